@@ -7,7 +7,6 @@ A question is only of this kind when it speaks of articles, outlets that report,
 "how many ballot papers" begins with none of these.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,7 +25,7 @@ from rag.catalogue.grammar import (
 )
 from rag.catalogue.grammar import outlets as papers
 from rag.catalogue.grammar.behind import Behind
-from rag.catalogue.grammar.heads import Head, any_case
+from rag.catalogue.grammar.patterns import Head, anycase, each_anycase
 from rag.catalogue.grammar.rewording import reworded, within_behind
 from rag.catalogue.request import Only, Request, Unit, View
 
@@ -42,30 +41,25 @@ HEADS: tuple[Head, ...] = (
     *article_heads.LISTS,
 )
 """In the order in which they are tried."""
-_HOW_MANY_UNDATED = re.compile(
-    rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
-)
-_REPORTED = re.compile(
-    r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b", re.IGNORECASE
-)
+_HOW_MANY_UNDATED = anycase(rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})")
+_REPORTED = anycase(r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b")
 """What an outlet reports, its name aside."""
-_SHARE = re.compile(
+_SHARE = anycase(
     r"(?:(?:(?:(?:se)?berapa|brp) (?:banyak |besar )?persen(?:tase)?(?:nya)?|persentase)(?: dari)?"
     r"(?: (?:semua|seluruh|total))? (?P<id>artikel|berita|pemberitaan)"
     r"|what (?:percentage|per ?cent|share|proportion|fraction|part) of (?:all )?(?:of )?(?:the |these |your )?"
     r"(?:(?P<whose>\S+(?: \S+){0,3}?) )?(?:news )?(?:articles|stories))(?=\W)"
     r"(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
-    re.IGNORECASE,
 )
 """Asks how large a part of all articles, or of an outlet's, some are."""
-_PARTS = any_case(
+_PARTS = each_anycase(
     rf" (?=(?:yang|that|which) |(?:{joints.MENTION.pattern})|(?:meng|ng)utip\b|quotes?\b|cites?\b"
     r"|(?:mem)?bahas\b|berasal\b|(?:di(?:muat|tulis|terbitkan)|terbit)\b"
     r"|(?:is|are|was|were|do|does|did|comes?|came|tidak|tak|bukan)\b)",
     rf" (?={joints.ABOUT.pattern}|(?:{joints.PLACED.pattern}))",
 )
 """Before what is said of a part of some articles, the surer first: "berita tentang Demak | yang dimuat Tempo"."""
-_TELLS_OF = re.compile(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
+_TELLS_OF = anycase(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b")
 """Asks whom articles quote or mention."""
 
 

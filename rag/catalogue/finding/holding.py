@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 from index.collection import Collection
 from index.filters import Filters
 from index.snapshot import Facts
-from rag.catalogue.finding.lookup import Articles, reading, stands
-from rag.catalogue.finding.naming import Naming, naming
+from rag.catalogue.finding.lookup import Articles, Naming, naming, reading, stands
 from rag.catalogue.request import Excepted, Period, Request, Wanted
 
 

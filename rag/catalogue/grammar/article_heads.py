@@ -6,34 +6,30 @@ Knows: patterns, in either language. Does not know what is done with the rest of
 from collections.abc import Mapping
 from itertools import chain
 
-from rag.catalogue.grammar.heads import (
-    IN_NEWS_EN,
-    IN_NEWS_ID,
-    NAME,
-    NOTHING_TOLD,
-    SPOKEN_OF_EN,
-    SPOKEN_OF_ID,
-    Head,
-    head,
-    heads,
-)
 from rag.catalogue.grammar.news import (
     BEHIND,
     END_EN,
     END_ID,
+    IN_NEWS_EN,
+    IN_NEWS_ID,
     MAKE_EN,
     MAKE_ID,
     MANY_ID,
+    NAME,
     NEWS_EN,
     NEWS_ID,
+    NOTHING_TOLD,
     NUMBER,
     RANKED_EN,
     RANKED_ID,
     SHOW_EN,
     SHOW_ID,
+    SPOKEN_OF_EN,
+    SPOKEN_OF_ID,
     TOLD_EN,
     WHICH_ID,
 )
+from rag.catalogue.grammar.patterns import Head, head, heads
 from rag.catalogue.request import Unit, View
 
 _WHEN_ID = r"(?:kapan|(?:tanggal|hari|bulan|tahun) (?:berapa|apa|mana))"

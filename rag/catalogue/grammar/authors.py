@@ -10,31 +10,23 @@ from functools import lru_cache
 
 from index import english, words
 from rag.catalogue.grammar import joints, news, outlets
-from rag.catalogue.grammar.heads import NAME
+from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.grammar.subjects import as_place
 
 _WHO = rf"(?:(?:the )?(?:{news.AUTHOR_ID}|{news.AUTHOR_EN}) )?"
 _WRITTEN = (
     rf"(?:(?:yang|that|which|was|were|are|is|pernah|sudah|telah) )*(?:ditulis|written|authored)(?: (?:oleh|by))? {_WHO}"
 )
-_FIRM = re.compile(
-    rf"(?<!\w)(?:{_WRITTEN}|(?:karya|tulisan) (?:dari )?{_WHO}|(?:oleh|dari|by|from) {_WHO[:-1]})(?=\S)", re.IGNORECASE
-)
+_FIRM = anycase(rf"(?<!\w)(?:{_WRITTEN}|(?:karya|tulisan) (?:dari )?{_WHO}|(?:oleh|dari|by|from) {_WHO[:-1]})(?=\S)")
 """Before an author, of whom a part of the name will do."""
-_LOOSE = re.compile(r"(?<!\w)(?:oleh|dari|by|from) (?=\S)", re.IGNORECASE)
+_LOOSE = anycase(r"(?<!\w)(?:oleh|dari|by|from) (?=\S)")
 """Before an author or anything else."""
-_DID_WRITE = re.compile(
-    rf"(?<!\w)(?:did|has|have) (?P<name>{NAME}) (?:write|written|author(?:ed)?)(?!\w)", re.IGNORECASE
-)
-_OF_WRITING = re.compile(
-    rf"\b(?:ditulis|karya|tulisan|written|authored|write|{news.AUTHOR_ID}|{news.AUTHOR_EN})\b", re.I
-)
-_NEWS_LAST = re.compile(rf"{news.NEWS}(?: yang| that| which)? $", re.IGNORECASE)
-_TOO = re.compile(r"\s*(?:,|&|,?\s(?:dan|and|atau|or|serta))\s+(?:(?:oleh|dari|by|from) )?", re.IGNORECASE)
+_DID_WRITE = anycase(rf"(?<!\w)(?:did|has|have) (?P<name>{news.NAME}) (?:write|written|author(?:ed)?)(?!\w)")
+_OF_WRITING = anycase(rf"\b(?:ditulis|karya|tulisan|written|authored|write|{news.AUTHOR_ID}|{news.AUTHOR_EN})\b")
+_NEWS_LAST = anycase(rf"{news.NEWS}(?: yang| that| which)? $")
+_TOO = anycase(r"\s*(?:,|&|,?\s(?:dan|and|atau|or|serta))\s+(?:(?:oleh|dari|by|from) )?")
 """Between two authors."""
-_NOT = re.compile(
-    r"\b(?:not|never|bukan|tidak|tak|selain|kecuali|tanpa|except|without|besides|than)\b\W*$", re.IGNORECASE
-)
+_NOT = anycase(r"\b(?:not|never|bukan|tidak|tak|selain|kecuali|tanpa|except|without|besides|than)\b\W*$")
 LONGEST = 6
 """Words of a name."""
 
@@ -69,7 +61,7 @@ def _at(asked: str, match: re.Match[str], known: tuple[str | None, ...]) -> tupl
     found, end = _leading(behind, known, firm=firm)
     if found:
         return _without(asked, match.start(), match.end() + end, found)
-    name = re.match(NAME, behind)
+    name = re.match(news.NAME, behind)
     if firm and name and _NEWS_LAST.search(before) and not joints.MENTION.match(behind, name.end() + 1):
         return _without(asked, match.start(), match.end() + name.end(), (name[0].rstrip("."),))
     return None

@@ -14,22 +14,21 @@ from typing import NamedTuple
 from rag.asking.several import NUMBERS
 from rag.catalogue.grammar import joints, news, periods, subjects
 from rag.catalogue.grammar import outlets as names
-from rag.catalogue.grammar.heads import Head
 from rag.catalogue.grammar.joints import EXCEPTED
+from rag.catalogue.grammar.patterns import Head, anycase
 from rag.catalogue.grammar.taking import Parts, joints_of, keep_quoted, singles, take, take_grouping, take_subjects
 from rag.catalogue.request import Excepted, Rank, Request, Unit, View, Wanted
 
-_NOT_BOTH = re.compile(r"\s*(?:both|keduanya)\b", re.IGNORECASE)
+_NOT_BOTH = anycase(r"\s*(?:both|keduanya)\b")
 """Where it is not plain whether one of two is left out or only both together."""
-_BUT_HOLDING = re.compile(
+_BUT_HOLDING = anycase(
     rf"(?P<out>{EXCEPTED}[^{EXCEPTED}]*?)[\s,]*\b(?:but|tapi|tetapi|namun|melainkan)\s+"
     rf"(?P<holding>{joints.JOINS}[^{EXCEPTED}]*)",
-    re.IGNORECASE,
 )
 """What articles do hold behind what they do not: "that do not mention Anies but mention Ganjar"."""
-_ALONE = re.compile(r"(?<!\w)(?:hanya|cuma|only) ", re.IGNORECASE)
+_ALONE = anycase(r"(?<!\w)(?:hanya|cuma|only) ")
 """Says no more of what is mentioned where something else is not: "only Anies and not Ganjar"."""
-_BUT_NOT = re.compile(r"(?:\b(?:but|and|tapi|tetapi|namun|dan)\b.*\b(?:not|never|bukan|tidak|tak)|\bneither)\s*$", re.I)
+_BUT_NOT = anycase(r"(?:\b(?:but|and|tapi|tetapi|namun|dan)\b.*\b(?:not|never|bukan|tidak|tak)|\bneither)\s*$")
 _WORD = r"(?:the )?[a-z][\w-]*"
 _WORDS_ALONE = re.compile(
     rf"\s*{_WORD}(?:,? (?:or|nor|and|atau|ataupun|maupun|dan) {_WORD})*"

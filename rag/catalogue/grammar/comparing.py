@@ -5,13 +5,13 @@ something. Does not know what is done with the question.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from rag.catalogue.grammar import news
-from rag.catalogue.grammar.heads import any_case
 from rag.catalogue.grammar.joints import ABOUT, MENTION
 from rag.catalogue.grammar.outlets import listed
+from rag.catalogue.grammar.patterns import anycase, each_anycase, rules
 from rag.catalogue.grammar.subjects import QUOTED, as_place
 from rag.phrases.dates import MONTHS
 
@@ -26,65 +26,60 @@ _MORE_ID = rf"(?:yang )?(?:lebih|paling) banyak (?:(?:punya|ada|jumlah) )?(?:{_N
 _MORE_EN = rf"(?:has|have|had|gets?|got|are there|there are|is there) (?:the )?(?:more|most) {_NEWS_EN}"
 _QUOTED_MORE_ID = r"(?:lebih|paling) (?:sering|banyak) dikutip"
 _QUOTED_MORE_EN = r"(?:(?:quoted|cited) more(?: often)?|more (?:often|frequently) (?:quoted|cited))"
-_COMPARED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), counted)
-    for patterns, counted in (
-        (
-            (
-                rf"bandingkan (?:jumlah |banyaknya ){_NEWS_ID}(?: {_ABOUT_ID})? {_TWO_ID}",
-                rf"berapa (?:selisih|beda|perbedaan)(?:nya)? (?:jumlah |banyaknya ){_NEWS_ID}"
-                rf"(?: {_ABOUT_ID})? {_TWO_ID}",
-                rf"bandingkan {_TWO_ID}[,:.;]+ (?:mana|siapa) {_MORE_ID}(?:nya)?",
-                rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID}"
-                rf"(?: {_ABOUT_ID}| dari)? {_TWO_ID}",
-                rf"{_TWO_ID},? (?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?",
-                rf"(?:apakah )?{_NEWS_ID} (?:{_ABOUT_ID}|dari) {_ONE} lebih (?:banyak|sedikit)"
-                rf" (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang) (?:{_NEWS_ID} )?(?:(?:{_ABOUT_ID}|dari) )?{_OTHER}",
-                rf"(?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?[,:]? {_TWO_ID}",
-                rf"{news.MANY_ID} {_NEWS_ID}(?: yang)? {_ABOUT_ID} {_ONE},? (?:dan|serta) {news.MANY_ID}"
-                rf"(?: {_NEWS_ID})?(?: yang)? {_ABOUT_ID} {_OTHER}",
-            ),
-            "berapa artikel yang menyebut {} dan {} masing-masing",
-        ),
-        (
-            (
-                rf"compare (?:the )?(?:number of|amount of) {_NEWS_EN}(?: {_ABOUT_EN}| for)? {_TWO_EN}",
-                rf"compare {_TWO_EN}[,:.;]+ (?:which|who)(?: one| of (?:them|the two))? {_MORE_EN}",
-                rf"(?:(?:are|is|were) there )?more {_NEWS_EN} (?:{_ABOUT_EN}|from) (?:between )?{_ONE}{_OR_EN}"
-                rf" (?:{_NEWS_EN} )?(?:(?:{_ABOUT_EN}|from) )?{_OTHER}",
-                rf"what(?:['’]s| is) the difference in (?:the )?(?:number|amount) of {_NEWS_EN}"
-                rf"(?: {_ABOUT_EN}| from| by)? {_TWO_EN}",
-                rf"(?:which|who)(?: one)? {_MORE_EN}(?: {_ABOUT_EN})?[,:]? {_TWO_EN}",
-                rf"(?:do|does|did|have|has) {_TWO_EN} (?:have|get|got) (?:the )?(?:more|most) {_NEWS_EN}",
-                rf"how many {_NEWS_EN} {_ABOUT_EN} {_ONE},? and how many(?: {_NEWS_EN})? {_ABOUT_EN} {_OTHER}",
-            ),
-            "how many articles mention {} and {} each",
-        ),
-        (
-            (
-                rf"(?:mana|siapa)(?:kah)?(?: yang)? {_QUOTED_MORE_ID}[,:]?(?: antara)? {_TWO_ID}",
-                rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?(?:yang )?{_QUOTED_MORE_ID}",
-            ),
-            "berapa artikel mengutip {} dan {} masing-masing",
-        ),
-        (
-            (
-                rf"(?:who|which)(?: one)? (?:is|was|gets?|got) {_QUOTED_MORE_EN}[,:]? {_TWO_EN}",
-                rf"(?:is|was) {_TWO_EN} {_QUOTED_MORE_EN}",
-            ),
-            "how many articles quote {} and {} each",
-        ),
-    )
-    for pattern in patterns
+
+
+def _all_counted(counted: str, *patterns: str) -> Iterator[tuple[str, str]]:
+    """Patterns, each with the question that counts both things."""
+    yield from ((one, counted) for one in patterns)
+
+
+_COMPARED = rules(
+    *_all_counted(
+        "berapa artikel yang menyebut {} dan {} masing-masing",
+        rf"bandingkan (?:jumlah |banyaknya ){_NEWS_ID}(?: {_ABOUT_ID})? {_TWO_ID}",
+        rf"berapa (?:selisih|beda|perbedaan)(?:nya)? (?:jumlah |banyaknya ){_NEWS_ID}"
+        rf"(?: {_ABOUT_ID})? {_TWO_ID}",
+        rf"bandingkan {_TWO_ID}[,:.;]+ (?:mana|siapa) {_MORE_ID}(?:nya)?",
+        rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID}"
+        rf"(?: {_ABOUT_ID}| dari)? {_TWO_ID}",
+        rf"{_TWO_ID},? (?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?",
+        rf"(?:apakah )?{_NEWS_ID} (?:{_ABOUT_ID}|dari) {_ONE} lebih (?:banyak|sedikit)"
+        rf" (?:dari(?:pada)?|dibanding(?:kan)?|ketimbang) (?:{_NEWS_ID} )?(?:(?:{_ABOUT_ID}|dari) )?{_OTHER}",
+        rf"(?:mana|siapa)(?:kah)? {_MORE_ID}(?:nya)?[,:]? {_TWO_ID}",
+        rf"{news.MANY_ID} {_NEWS_ID}(?: yang)? {_ABOUT_ID} {_ONE},? (?:dan|serta) {news.MANY_ID}"
+        rf"(?: {_NEWS_ID})?(?: yang)? {_ABOUT_ID} {_OTHER}",
+    ),
+    *_all_counted(
+        "how many articles mention {} and {} each",
+        rf"compare (?:the )?(?:number of|amount of) {_NEWS_EN}(?: {_ABOUT_EN}| for)? {_TWO_EN}",
+        rf"compare {_TWO_EN}[,:.;]+ (?:which|who)(?: one| of (?:them|the two))? {_MORE_EN}",
+        rf"(?:(?:are|is|were) there )?more {_NEWS_EN} (?:{_ABOUT_EN}|from) (?:between )?{_ONE}{_OR_EN}"
+        rf" (?:{_NEWS_EN} )?(?:(?:{_ABOUT_EN}|from) )?{_OTHER}",
+        rf"what(?:['’]s| is) the difference in (?:the )?(?:number|amount) of {_NEWS_EN}"
+        rf"(?: {_ABOUT_EN}| from| by)? {_TWO_EN}",
+        rf"(?:which|who)(?: one)? {_MORE_EN}(?: {_ABOUT_EN})?[,:]? {_TWO_EN}",
+        rf"(?:do|does|did|have|has) {_TWO_EN} (?:have|get|got) (?:the )?(?:more|most) {_NEWS_EN}",
+        rf"how many {_NEWS_EN} {_ABOUT_EN} {_ONE},? and how many(?: {_NEWS_EN})? {_ABOUT_EN} {_OTHER}",
+    ),
+    *_all_counted(
+        "berapa artikel mengutip {} dan {} masing-masing",
+        rf"(?:mana|siapa)(?:kah)?(?: yang)? {_QUOTED_MORE_ID}[,:]?(?: antara)? {_TWO_ID}",
+        rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?(?:yang )?{_QUOTED_MORE_ID}",
+    ),
+    *_all_counted(
+        "how many articles quote {} and {} each",
+        rf"(?:who|which)(?: one)? (?:is|was|gets?|got) {_QUOTED_MORE_EN}[,:]? {_TWO_EN}",
+        rf"(?:is|was) {_TWO_EN} {_QUOTED_MORE_EN}",
+    ),
 )
 """Each with the question that counts both."""
-_OF_MENTIONS = re.compile(r"\b(?:menyebut|disebut|mention)", re.IGNORECASE)
+_OF_MENTIONS = anycase(r"\b(?:menyebut|disebut|mention)")
 """Where regions are counted by their names, and not by what articles are about."""
 _MONTH = "|".join({*map(re.escape, chain.from_iterable(MONTHS.values()))})
 _TIME = rf"(?:(?:bulan |tahun )?(?:{_MONTH})(?: \d{{4}})?|(?:tahun |the year )?(?:19|20)\d{{2}})"
 _OF_TIME = rf"(?P<one>{_TIME})(?:{_OR_ID}|{_OR_EN})(?: (?:in|during|pada|di))? (?P<other>{_TIME})"
 _TOLD_OF = r"(?P<topic> (?:tentang|soal|mengenai|about|on|(?:that |yang )?(?:mention(?:ing)?|menyebut(?:kan)?)) .+?)?"
-_TIMES = any_case(
+_TIMES = each_anycase(
     rf"(?:apakah )?(?:lebih banyak (?:mana,? )?|mana (?:yang )?lebih banyak,? ){_NEWS_ID}{_TOLD_OF}"
     rf"(?: (?:yang )?(?:terbit |keluar )?(?:pada|di))? {_OF_TIME}",
     rf"(?:apakah )?{_NEWS_ID}{_TOLD_OF} lebih banyak (?:terbit )?(?:pada |di )?{_OF_TIME}",
@@ -110,7 +105,7 @@ _REPORTS_MORE = (
 )
 _WHICH = r"mana|media mana|siapa|who|which(?: outlet| one)?"
 _OF = r"(?:soal|tentang|mengenai|on|about)"
-_OUTLETS = any_case(
+_OUTLETS = each_anycase(
     rf"(?:{_WHICH})? ?{_REPORTS_MORE}[,:]? (?P<two>.+?) {_OF} (?P<topic>.+)",
     rf"(?:{_WHICH}) {_REPORTS_MORE}(?: {_OF})? (?P<topic>.+?)[,:] (?P<two>.+)",
     r"(?:who|which(?: outlet| one)?) (?:mention|cover|report)(?:s|ed)?(?: on| about)? (?P<topic>.+?)"
@@ -126,14 +121,13 @@ _OUTLETS = any_case(
     r" (?P<topic>.+)",
 )
 """Which of several outlets reports more on something."""
-_UNREAD = re.compile(
+_UNREAD = anycase(
     rf"^(?:bandingkan|compare) .*\b(?:(?:jumlah|banyaknya) {_NEWS_ID}|(?:number|amount) of {_NEWS_EN})"
     rf"|\blebih banyak {_NEWS_ID}\b.* (?:atau|daripada|dibanding(?:kan)?|ketimbang) "
     rf"|\bmore {_NEWS_EN} .*\b(?:or|than)\b|\b(?:which|who)(?: one)? (?:has|have|had|gets?|got) more {_NEWS_EN}\b"
     r"|\b(?:siapa|mana)(?: \w+)?(?: yang)? lebih (?:sering|banyak) dikutip\b"
     r"|\b(?:who|which)(?: \w+)? (?:is|was|gets?) (?:(?:quoted|cited) more|more (?:often|frequently) (?:quoted|cited))\b"
     r"|\b(?:siapa|mana|media)(?: yang)? (?:lebih|paling) (?:sering|banyak) (?:menyebut|memberitakan|menulis)\b",
-    re.IGNORECASE,
 )
 
 

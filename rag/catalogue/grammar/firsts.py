@@ -4,8 +4,6 @@ Knows: ways to ask the same. Does not know other ways to ask of articles (`rewor
 """
 
 from rag.catalogue.grammar import news
-from rag.catalogue.grammar.heads import NAME, SPOKEN_OF_EN, SPOKEN_OF_ID
-from rag.catalogue.grammar.news import SOME
 
 _COME_ID = r"(?:terbit|keluar|muncul|tayang|dimuat|diterbitkan|dipublikasikan)"
 _ABOUT_EN = r"(?:about|on|regarding|mentioning|that mentions?|from|by)"
@@ -14,7 +12,7 @@ _SMALL_ID, _SMALL_EN = (
     rf"(?!(?:{no})\b)[a-z][\w-]*(?: [a-z][\w-]*)??" for no in ("dia|ia|itu|ini|mereka", "he|she|it|they")
 )
 """A word or two that are no name."""
-_TOPIC_ID = rf"(?!(?:yang|tentang|soal|mengenai|dari|di|mana|apa|itu|ini)\b){_SMALL_ID}|{NAME}"
+_TOPIC_ID = rf"(?!(?:yang|tentang|soal|mengenai|dari|di|mana|apa|itu|ini)\b){_SMALL_ID}|{news.NAME}"
 """What news are on, right behind them: "berita banjir"."""
 _ENDS_ID = r"(?:pertama|terawal|terlama) (?:dan|serta|&) (?:yang )?(?:terakhir|terbaru)"
 _ENDS_EN = r"(?:first|oldest|earliest) and (?:the )?(?:last|latest|newest|most recent)"
@@ -62,7 +60,7 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # The day on which somebody was mentioned first or last.
     (
-        rf"(?:pada )?kapan (?:{_END_ID} ({NAME})|({NAME}) {_END_ID}) {SPOKEN_OF_ID}{_BEHIND_ID}",
+        rf"(?:pada )?kapan (?:{_END_ID} ({news.NAME})|({news.NAME}) {_END_ID}) {news.SPOKEN_OF_ID}{_BEHIND_ID}",
         r"artikel \1\4 yang menyebut \2\3\5",
     ),
     (
@@ -71,7 +69,7 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     (
         r"when (?:was|were) (?:the (first|last|most recent) time (?:that )?(?:the )?"
-        rf"({NAME}) was|({NAME}) (first|last)) {SPOKEN_OF_EN}{_BEHIND_EN}",
+        rf"({news.NAME}) was|({news.NAME}) (first|last)) {news.SPOKEN_OF_EN}{_BEHIND_EN}",
         r"when was the \1\4 article that mentions \2\3\5",
     ),
     (
@@ -79,11 +77,11 @@ SAME: tuple[tuple[str, str], ...] = (
         r"when was the \2 article that mentions \1\3",
     ),
     (
-        rf"when (?:was|were) ({NAME}|{_SMALL_EN}) {_TOLD_EN} for the (first|last) time(.*)",
+        rf"when (?:was|were) ({news.NAME}|{_SMALL_EN}) {_TOLD_EN} for the (first|last) time(.*)",
         r"when was the \2 article that mentions \1\3",
     ),
     (
-        rf"(?:pada )?kapan ({NAME}|{_SMALL_ID}) {_TOLD_ID} untuk (?:yang )?(pertama|terakhir)(?: kali(?:nya)?)?"
+        rf"(?:pada )?kapan ({news.NAME}|{_SMALL_ID}) {_TOLD_ID} untuk (?:yang )?(pertama|terakhir)(?: kali(?:nya)?)?"
         rf"{_BEHIND_ID}",
         r"artikel \2 yang menyebut \1\3",
     ),
@@ -92,12 +90,12 @@ SAME: tuple[tuple[str, str], ...] = (
         r"artikel \2 yang menyebut \1\3",
     ),
     (
-        rf"when did ({NAME}|{_SMALL_EN}) (first|last) (?:appear|come up) in (?:the |these )?{news.NEWS_EN}(.*)",
+        rf"when did ({news.NAME}|{_SMALL_EN}) (first|last) (?:appear|come up) in (?:the |these )?{news.NEWS_EN}(.*)",
         r"when was the \2 article that mentions \1\3",
     ),
     # How often is told by the articles.
     (
-        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?({NAME})(?: been)? {SPOKEN_OF_EN}"
+        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?({news.NAME})(?: been)? {news.SPOKEN_OF_EN}"
         rf"{_BEHIND_EN}",
         r"how many articles mention \1\2",
     ),
@@ -113,27 +111,27 @@ SAME: tuple[tuple[str, str], ...] = (
     ),
     # A few articles are the newest ones.
     (
-        rf"({news.SHOW_ID}) ({SOME}) ({news.NEWS_ID})((?: (?:tentang|soal|mengenai|yang|dari|terkait)\b.+)?)",
+        rf"({news.SHOW_ID}) ({news.SOME}) ({news.NEWS_ID})((?: (?:tentang|soal|mengenai|yang|dari|terkait)\b.+)?)",
         r"\1 \2 \3 terbaru\4",
     ),
     (
-        rf"({news.SHOW_EN})(?: any)? ({SOME}) ({news.NEWS_EN}|stories)((?: (?:that|which|about|on|from|regarding"
+        rf"({news.SHOW_EN})(?: any)? ({news.SOME}) ({news.NEWS_EN}|stories)((?: (?:that|which|about|on|from|regarding"
         r"|mentioning|by)\b.+)?)",
         r"\1 the \2 latest articles\4",
     ),
     # The first few outlets stand first in the table of all.
     (
-        rf"(?:(?:{news.SHOW_ID}|apa) )?{SOME} ({news.OUTLET_ID}|{news.REGION_ID})(?: {news.WHICH_ID})?(?: teratas)?"
-        rf"(?: yang)? {news.RANKED_ID} (\S.*)",
+        rf"(?:(?:{news.SHOW_ID}|apa) )?{news.SOME} ({news.OUTLET_ID}|{news.REGION_ID})(?: {news.WHICH_ID})?"
+        rf"(?: teratas)?(?: yang)? {news.RANKED_ID} (\S.*)",
         r"\1 mana yang paling banyak \2",
     ),
     (
-        rf"(?:(?:which|what)(?: are)?(?: the)?(?: top)?|{news.SHOW_EN}(?: the)?(?: top)?|(?:the )?top) {SOME} "
+        rf"(?:(?:which|what)(?: are)?(?: the)?(?: top)?|{news.SHOW_EN}(?: the)?(?: top)?|(?:the )?top) {news.SOME} "
         rf"({news.OUTLET_EN}|{news.REGION_EN})(?: (?:that|which))? ((?:{news.TELLS_EN}|{news.PRINTS_EN}) .+)",
         r"which \1 \2",
     ),
     (
-        rf"(?:what are the|{news.SHOW_EN}(?: the)?|the)? ?top {SOME} ({news.OUTLET_EN}) (?:reporting|writing)"
+        rf"(?:what are the|{news.SHOW_EN}(?: the)?|the)? ?top {news.SOME} ({news.OUTLET_EN}) (?:reporting|writing)"
         r" ((?:on|about) .+)",
         r"which \1 reported most \2",
     ),

@@ -3,15 +3,15 @@
 Knows: patterns, in either language. Does not know what is done with the rest of a question.
 """
 
-import re
-
-from rag.catalogue.grammar.heads import IN_NEWS_EN, IN_NEWS_ID, NAME, SPOKEN_OF_EN, Head, heads
 from rag.catalogue.grammar.news import (
     AUTHOR_EN,
     AUTHOR_ID,
+    IN_NEWS_EN,
+    IN_NEWS_ID,
     MANY_ID,
     MOST_EN,
     MOST_ID,
+    NAME,
     NEWS_EN,
     NEWS_ID,
     OUTLET_EN,
@@ -25,10 +25,12 @@ from rag.catalogue.grammar.news import (
     SHOW_EN,
     SHOW_ID,
     SOME,
+    SPOKEN_OF_EN,
     TELLS_EN,
     TELLS_ID,
     WHICH_ID,
 )
+from rag.catalogue.grammar.patterns import Head, anycase, heads
 from rag.catalogue.request import Unit, View
 
 _ONE = rf"(?:{NAME}|[\w-]+|[\"“][^\"”]+[\"”])"
@@ -158,9 +160,8 @@ _NOT_EN = r"(?:(?:do|does|did|have|has|had|are|were|was|is)(?: not|n['’]t)|(?:
 _NOT_EN += r"(?: (?:ever|even))?"
 _WHICH_EN = rf"(?:which|what|how many)(?: of the)?(?: different)? (?:{OUTLET_EN}|{REGION_EN})"
 _WHICH_ID = rf"(?:{MANY_ID} )?(?:{OUTLET_ID}|{REGION_ID})(?: {WHICH_ID})?"
-ABSENT = re.compile(
+ABSENT = anycase(
     rf"(?:(?P<id>{_WHICH_ID} yang) {_NOT_ID}|(?P<en>{_WHICH_EN}) (?:{_NOT_EN}|(?P<prints>{PRINTS_EN}) no))(?= )",
-    re.IGNORECASE,
 )
 """Asks for outlets or regions of which something is not so."""
 ABSENT_HEADS: tuple[Head, ...] = heads(

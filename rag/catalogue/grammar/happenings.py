@@ -4,7 +4,6 @@ Knows: how they ask when they ask of nothing else. Does not know what the collec
 outlets. What happened to something, or in a place, is told by sentences, not by a list of articles.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,6 +11,7 @@ from datetime import date
 from rag.asking.relative_times import ONE_DAY
 from rag.catalogue.grammar import news, periods, sources
 from rag.catalogue.grammar.outlets import listed
+from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Excepted, Period, Request, Unit, View
 
 _TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
@@ -26,23 +26,20 @@ _ASKED_EN = (
     rf"what(?:['’]s| is| was| were| are| has been| else)?(?: (?:going on|happening|happened|took place|occurred"
     rf"|(?:been )?{_TOLD_EN}|(?:in )?the (?:news|headlines|top stories)|new|news))+(?: (?:on|about))?"
 )
-_ASKED = re.compile(rf"(?:{_ASKED_ID}|{_ASKED_EN})", re.IGNORECASE)
-_PUBLISHED = re.compile(r"(?:what|apa)\b.*?\b(?:published|terbit|diterbitkan|dimuat)\b", re.IGNORECASE)
-_ONLY_WHAT = re.compile(
+_ASKED = anycase(rf"(?:{_ASKED_ID}|{_ASKED_EN})")
+_PUBLISHED = anycase(r"(?:what|apa)\b.*?\b(?:published|terbit|diterbitkan|dimuat)\b")
+_ONLY_WHAT = anycase(
     r"(?:what(?: else)?|apa(?: (?:saja|aja|sih))?(?: yang)?)(?: (?:was|is|has been))?"
     r"(?: (?:published|terbit))?",
-    re.IGNORECASE,
 )
 """What is left of a question for what was published in a time: articles, not what happened."""
-_BY_SMALL = re.compile(
+_BY_SMALL = anycase(
     rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? {_TOLD_ID}(?: (?:oleh|di))? (?P<outlet>[\w.-]+)",
-    re.IGNORECASE,
 )
 """Asks for the reports of whoever is named in one word, which can only be an outlet, though it be typed small."""
-_NEWS = re.compile(
+_NEWS = anycase(
     rf"(?:ada )?(?:apa(?: (?:saja|aja))? {_EVENTS_ID}|{_EVENTS_ID} apa(?: (?:saja|aja))?)"
     r"|what(?:['’]s| is)(?: (?:going on|happening|new|in the (?:news|headlines)|the (?:news|headlines|top stories)))",
-    re.IGNORECASE,
 )
 """Asks for news of whatever time, and leans on nothing that was said before as "what happened?" does."""
 

@@ -3,11 +3,10 @@
 Knows: words for a collection and for what is reported most. Does not know the ways to count (`reading.py`).
 """
 
-import re
-
 from rag.asking.several import NUMBERS
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar.comparing import compares
+from rag.catalogue.grammar.patterns import anycase
 
 _HERE = (
     r"(?:di|dalam|dari|in|of|from|about|tentang|is|does) (?:koleksi|kumpulan (?:artikel|berita)) ini"
@@ -51,7 +50,7 @@ _JUST_EN = r"(?:only|just|exactly|(?:more|fewer|less) than|at (?:least|most)|ove
 _OF_ARTICLES_ID = rf"(?=$| (?:.* )?(?:{news.NEWS_ID}|di(?:sebut|bahas|liput|beritakan)|{news.TELLS_ID}|koleksi)\b)"
 _OF_ARTICLES_EN = rf"(?=$| (?:(?:here|covered|mentioned)$|(?:.* )?(?:{news.NEWS_EN}|stories|coverage|collection)\b))"
 _REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
-ABOUT_ITSELF = re.compile(
+ABOUT_ITSELF = anycase(
     rf"{_HERE}"
     rf"|^(?:who|what|which \w+|siapa(?: \w+)?|apa|\w+ (?:mana|apa))(?: saja)?(?: yang)?(?: is| are| was| were)? "
     rf"(?:(?:{_MOST}) {_MENTIONED}|{_MENTIONED} (?:{_MOST}))(?: (?:here|di sini))?{_TAIL}$"
@@ -105,7 +104,6 @@ ABOUT_ITSELF = re.compile(
     rf"|(?:hari|tanggal|bulan|tahun) (?:apa|mana|berapa))\b.* (?:{_MOST}|fewest|terbanyak|tersedikit)"
     rf" (?:{news.TOLD_EN}|{news.NEWS_ID}|coverage)\b"
     rf"|^(?:berita|artikel|pemberitaan|liputan) (?:yang )?(?:terbanyak|tersering|paling (?:banyak|sering))\b",
-    re.IGNORECASE,
 )
 _FURTHER_ID = r"(?:kedua|ketiga|keempat|kelima|ke-?\d+|nomor (?:dua|tiga|\d+))"
 _LATER = (
@@ -113,12 +111,11 @@ _LATER = (
     rf"|\b{_FURTHER_ID} (?:yang )?(?:paling |ter)(?:banyak|sering|sedikit)\b"
     rf"|\b(?:paling |ter)(?:banyak|sering|sedikit) {_FURTHER_ID}(?!\w))"
 )
-_LATER_IN_ROW = re.compile(
+_LATER_IN_ROW = anycase(
     rf"{_LATER} (?:{_MENTIONED}|{_COVERAGE})\b|\b(?:{_MENTIONED}|{_COVERAGE}) {_LATER}"
     rf"|\b(?:paling |ter)(?:banyak|sering) {_MENTIONED} {_FURTHER_ID}(?!\w)"
     rf"|\b(?:comes?|ranks?|is) (?:second|third) (?:by|in) (?:the )?(?:number of )?{_COVERAGE}\b"
     rf"|^(?:the |which |what )*(?:{news.OUTLET_ID}|{news.OUTLET_EN})\b.*{_LATER}",
-    re.IGNORECASE,
 )
 """Asks for whom comes behind the first of a row of reports, which is told whole; not "the second most cases"."""
 HOW_TO_ASK = {

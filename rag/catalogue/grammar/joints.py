@@ -3,50 +3,44 @@
 Knows: patterns in both languages. Does not know how such a question begins (`forms.py`).
 """
 
-import re
 from collections.abc import Mapping
 
+from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Unit
 
-MENTION = re.compile(
+MENTION = anycase(
     r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
     r"(?:menyebut(?:kan)?|(?:nye|se)but(?:kan|in)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
     r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
     r"|contain(?:s|ed|ing)?|us(?:e|es|ing))"
     r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*",
-    re.IGNORECASE,
 )
-ABOUT = re.compile(
+ABOUT = anycase(
     r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*"
     r"(?:tentang|ttg|mengenai|soal|terkait|perihal|seputar|ihwal|(?:mem)?bahas|memberitakan|(?:me)?liput"
     r"|melaporkan|mengulas|mengangkat|membicarakan|bertema"
     r"|about|on|regarding|concerning|related to|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?"
     r"|report(?:s|ed|ing)? (?:on|about)"
     r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?",
-    re.IGNORECASE,
 )
 COMES = r"(?:(?:yang|that|which) )?(?:(?:berasal|adalah|is|are|was|were|comes?|came) )?"
 """May stand before the word for where articles are from, and says no more than that: "articles that come from …"."""
-PLACED = re.compile(rf"\b(?:(?:yang )?terjadi |{COMES})(?:di|dari|untuk|asal|in|from|at|within)\b", re.IGNORECASE)
-GROUPED = re.compile(
+PLACED = anycase(rf"\b(?:(?:yang )?terjadi |{COMES})(?:di|dari|untuk|asal|in|from|at|within)\b")
+GROUPED = anycase(
     r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
     r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
     r"|by|(?:for |in |from )?(?:each|every))"
     r" (?P<unit>media|outlet|newspaper|publication|koran|penulis|author|pekan|minggu|week|bulan|month|hari|tanggal|day"
     r"|date|tahun|year|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
     r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
-    re.IGNORECASE,
 )
-GROUPED_OTHERWISE = re.compile(
+GROUPED_OTHERWISE = anycase(
     r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
     r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun"
     r"|wartawan|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
-    re.IGNORECASE,
 )
 """What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every hour"."""
-AVERAGED = re.compile(
-    r"\bon average\b|\b(?:per|tiap|setiap) \w+ (?:secara )?rata-rata\b|^(?:secara )?rata-rata\b", re.IGNORECASE
-)
+AVERAGED = anycase(r"\bon average\b|\b(?:per|tiap|setiap) \w+ (?:secara )?rata-rata\b|^(?:secara )?rata-rata\b")
 """What is not counted, and no word that articles have."""
 GROUPS: Mapping[str, Unit] = {
     **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
@@ -61,31 +55,28 @@ GROUPS: Mapping[str, Unit] = {
         Unit.REGION,
     ),
 }
-EACH = re.compile(r"[,(]?\s*\b(?:(?:untuk |for )?(?:masing-masing|each)|respectively)\b\)?", re.IGNORECASE)
+EACH = anycase(r"[,(]?\s*\b(?:(?:untuk |for )?(?:masing-masing|each)|respectively)\b\)?")
 """Of several things that are named, each is counted by itself."""
-UNDATED = re.compile(
+UNDATED = anycase(
     r"\b(?:(?:yang |that |which )?(?:tanpa|tidak (?:ada|punya|memiliki)"
     r"|(?:(?:have|has|with) no|(?:are )?without|lack(?:s|ing)?)"
     r"(?: a| any)?) (?:keterangan )?(?:tanggal(?:nya)?|dates?)(?: terbit(?:nya)?)?"
     r"|(?:yang )?(?:tidak|tak) bertanggal|(?:(?:that |which )?are )?undated)(?!\w)",
-    re.IGNORECASE,
 )
-NEWEST_FIRST = re.compile(
+NEWEST_FIRST = anycase(
     r"[,(]?\s*\b(?:(?:dari|mulai|from) (?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
     r"(?: (?:to (?:the )?oldest|ke (?:yang )?(?:terlama|tertua|lama)))?|(?:yang )?terbaru (?:lebih )?dulu"
     r"|(?:the )?(?:newest|latest|most recent) first)\b\)?",
-    re.IGNORECASE,
 )
-ORDERED = re.compile(
+ORDERED = anycase(
     r"[,(]?\s*\b(?:(?:secara )?kronologis|chronologically|in (?:chronological|date|time) order"
     r"|in order of (?:date|day|time|publication)|sesuai (?:urutan )?waktu"
     r"|(?:the )?(?:oldest|earliest) first|(?:yang )?(?:terlama|tertua|terawal) (?:lebih )?dulu"
     r"|(?:menurut|berdasarkan|sesuai) (?:urutan )?(?:waktu|tanggal|kronologi)(?: terbit(?:nya)?)?|by (?:date|day|time)"
     r"|(?:dari|from) (?:yang )?(?:the )?(?:paling )?(?:lama|awal|terlama|tertua|oldest|earliest)"
     r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?",
-    re.IGNORECASE,
 )
-FILLERS = re.compile(
+FILLERS = anycase(
     r"\b(?:(?:are|is|were|was) there(?: any)?"
     r"|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
     r"|(?:were |was |have been |are |is )?published"
@@ -96,21 +87,17 @@ FILLERS = re.compile(
     r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini"
     r"|(?:(?:are|is) )?(?:available )?here|semuanya|seluruhnya|totalnya"
     r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
-    re.IGNORECASE,
 )
-ASKED_LAST = re.compile(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:kah)?$", re.IGNORECASE)
+ASKED_LAST = anycase(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:kah)?$")
 """A question word at the end: "artikel terbaru tentang Demak apa?", "berita pertama soal banjir kapan?"."""
-MOST = re.compile(
-    r"\s*\b(?:(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang))$", re.IGNORECASE
-)
-POLITE = re.compile(
+MOST = anycase(r"\s*\b(?:(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang))$")
+POLITE = anycase(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
-    re.IGNORECASE,
 )
 JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 _NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
-EXCEPT = re.compile(
+EXCEPT = anycase(
     r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and|sama sekali)\b\s*+)*"
     rf"(?:\b(?:tanpa(?:{_NOT_ONE_ID})?|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
     r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|neither"
@@ -120,7 +107,6 @@ EXCEPT = re.compile(
     rf"(?= {JOINS})"
     r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
     rf"(?= {JOINS}))",
-    re.IGNORECASE,
 )
 """Words that take something out of what is counted."""
 NO_SUBJECT = frozenset(

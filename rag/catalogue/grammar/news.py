@@ -3,10 +3,9 @@
 Knows: patterns for words and short phrases. Does not know how a question begins (`forms.py`).
 """
 
-import re
-
 from rag.asking.of_the_article import WRITER_EN, WRITER_ID
 from rag.asking.several import NUMBERS
+from rag.catalogue.grammar.patterns import anycase
 
 NEWS_ID = (
     r"(?:(?:artikel(?:-artikel)?|pemberitaan|liputan)(?:nya)?(?: berita)?"
@@ -22,12 +21,10 @@ OUTLET_ID = r"(?:media|outlet|koran|surat kabar|portal|situs)(?: (?:berita|massa
 OUTLET_EN = r"(?:news(?:paper)? )?(?:outlets?|newspapers?|publications?|media(?: outlets?)?|sites?|publishers?)"
 REGION_ID = r"(?:kabupaten(?:/kota| (?:dan|atau) kota)?|kota|daerah|wilayah|provinsi)"
 REGION_EN = r"(?:regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies)|districts?|areas?)(?: (?:and|or) cities)?"
-PROVINCE = re.compile(r"\bprovin(?:si|ces?)\b", re.IGNORECASE)
+PROVINCE = anycase(r"\bprovin(?:si|ces?)\b")
 """Of the regions, the larger ones."""
-REGENCY = re.compile(
-    r"\b(?:kabupaten(?!/kota| (?:dan|atau) kota)|regenc(?:y|ies)(?! (?:and|or) cities))\b", re.IGNORECASE
-)
-CITY = re.compile(r"(?<!kabupaten/)(?<!dan )(?<!atau )(?<!and )(?<!or )\b(?:kota|cit(?:y|ies))\b", re.IGNORECASE)
+REGENCY = anycase(r"\b(?:kabupaten(?!/kota| (?:dan|atau) kota)|regenc(?:y|ies)(?! (?:and|or) cities))\b")
+CITY = anycase(r"(?<!kabupaten/)(?<!dan )(?<!atau )(?<!and )(?<!or )\b(?:kota|cit(?:y|ies))\b")
 """Regions of one level; of both where both are named."""
 AUTHOR_ID, AUTHOR_EN = WRITER_ID, rf"(?:{WRITER_EN}s?)"
 TELLS_ID = (
@@ -50,11 +47,27 @@ BEHIND = NUMBER.replace("limit", "behind")
 MOST_ID, MOST_EN = r"(?: paling (?:sering|banyak))?", r"(?: (?:the )?most(?: often)?)?"
 RANKED_ID = r"(?:paling (?:banyak|sering|rajin|gencar|getol|sedikit|jarang)|terbanyak|tersedikit)"
 RANKED_EN = r"(?:(?:the )?(?:most|least|fewest)(?: often)?)"
-LEAST = re.compile(r"\b(?:paling (?:sedikit|jarang)|tersedikit|least|fewest)\b", re.IGNORECASE)
-RANKED = re.compile(rf"\b(?:{RANKED_ID}|{RANKED_EN})\b", re.IGNORECASE)
+LEAST = anycase(r"\b(?:paling (?:sedikit|jarang)|tersedikit|least|fewest)\b")
+RANKED = anycase(rf"\b(?:{RANKED_ID}|{RANKED_EN})\b")
 """Asks for those with most, or with `LEAST`."""
 NEW = frozenset(
     {"terbaru", "terkini", "terakhir", "teranyar", "paling baru", "newest", "latest", "most recent", "last"}
 )
 END_ID = r"(?P<end>terbaru|terkini|terakhir|teranyar|paling baru|tertua|terlama|pertama|paling awal|paling lama)"
 END_EN = r"(?P<end>newest|latest|most recent|oldest|earliest|first|last)"
+IN_NEWS_EN = (
+    r"(?:in (?:the )?(?:news|press|articles|headlines)|(?:covered|mentioned|named|discussed|reported(?: on)?)"
+    r" (?:in|by) (?:the |an |these |your )?(?:news|press|media|outlets|articles?))"
+)
+IN_NEWS_ID = (
+    rf"(?:diberitakan|dimuat (?:di|dalam) {NEWS_ID}|(?:muncul|disebut(?:kan)?) (?:di|dalam|oleh) (?:{NEWS_ID}|media))"
+)
+NAME = r"(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)*"
+"""Words with capitals."""
+SPOKEN_OF_ID = r"(?:disebut(?:kan)?|disinggung|dibahas|diberitakan|dimuat|diliput|ditulis)"
+SPOKEN_OF_EN = r"(?:mentioned|named|covered|reported(?: on)?|discussed|written about)"
+"""What is done to whom or what articles speak of; of anything but a name others may do it, too."""
+NOTHING_TOLD = (
+    r"(?! (?!(?:di|pada|oleh|dalam|sejak|selama|tahun|bulan|media|pers|in|on|by|during|since|this|last)\b)(?-i:[a-z]))"
+)
+"""Before no small word that says what was reported: "kapan ia diberitakan hilang" asks for what happened."""

@@ -13,36 +13,31 @@ from index import vocabulary, words
 from index.filters import fold_outlet, outlet_key
 from index.origin.houses import house_named, house_of
 from rag.catalogue.grammar import joints, news
-from rag.catalogue.grammar.heads import rules
+from rag.catalogue.grammar.patterns import anycase, rules
 
-PUBLISHED_BY = re.compile(
+PUBLISHED_BY = anycase(
     rf"(?:^|(?<=\s))(?:{joints.COMES}(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|for|published by|carried by)"
     r" (?:media |outlet |the outlet |the )?)(?=\S)",
-    re.IGNORECASE,
 )
-_PRINTED = re.compile(
+_PRINTED = anycase(
     r"(?:^|(?<=\s))(?:(?:yang|that|which) )?(?:(?:pernah|sudah|telah|was|were|has been|have been) )?"
     r"(?:di(?:muat|terbit|tulis|siar|tayang|publikasi|berita|rilis)(?:kan)?|published|carried|printed|written|run)"
     r" (?:(?:oleh|di|dalam|pada|by|in|on) )?(?:media |outlet |the )?(?=\S)",
-    re.IGNORECASE,
 )
 """Before the outlet that prints something: "yang dimuat Tempo"."""
-_PRINTED_UNKNOWN = re.compile(
+_PRINTED_UNKNOWN = anycase(
     r"\s*(?:\b(?:yang|that|which) )?(?:\b(?:was|were) )?"
     r"\b(?:di(?:muat|terbitkan|siarkan|tayangkan) (?:(?:oleh|di) )?|(?:published|carried|printed|run) (?:by|in) )"
     r"(?:media |outlet |the )?(?P<outlet>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*)$",
-    re.IGNORECASE,
 )
 """Before a name at the end that is no outlet's of the collection."""
 WHO_PUBLISHES = (
     r"(?:did|does|has|have) (?P<outlet>\S.*?) (?:publish(?:ed)?|r[ua]n|carr(?:y|ied)|print(?:ed)?|write|written|have)\b"
 )
-_PUBLISHES = re.compile(rf"(?:^|(?<=\s)){WHO_PUBLISHES}", re.IGNORECASE)
-_JOINED = re.compile(
-    r"\s*(?:,\s*(?:(?:dan|and|atau|or)\b)?|[&/]|\b(?:dan|and|atau|or|serta)\b)\s*(?:(?:dari|from)\s)?\s*", re.IGNORECASE
-)
-_GOES_ON = re.compile(r"\s*,?\s*\b(?:dan|and|atau|or|serta)\b\s*", re.IGNORECASE)
-_BESIDE_NEWS = re.compile(rf"(?:{news.NEWS_ID}|{news.NEWS_EN}|{news.END_ID}|dikutip|quoted by)$", re.IGNORECASE)
+_PUBLISHES = anycase(rf"(?:^|(?<=\s)){WHO_PUBLISHES}")
+_JOINED = anycase(r"\s*(?:,\s*(?:(?:dan|and|atau|or)\b)?|[&/]|\b(?:dan|and|atau|or|serta)\b)\s*(?:(?:dari|from)\s)?\s*")
+_GOES_ON = anycase(r"\s*,?\s*\b(?:dan|and|atau|or|serta)\b\s*")
+_BESIDE_NEWS = anycase(rf"(?:{news.NEWS_ID}|{news.NEWS_EN}|{news.END_ID}|dikutip|quoted by)$")
 LONGEST = 12
 """Words of some outlets' names, with those that join them."""
 
@@ -153,11 +148,10 @@ def _unknown(text: str) -> tuple[str, ...]:
     return (text,) if text[0].isupper() else ()
 
 
-_PIECES = re.compile(rf"(?<=how many )(?:stories|pieces|items|reports)(?= {WHO_PUBLISHES})", re.IGNORECASE)
-_WRITINGS = re.compile(
+_PIECES = anycase(rf"(?<=how many )(?:stories|pieces|items|reports)(?= {WHO_PUBLISHES})")
+_WRITINGS = anycase(
     rf"(?P<asked>^(?:{news.MANY_ID}|{news.SHOW_ID}(?: semua)?) )"
     rf"(?:(?:{news.NEWS_ID} )?karya|tulisan|laporan|reportase) (?:dari |milik )?(?=\S)",
-    re.IGNORECASE,
 )
 """What an outlet's pieces are called, where they are counted or listed."""
 _END_ID = r"(?P<end>terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
@@ -194,13 +188,13 @@ _OF_OUTLETS = rules(
     ),
 )
 """How often an outlet reports on something, when it did first or last, and when most."""
-_TIMED = re.compile(r"$| (?:in|on|during|since|pada|di|dalam|selama|sejak|tahun|bulan)\b", re.IGNORECASE)
+_TIMED = anycase(r"$| (?:in|on|during|since|pada|di|dalam|selama|sejak|tahun|bulan)\b")
 _NO_TOPIC = re.compile(r" (?:tentang|about)(?=\{topic\}$)")
-_BETWEEN = re.compile(rf"{news.NEWS_ID} (?P<outlets>\S.*?) (?P<which>{news.WHICH_ID})\b", re.IGNORECASE)
+_BETWEEN = anycase(rf"{news.NEWS_ID} (?P<outlets>\S.*?) (?P<which>{news.WHICH_ID})\b")
 """Outlets between the news and the question word: "artikel Tempo apa saja"."""
 _FROM = re.compile(r"(?<!\w)dr (?=\S)")
 """Everyday spelling of "dari", and a doctor's title."""
-_STORIES = re.compile(rf"\b(?:(?P<news>{news.NEWS_EN})|stor(?:y|ies)|reports?)\b", re.IGNORECASE)
+_STORIES = anycase(rf"\b(?:(?P<news>{news.NEWS_EN})|stor(?:y|ies)|reports?)\b")
 
 
 def behind_news(asked: str, outlets: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from rag.asking import bounding, times
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.subperiods import ORDINAL, ORDINALS, THIRD
 from rag.asking.windows import Window
+from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Period
 
 _THIRD = re.sub(r"\?P<\w+>", "?:", THIRD)
@@ -25,7 +26,7 @@ _GAP = r"\s{2,}"
 """Where a time was taken out."""
 _WEEKDAY = "|".join(name for name in WEEKDAYS if len(name) > 4 or name in ("rabu", "ahad"))
 _RITE = r"(?:salat|shalat|sholat|solat|khotbah|khutbah|ibadah|misa|kebaktian)"
-_UNBOUND = re.compile(
+_UNBOUND = anycase(
     rf"\b(?:{_THIRD}|{_NUMBERED}|(?<!per ){_UNIT}(?: (?:{'|'.join(ORDINALS)}))?(?: of)?)"
     rf"(?:\s*(?:\b(?:dan|atau|and|or|to|sampai|hingga)\b|-))?{_GAP}"
     rf"|{_GAP}(?:{_THIRD})\b"
@@ -33,22 +34,19 @@ _UNBOUND = re.compile(
     rf"|\b(?:{_ORDINALS})(?!\w)"
     rf"|\b{_UNIT} (?:depan|mendatang|berikutnya|yang akan datang)\b"
     rf"|\b(?:pada|di|selama|on|during|at|over) (?:the )?(?:akhir (?:pekan|minggu)|weekends?)\b",
-    re.IGNORECASE,
 )
 """Words that tell a time of which no days of publication can be told."""
-_OF_NO_YEAR = re.compile(rf"(?<![\w-])(?:{_THIRD})[\s-]+(?:bulan )?$", re.IGNORECASE)
-_PUBLISHED_WHEN = re.compile(
+_OF_NO_YEAR = anycase(rf"(?<![\w-])(?:{_THIRD})[\s-]+(?:bulan )?$")
+_PUBLISHED_WHEN = anycase(
     rf"\b(?:terbit|diterbitkan|dimuat|published|dated)\s+(?:{bounding.BEFORE}|{bounding.AFTER}"
     rf"|{bounding.SINCE}|{bounding.UNTIL})\s+\S",
-    re.IGNORECASE,
 )
 """Of days of publication bound by something whose day is not known: "terbit sebelum pelantikan DPRD"."""
-_ON_WEEKDAY = re.compile(
+_ON_WEEKDAY = anycase(
     rf"(?<!\w)(?P<led>(?:(?:pada|hari|setiap|tiap|malam|on|every|each)\s+)+)?(?P<day>{_WEEKDAY})(?P<many>s)?(?!\w)"
     r"(?P<name>\s+(?:(?-i:[A-Z])\w*|prayers?|mass|services?|sermons?))?",
-    re.IGNORECASE,
 )
-_MENTIONED = re.compile(rf"(?:{_RITE}|mention\w*|menyebut(?:kan)?|kata|word)\s+$", re.IGNORECASE)
+_MENTIONED = anycase(rf"(?:{_RITE}|mention\w*|menyebut(?:kan)?|kata|word)\s+$")
 
 
 def taken_out(text: str, *, today: date) -> tuple[Period | None, str] | None:

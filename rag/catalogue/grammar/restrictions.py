@@ -13,24 +13,22 @@ from typing import NamedTuple
 
 from index.months import is_calendar_word
 from rag.catalogue.grammar import joints, news, whom
-from rag.catalogue.grammar.heads import NAME, rules
+from rag.catalogue.grammar.patterns import anycase, rules
 from rag.catalogue.grammar.taking import joints_of
 from rag.catalogue.request import Excepted, Only, Request
 
-_CHECK = re.compile(
+_CHECK = anycase(
     rf"(?P<id>(?:{news.NEWS_ID}(?: yang)? (?:(?:merupakan|adalah|berupa) )?|hasil )?"
     rf"(?:cek|periksa|pemeriksaan)[ -]fakta)(?!\w)"
     rf"|(?:{news.NEWS_EN} (?:(?:that )?(?:are|is) )?)?\bfact[ -]?check(?:s|ing)?"
     rf"(?: (?:{news.NEWS_EN}|stor(?:y|ies)|reports?))?(?!\w)",
-    re.IGNORECASE,
 )
 _HOAX = r"\bhoa(?:ks|x(?:es)?)(?!\w)"
 _TOLD_OF = rf"(?:{joints.ABOUT.pattern}|(?:yang |that )?(?:menyebut|mention))"
 """Before what a hoax is on."""
-_LABELLED = re.compile(
+_LABELLED = anycase(
     r" (?:(?:that|which|yang) )?(?:(?:are|were|is) )?(?:(?:labell?ed|tagged|rated|classified|categori[sz]ed)(?: as)?"
     r"|(?:with|dengan) (?:the )?label|(?:ber|di)(?:label|kategori)(?:kan|i)?(?: sebagai)?) ",
-    re.IGNORECASE,
 )
 """Before what a check calls its claim: "fact checks labelled false"."""
 _HOAXES = rules(
@@ -145,11 +143,11 @@ _TITLES = rules(
     ),
 )
 """What says that something stands in titles, each with the question without it."""
-_HAVING = re.compile(rf"({news.NEWS_EN})(?: that| which)? (?:have|has|had|with) ", re.IGNORECASE)
+_HAVING = anycase(rf"({news.NEWS_EN})(?: that| which)? (?:have|has|had|with) ")
 """What mentions where titles are spoken of: "articles that have Demak in the title"."""
 _QUOTE_EN = r"(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))"
 _QUOTED_EN = r"(?:been )?(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$)"
-_NAMES = rf"{NAME}(?:(?:,|,? (?:dan|serta|atau|and|or)) {NAME})*"
+_NAMES = rf"{news.NAME}(?:(?:,|,? (?:dan|serta|atau|and|or)) {news.NAME})*"
 """One who is quoted, or several."""
 _QUOTING = rules(
     (
@@ -171,38 +169,38 @@ _QUOTING = rules(
         r"\1 have articles that mention \g<who>",
     ),
     (
-        rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) (?P<who>{NAME}) dikutip(?= |$)",
+        rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) (?P<who>{news.NAME}) dikutip(?= |$)",
         r"\1 yang menyebut \g<who>",
     ),
     (
-        rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) (?:the )?(?P<who>{NAME}) (?:quoted|cited)(?= |$)",
+        rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) (?:the )?(?P<who>{news.NAME}) (?:quoted|cited)(?= |$)",
         r"\1 mention \g<who>",
     ),
-    (rf"apa(?:kah)? (?P<who>{NAME}) (?:pernah |ada )?dikutip$", r"berapa artikel yang menyebut \g<who>"),
+    (rf"apa(?:kah)? (?P<who>{news.NAME}) (?:pernah |ada )?dikutip$", r"berapa artikel yang menyebut \g<who>"),
     (
-        rf"(?:is|was|has) (?:the )?(?P<who>{NAME}) (?:ever )?(?:been )?(?:quoted|cited)(?: anywhere)?$",
+        rf"(?:is|was|has) (?:the )?(?P<who>{news.NAME}) (?:ever )?(?:been )?(?:quoted|cited)(?: anywhere)?$",
         r"how many articles mention \g<who>",
     ),
     # How often somebody is quoted is told by the articles, and when first or last by the days of these.
     (
-        rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<who>{NAME}) (?:pernah |sudah |telah )?dikutip(?= |$)",
+        rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<who>{news.NAME}) (?:pernah |sudah |telah )?dikutip(?= |$)",
         r"berapa artikel yang menyebut \g<who>",
     ),
     (
-        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?(?P<who>{NAME}) {_QUOTED_EN}",
+        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?(?P<who>{news.NAME}) {_QUOTED_EN}",
         r"how many articles mention \g<who>",
     ),
     (
-        rf"(?:pada )?(?:kapan|tanggal berapa) (?:(?P<end>pertama|terakhir)(?: kali(?:nya)?)? (?P<who>{NAME})"
-        rf"|(?P<name>{NAME}) (?P<last>pertama|terakhir)(?: kali(?:nya)?)?) dikutip(?= |$)",
+        rf"(?:pada )?(?:kapan|tanggal berapa) (?:(?P<end>pertama|terakhir)(?: kali(?:nya)?)? (?P<who>{news.NAME})"
+        rf"|(?P<name>{news.NAME}) (?P<last>pertama|terakhir)(?: kali(?:nya)?)?) dikutip(?= |$)",
         r"artikel \g<end>\g<last> yang menyebut \g<who>\g<name>",
     ),
     (
-        rf"when (?:was|were) (?:the )?(?P<who>{NAME}) (?P<end>first|last) (?:quoted|cited)(?= |$)",
+        rf"when (?:was|were) (?:the )?(?P<who>{news.NAME}) (?P<end>first|last) (?:quoted|cited)(?= |$)",
         r"when was the \g<end> article that mentions \g<who>",
     ),
     (
-        rf"when was the (?P<end>first|last|most recent) time (?:that )?(?:the )?(?P<who>{NAME}) was"
+        rf"when was the (?P<end>first|last|most recent) time (?:that )?(?:the )?(?P<who>{news.NAME}) was"
         r" (?:quoted|cited)(?= |$)",
         r"when was the \g<end> article that mentions \g<who>",
     ),

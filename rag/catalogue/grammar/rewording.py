@@ -6,7 +6,7 @@ know what is done with the question, or other ways to ask which is first (`first
 """
 
 from rag.catalogue.grammar import firsts, news
-from rag.catalogue.grammar.heads import rules
+from rag.catalogue.grammar.patterns import rules
 from rag.catalogue.grammar.subjects import QUOTED, as_place
 
 JOINED_ID = r"(?:tentang|soal|mengenai|terkait|(?:mem)?bahas|menyebut(?:kan)?|memuat kata|dari|di)\b"

@@ -12,7 +12,7 @@ from index import places
 from rag.asking.english_offices import in_indonesian
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar import outlets as names
-from rag.catalogue.grammar.heads import NAME
+from rag.catalogue.grammar.patterns import anycase, each_anycase
 from rag.catalogue.request import Role
 from rag.catalogue.wordings.placed import spellings
 from rag.catalogue.wordings.short_forms import forms
@@ -42,52 +42,34 @@ _WHOSE = "wakil mantan eks calon bakal deputi"
 """Words before an office that make it another one."""
 _ROLE_ID = r"(?P<role>[a-z]+(?: (?!(?:dari|di|yang|dan|atau|dikutip)\b)[a-z]+){0,3}?)"
 RANKS = {"deputy": "wakil ", "vice": "wakil ", "former": "mantan "}
-_ACTING = re.compile(r"^(?:(?:pj|pjs|plt|plh|penjabat|pelaksana (?:tugas|harian))\.? )+", re.IGNORECASE)
+_ACTING = anycase(r"^(?:(?:pj|pjs|plt|plh|penjabat|pelaksana (?:tugas|harian))\.? )+")
 _VAGUE = re.compile(r" (?:tersebut|itu|ini|setempat)$")
 """Behind an office that was told of before, perhaps of another one than who speaks."""
-_ROLES = (
-    re.compile(
-        rf"(?:siapa(?: (?:saja|aja|sih))*|{news.MANY_ID}) {_ROLE_ID} yang(?: pernah| sudah)?"
-        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{_ROLE_ID} (?:mana|siapa|apa)(?: (?:saja|aja))? yang(?: pernah| sudah)?"
-        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"{news.SHOW_ID}(?: (?:semua|seluruh|para|daftar|nama))* {_ROLE_ID} yang(?: pernah| sudah)?"
-        rf"(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?:which|what|how many|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?) (?P<rank>deputy |vice |former )?"
-        rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)"
-        rf"(?P<most>{news.MOST_EN}) (?:quoted|cited)(?P<rest>.*)",
-        re.IGNORECASE,
-    ),
+_WHO_ID = rf"(?:siapa(?: (?:saja|aja|sih))*|{news.MANY_ID}|{news.SHOW_ID}(?: (?:semua|seluruh|para|daftar|nama))*)"
+_QUOTED_ID = rf" yang(?: pernah| sudah)?(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)"
+_ROLES = each_anycase(
+    rf"{_WHO_ID} {_ROLE_ID}{_QUOTED_ID}",
+    rf"{_ROLE_ID} (?:mana|siapa|apa)(?: (?:saja|aja))?{_QUOTED_ID}",
+    rf"(?:which|what|how many|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?) (?P<rank>deputy |vice |former )?"
+    rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)"
+    rf"(?P<most>{news.MOST_EN}) (?:quoted|cited)(?P<rest>.*)",
 )
-_BODY_ID, _BODY_EN = rf"(?P<body>{NAME}(?: dan {NAME})*)", rf"(?:the )?(?P<body>{NAME}(?: of {NAME})*)"
-_BODIES = (
-    re.compile(
-        r"(?:siapa(?: (?:saja|aja|sih))*(?: pejabat)?|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari)"
-        rf" {_BODY_ID}(?: yang dikutip)?(?=$| (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama)\b)(?P<rest>.*)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"who (?:(?:is|are|was|were) (?:quoted|cited) from|from) {_BODY_EN}(?: (?:is|are|was|were) (?:quoted|cited))?"
-        r"(?=$| (?:on|about|in|since|during)\b)(?P<rest>.*)",
-        re.IGNORECASE,
-    ),
-)
+_NAME = news.NAME
+_BODY_ID, _BODY_EN = rf"(?P<body>{_NAME}(?: dan {_NAME})*)", rf"(?:the )?(?P<body>{_NAME}(?: of {_NAME})*)"
 _GOES_ON = r" (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama|on|about|in|since|during)\b"
-_BUT = re.compile(
-    rf"(?P<asked>.*\b(?:dikutip|quoted|cited)\b.*?),? (?:selain|kecuali|other than|besides|apart from|except(?: for)?)"
-    rf" (?P<but>{NAME})(?P<rest>{_GOES_ON}.*)?",
-    re.IGNORECASE,
+_BODIES = each_anycase(
+    r"(?:siapa(?: (?:saja|aja|sih))*(?: pejabat)?|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari)"
+    rf" {_BODY_ID}(?: yang dikutip)?(?=$|{_GOES_ON})(?P<rest>.*)",
+    rf"who (?:(?:is|are|was|were) (?:quoted|cited) from|from) {_BODY_EN}(?: (?:is|are|was|were) (?:quoted|cited))?"
+    rf"(?=$|{_GOES_ON})(?P<rest>.*)",
 )
-_QUOTED = re.compile(r"\b(?:dikutip|quoted|cited)\b", re.IGNORECASE)
+_BUT = anycase(
+    rf"(?P<asked>.*\b(?:dikutip|quoted|cited)\b.*?),? (?:selain|kecuali|other than|besides|apart from|except(?: for)?)"
+    rf" (?P<but>{news.NAME})(?P<rest>{_GOES_ON}.*)?",
+)
+_OF_A_PLACE = anycase(rf"{_WHO_ID} (?:pejabat|tokoh|warga) (?:(?:dari|di) )?(?P<place>{_NAME}){_QUOTED_ID}")
+"""Those of a place, who are told by the articles about it."""
+_QUOTED = anycase(r"\b(?:dikutip|quoted|cited)\b")
 _NOT_OF_IT = frozenset("mantan eks bekas calon pengacara kuasa pengamat tersangka wartawan mahasiswa".split())
 """First words of offices of those who speak of a body rather than for it."""
 
@@ -124,14 +106,6 @@ def said(role: Role, language: str) -> str:
     if role.but:
         parts.append(f" {'other than' if english else 'selain'} {role.but}")
     return "".join(parts)
-
-
-_OF_A_PLACE = re.compile(
-    rf"(?:siapa(?: (?:saja|aja|sih))*|{news.SHOW_ID})(?: (?:semua|seluruh|para|daftar|nama))* (?:pejabat|tokoh|warga)"
-    rf" (?:(?:dari|di) )?(?P<place>{NAME}) yang(?: pernah| sudah)?(?P<most>{news.MOST_ID}) dikutip(?P<rest>.*)",
-    re.IGNORECASE,
-)
-"""Those of a place, who are told by the articles about it."""
 
 
 def turned(asked: str, outlets: Sequence[str]) -> tuple[str, Role] | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from index.filters import fold_outlet
 from rag.asking.names import uncapitalised
 from rag.catalogue.grammar.outlets import leading, listed
+from rag.catalogue.grammar.patterns import anycase
 
 _TELLS_EN = (
     r"(?:report|sa[iy]d?|says|writ(?:e|es|ten)|wrote|publish|cover|claim|carr(?:y|ied)|r[au]n|print)"
@@ -31,24 +32,21 @@ _WORD_TOO = re.compile(r"[a-z]+")
 """A name typed in small letters and without its domain ending may be a word: "antara", "merdeka"."""
 _GOES_ON = re.compile(r" [A-Z][a-z]|-?\w|['’](?!s\b)\w")
 SEVERAL = 2
-_AND = re.compile(
+_AND = anycase(
     r"\s*,?\s*(?:dan|and|serta|&|vs\.?|versus|dengan|with)"
     r" (?:(?:menurut|according to|kata|dari|from|by|oleh|di|in|on) )?",
-    re.IGNORECASE,
 )
 """Between the names of outlets that are asked for together."""
-_LEFT_OUT = re.compile(
+_LEFT_OUT = anycase(
     r"[\s,(]*\b(?:(?:tapi|tetapi|namun|dan|but|and)\s+)?"
     r"(?:(?P<not>bukan|tidak|not)|selain|kecuali|tanpa|di ?luar"
     r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|(?:apart|aside) from|other than)"
     r"(?: (?:yang|those|the ones?|anything|apa yang))*\s*$",
-    re.IGNORECASE,
 )
 """Before the words around an outlet's name: its reports are not asked for, "selain dari Tempo"."""
-_ENDS = re.compile(
+_ENDS = anycase(
     r"\s*(?:$|[?.!,;)]|(?:apa|siapa|kapan|berapa|bagaimana|kenapa|mengapa|(?:di ?)?mana"
     r"|what|who|when|where|how|why|which|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)",
-    re.IGNORECASE,
 )
 """Behind an outlet's name that nothing is told of: "selain laporan Tempo yang dibantah" is of a report."""
 BEGIN = 2
@@ -80,7 +78,7 @@ class _Frame(NamedTuple):
 
 
 def _frame(before: str, after: str, instead: str, *, sure: bool = False, several: bool = False) -> _Frame:
-    found = re.compile(rf"(?:^|(?<=[\s(])){before}{_MEDIUM}$", re.IGNORECASE)
+    found = anycase(rf"(?:^|(?<=[\s(])){before}{_MEDIUM}$")
     return _Frame(found, re.compile(rf"{after}(?!\w)", re.IGNORECASE), instead, sure, several)
 
 

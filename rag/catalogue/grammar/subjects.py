@@ -11,6 +11,7 @@ from index import english, languages, places, words
 from index.places import Place
 from rag.asking.english_names import LONGEST_PHRASE, is_known, phrase, short_name
 from rag.catalogue.grammar.joints import NO_SUBJECT
+from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Wanted
 from rag.catalogue.wordings import short_forms
 from rag.catalogue.wordings.short_forms import forms, institutions
@@ -21,14 +22,10 @@ KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics 
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
 QUARRELS = frozenset("row dispute saga controversy furore debacle polemik kontroversi".split())
 """The same of a subject that is told by a name and more: "the Sumberrejo overtime dispute", but not "land dispute"."""
-_AND = re.compile(
-    r"\s*(?:,\s*(?:dan|and)\b(?!/)|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b(?!/))\s*", re.IGNORECASE
-)
-_OR = re.compile(r"\s*(?:\b(?:(?:dan/)?atau(?:pun)?|(?:and/)?or|nor)\b|/(?!\d))\s*", re.IGNORECASE)
-_OR_IN_ROW = re.compile(rf"\s*,?{_OR.pattern}|\s*,\s*", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+", re.IGNORECASE
-)
+_AND = anycase(r"\s*(?:,\s*(?:dan|and)\b(?!/)|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b(?!/))\s*")
+_OR = anycase(r"\s*(?:\b(?:(?:dan/)?atau(?:pun)?|(?:and/)?or|nor)\b|/(?!\d))\s*")
+_OR_IN_ROW = anycase(rf"\s*,?{_OR.pattern}|\s*,\s*")
+_ARTICLE = anycase(r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+")
 _HOME = re.compile(r"\bDalam Negeri\b")
 """Part of a name: "Menteri Dalam Negeri"."""
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"

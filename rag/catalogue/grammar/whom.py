@@ -10,26 +10,24 @@ from collections.abc import Callable, Sequence
 
 from index import places, words
 from rag.asking.english_offices import in_indonesian
-from rag.catalogue.grammar.heads import any_case
+from rag.catalogue.grammar.patterns import anycase, each_anycase
 from rag.speaking.posts import posts
 from rag.speaking.told_offices import is_told_office
 
 LONGEST = 6
 """Words of an office with the name behind it."""
-_QUOTED = re.compile(
+_QUOTED = anycase(
     r"\b(?:(?:meng|ng)utip(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))?"
     r"|(?:quot|cit)(?:es?|ed|ing)|(?:berapa|brp) (?:artikel|berita|kali|sering)|(?:is|was|are|were|has))"
     r" (?P<the>the )?",
-    re.IGNORECASE,
 )
 """Before who may be quoted."""
-_QUOTES = re.compile(r"\b(?:kutip|(?:meng|ng)utip|dikutip|(?:quot|cit)(?:es?|ed|ing))\b", re.IGNORECASE)
+_QUOTES = anycase(r"\b(?:kutip|(?:meng|ng)utip|dikutip|(?:quot|cit)(?:es?|ed|ing))\b")
 _OFFICES = {"president": "Presiden", "vice president": "Wakil Presiden"}
 """Those of which it is plain whose they are only where somebody is quoted."""
-_ENGLISH = re.compile(r"\b(?:mayor|regent|governor)\b", re.IGNORECASE)
-_MENTIONED = re.compile(
+_ENGLISH = anycase(r"\b(?:mayor|regent|governor)\b")
+_MENTIONED = anycase(
     r"(?:\b(?:mention(?:s|ed|ing)?|(?:quot|cit)(?:es?|ed|ing)|and|or|is|was|has|often|times)|,) (?P<the>(?:the )?)$",
-    re.IGNORECASE,
 )
 """Before who may be quoted or mentioned."""
 _LINK = re.compile(r" dari (?=[A-Z])")
@@ -84,7 +82,7 @@ TEXTS = 50
 _WHO = r"(?P<who>(?-i:[a-z])[\w'’-]+(?: (?-i:[a-z])[\w'’-]+){0,3}?)"
 _TIMES = r"(?:(?:pernah|sudah|telah|ada|pertama|terakhir|kali(?:nya)?|ever|been|first|last) )*"
 _ENDS = r"(?=\W*$| (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama|on|about|in|since|during)\b)"
-_PLACES = any_case(
+_PLACES = each_anycase(
     rf"\b(?:kali|sering|apa(?:kah)?|kapan) {_WHO} {_TIMES}(?:dikutip|disebut(?:kan)?)\b",
     rf"\b(?:is|are|was|were|has|have) {_WHO} {_TIMES}(?:quoted|cited|mentioned)\b",
     rf"\b(?:(?:meng|ng)utip|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)) {_WHO}{_ENDS}",
