@@ -12,7 +12,7 @@ from rag.catalogue.grammar import news
 from rag.catalogue.grammar.joints import ABOUT, MENTION
 from rag.catalogue.grammar.outlets import listed
 from rag.catalogue.grammar.patterns import anycase, each_anycase, rules
-from rag.catalogue.grammar.subjects import QUOTED, as_place
+from rag.catalogue.grammar.subjects import as_place
 from rag.phrases.dates import MONTHS
 
 _NEWS_ID, _NEWS_EN = news.NEWS_ID, rf"(?:{news.NEWS_EN}|stories|coverage)"
@@ -22,15 +22,28 @@ _ONE, _OTHER = r"(?P<one>\S.*?)", r"(?P<other>\S.*?)"
 _OR_ID, _OR_EN = r",? (?:atau|dan|vs\.?|versus|dengan|sama)", r",? (?:or|and|vs\.?|versus|with|than)"
 _TWO_ID = rf"(?:antara )?{_ONE}{_OR_ID} (?:{_ABOUT_ID} )?{_OTHER}"
 _TWO_EN = rf"(?:between )?{_ONE}{_OR_EN} (?:{_ABOUT_EN} )?{_OTHER}"
-_MORE_ID = rf"(?:yang )?(?:lebih|paling) banyak (?:(?:punya|ada|jumlah) )?(?:{_NEWS_ID}|diberitakan|disebut)"
+_NAMED_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
+_NAMED_EN, _QUOTED_EN = r"(?:mentioned|named|covered)", r"(?:quoted|cited)"
+_MORE_ID = rf"(?:yang )?(?:lebih|paling) banyak (?:(?:punya|ada|jumlah) )?(?:{_NEWS_ID}|{_NAMED_ID})"
 _MORE_EN = rf"(?:has|have|had|gets?|got|are there|there are|is there) (?:the )?(?:more|most) {_NEWS_EN}"
-_QUOTED_MORE_ID = r"(?:lebih|paling) (?:sering|banyak) dikutip"
-_QUOTED_MORE_EN = r"(?:(?:quoted|cited) more(?: often)?|more (?:often|frequently) (?:quoted|cited))"
 
 
 def _all_counted(counted: str, *patterns: str) -> Iterator[tuple[str, str]]:
     """Patterns, each with the question that counts both things."""
     yield from ((one, counted) for one in patterns)
+
+
+def _more_often_id(counted: str, done: str) -> Iterator[tuple[str, str]]:
+    """Which of two is named, or quoted, more often."""
+    more = rf"(?:yang )?(?:lebih|paling) (?:sering|banyak) {done}"
+    yield rf"(?:mana|siapa)(?:kah)? {more}[,:]?(?: antara)? {_TWO_ID}", counted
+    yield rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?{more}", counted
+
+
+def _more_often_en(counted: str, done: str) -> Iterator[tuple[str, str]]:
+    more = rf"(?:{done} more(?: often)?|more (?:often|frequently) {done})(?: in (?:the )?(?:news|articles|media))?"
+    yield rf"(?:who|which|what)(?: one)? (?:is|was|gets?|got) {more}[,:]? {_TWO_EN}", counted
+    yield rf"(?:is|was|are|were) {_TWO_EN} {more}", counted
 
 
 _COMPARED = rules(
@@ -61,16 +74,10 @@ _COMPARED = rules(
         rf"(?:do|does|did|have|has) {_TWO_EN} (?:have|get|got) (?:the )?(?:more|most) {_NEWS_EN}",
         rf"how many {_NEWS_EN} {_ABOUT_EN} {_ONE},? and how many(?: {_NEWS_EN})? {_ABOUT_EN} {_OTHER}",
     ),
-    *_all_counted(
-        "berapa artikel mengutip {} dan {} masing-masing",
-        rf"(?:mana|siapa)(?:kah)?(?: yang)? {_QUOTED_MORE_ID}[,:]?(?: antara)? {_TWO_ID}",
-        rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?(?:yang )?{_QUOTED_MORE_ID}",
-    ),
-    *_all_counted(
-        "how many articles quote {} and {} each",
-        rf"(?:who|which)(?: one)? (?:is|was|gets?|got) {_QUOTED_MORE_EN}[,:]? {_TWO_EN}",
-        rf"(?:is|was) {_TWO_EN} {_QUOTED_MORE_EN}",
-    ),
+    *_more_often_id("berapa artikel mengutip {} dan {} masing-masing", "dikutip"),
+    *_more_often_id("berapa artikel yang menyebut {} dan {} masing-masing", _NAMED_ID),
+    *_more_often_en("how many articles quote {} and {} each", _QUOTED_EN),
+    *_more_often_en("how many articles mention {} and {} each", _NAMED_EN),
 )
 """Each with the question that counts both."""
 _OF_MENTIONS = anycase(r"\b(?:menyebut|disebut|mention)")
@@ -141,7 +148,7 @@ def compared(asked: str, outlets: Sequence[str]) -> str:
     for timed in _TIMES:
         if match := timed.fullmatch(asked):
             return _by_time(match)
-    for pattern, counted in () if QUOTED.search(asked) else _COMPARED:
+    for pattern, counted in _COMPARED:
         match = pattern.fullmatch(asked)
         if match and not any(ABOUT.search(one) or MENTION.search(one) for one in match.groups()):
             if listed(match["one"], outlets) and listed(match["other"], outlets):

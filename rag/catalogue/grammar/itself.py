@@ -9,8 +9,7 @@ from rag.catalogue.grammar.comparing import compares
 from rag.catalogue.grammar.patterns import anycase
 
 _HERE = (
-    r"(?:di|dalam|dari|in|of|from|about|tentang|is|does) (?:koleksi|kumpulan (?:artikel|berita)) ini"
-    r"|(?:this|your|our) (?:collection|library)(?! of (?!articles|news))|koleksi ini"
+    r"(?:koleksi|kumpulan (?:artikel|berita)) ini|(?:this|your|our) (?:collection|library)(?! of (?!articles|news))"
     r"|^(?:media|outlet|artikel|berita|which outlets|what outlets).* (?:di sini|here)$"
     r"|^what (?:topics?|subjects?|stories|news|articles) .*here$"
     r"|^what (?:dates?|days|months|years?|periods?|time span) (?:does|do) (?:the|these) (?:collection|articles) "
@@ -46,9 +45,6 @@ _JUST_ID = (
     r"(?:hanya|cuma|tepat|kurang dari|lebih dari|(?:paling|se)(?:sedikit|banyak|kurang|lebih)(?:nya)?|minimal|maksimal)"
 )
 _JUST_EN = r"(?:only|just|exactly|(?:more|fewer|less) than|at (?:least|most)|over|under)"
-# What comes after those with most of something: nothing, or words for articles; "with most cases" asks of the news.
-_OF_ARTICLES_ID = rf"(?=$| (?:.* )?(?:{news.NEWS_ID}|di(?:sebut|bahas|liput|beritakan)|{news.TELLS_ID}|koleksi)\b)"
-_OF_ARTICLES_EN = rf"(?=$| (?:(?:here|covered|mentioned)$|(?:.* )?(?:{news.NEWS_EN}|stories|coverage|collection)\b))"
 _REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
 ABOUT_ITSELF = anycase(
     rf"{_HERE}"
@@ -61,8 +57,6 @@ ABOUT_ITSELF = anycase(
     rf"|^(?:which|what) \w+(?: \w+)? (?:is|are|was|were|gets?)(?: (?:{_MOST}))? (?:quoted|cited)(?: (?:{_MOST}))?"
     rf"{_TAIL}$"
     # A part of all articles.
-    r"|^(?:(?:se)?berapa|brp) (?:banyak )?(?:besar )?persen(?:tase)?(?:nya)?(?: dari)?(?: (?:semua|seluruh|total))?"
-    r" artikel\b"
     r"|^what (?:percentage|per ?cent|share|proportion|fraction) of (?:all )?(?:of )?(?:the |these |your )?(?:news )?"
     r"articles\b"
     rf"|^(?:(?:berapa|what(?:['’]s| is)) )?(?:the )?(?:persentase|persen|percentage|share)(?: of)?(?: the)?"
@@ -73,10 +67,7 @@ ABOUT_ITSELF = anycase(
     rf"(?: yang)?(?: {_JUST_ID})* (?:punya|memiliki|ada|memuat|dengan|berisi)(?: {_JUST_ID})* {_SOME} {news.NEWS_ID}\b"
     rf"|^(?:which|what|how many) (?:{news.REGION_EN}|{news.OUTLET_EN}) (?:(?:have|has|had|with|publish(?:ed)?|ran|got)"
     rf"|are (?:mentioned|covered) in)(?: {_JUST_EN})* {_SOME} {news.NEWS_EN}\b"
-    rf"|^(?:(?:what|which|who) are )?(?:the )?top (?:{_SOME} )?(?:topics\b|subjects\b"
-    rf"|(?:{news.REGION_EN}|{news.OUTLET_EN}){_OF_ARTICLES_EN})"
-    rf"|^{_SOME} (?:{news.REGION_ID}|{news.OUTLET_ID}) (?:teratas|(?:yang )?(?:paling (?:banyak|sering)|terbanyak))"
-    rf"{_OF_ARTICLES_ID}"
+    rf"|^(?:(?:what|which|who) are )?(?:the )?top (?:{_SOME} )?(?:topics|subjects)\b"
     # The longest or shortest, how many on average, and times without any.
     rf"|^{news.NEWS_ID}(?: {news.WHICH_ID})?(?: yang)?(?: {_LENGTH_ID})(?: (?:di sini|apa|mana|itu apa))?$"
     rf"|^(?:(?:which|what)(?:['’]s| is| are| was)? )?(?:the )?(?:{_LENGTH_EN} {_PIECE_EN}"
@@ -88,8 +79,6 @@ ABOUT_ITSELF = anycase(
     rf" (?:have|has|had|with|(?:was|were|are|is) there) no {news.NEWS_EN}\b"
     rf"|^(?:(?:pada|di) )?(?:hari|tanggal|pekan|minggu|bulan|tahun) {news.WHICH_ID}(?: yang)?"
     rf" (?:tidak|tak|nggak|gak|ga|kosong|tanpa)(?: (?:ada|punya|memiliki))? {news.NEWS_ID}\b"
-    r"|^(?:what(?:['’]s| is| are) )?(?:the )?(?:latest|newest|most recent|oldest)"
-    r" (?:stor(?:y|ies)|articles?|news) (?:from|by) "
     # A number of articles, with what only articles have: a subject, a day, an outlet.
     rf"|^(?:(?:sudah |telah )?ada )?(?:{news.MANY_ID}|jumlah|total) {news.NEWS_ID}(?: yang)?"
     rf" (?:{_TELLING_ID}|{_COMING_ID})\b"

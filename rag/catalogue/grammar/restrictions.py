@@ -38,7 +38,6 @@ _HOAXES = rules(
     (rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= |\W*$)", r"\1 cek fakta"),
     (rf"{_HOAX} {news.NEWS_EN}(?!\w)|{news.NEWS_EN} (?:that )?(?:are|is) (?:a )?{_HOAX}", "fact checks"),
     (rf"(?:(?:of )?the )?{_HOAX}(?= {_TOLD_OF})", "fact checks"),
-    (rf"(?:of the )?{_HOAX}(?: that)? used(?= )", "fact checks that mention"),
     (rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= |\W*$)", r"\1 fact checks"),
 )
 """Hoaxes as what articles are: those that check them. Others that are counted may be what somebody else has found."""
@@ -146,7 +145,7 @@ _TITLES = rules(
 _HAVING = anycase(rf"({news.NEWS_EN})(?: that| which)? (?:have|has|had|with) ")
 """What mentions where titles are spoken of: "articles that have Demak in the title"."""
 _QUOTE_EN = r"(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))"
-_QUOTED_EN = r"(?:been )?(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$)"
+_SMALL = r"(?:(?-i:[a-z]+) )*"
 _NAMES = rf"{news.NAME}(?:(?:,|,? (?:dan|serta|atau|and|or)) {news.NAME})*"
 """One who is quoted, or several."""
 _QUOTING = rules(
@@ -172,37 +171,24 @@ _QUOTING = rules(
         rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) (?P<who>{news.NAME}) dikutip(?= |$)",
         r"\1 yang menyebut \g<who>",
     ),
-    (
-        rf"in (how many {news.NEWS_EN}) (?:is|are|was|were) (?:the )?(?P<who>{news.NAME}) (?:quoted|cited)(?= |$)",
-        r"\1 mention \g<who>",
-    ),
     (rf"apa(?:kah)? (?P<who>{news.NAME}) (?:pernah |ada )?dikutip$", r"berapa artikel yang menyebut \g<who>"),
     (
         rf"(?:is|was|has) (?:the )?(?P<who>{news.NAME}) (?:ever )?(?:been )?(?:quoted|cited)(?: anywhere)?$",
         r"how many articles mention \g<who>",
     ),
-    # How often somebody is quoted is told by the articles, and when first or last by the days of these.
+    # In how many articles, how often, and when first or last, is asked as of those who are mentioned.
     (
-        rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<who>{news.NAME}) (?:pernah |sudah |telah )?dikutip(?= |$)",
-        r"berapa artikel yang menyebut \g<who>",
+        rf"(?:pada )?(?:kapan|tanggal berapa) ({_SMALL})(?P<who>{news.NAME}) ({_SMALL})dikutip(?= |$)",
+        r"kapan \1\g<who> \3disebut",
     ),
     (
-        rf"how (?:often|many times) (?:is|are|was|were|has|have) (?:the )?(?P<who>{news.NAME}) {_QUOTED_EN}",
-        r"how many articles mention \g<who>",
+        rf"((?:(?:se)?berapa|brp) (?:kali|sering)) (?P<who>{news.NAME}) ({_SMALL})dikutip(?= |$)",
+        r"\1 \g<who> \3disebut",
     ),
     (
-        rf"(?:pada )?(?:kapan|tanggal berapa) (?:(?P<end>pertama|terakhir)(?: kali(?:nya)?)? (?P<who>{news.NAME})"
-        rf"|(?P<name>{news.NAME}) (?P<last>pertama|terakhir)(?: kali(?:nya)?)?) dikutip(?= |$)",
-        r"artikel \g<end>\g<last> yang menyebut \g<who>\g<name>",
-    ),
-    (
-        rf"when (?:was|were) (?:the )?(?P<who>{news.NAME}) (?P<end>first|last) (?:quoted|cited)(?= |$)",
-        r"when was the \g<end> article that mentions \g<who>",
-    ),
-    (
-        rf"when was the (?P<end>first|last|most recent) time (?:that )?(?:the )?(?P<who>{news.NAME}) was"
-        r" (?:quoted|cited)(?= |$)",
-        r"when was the \g<end> article that mentions \g<who>",
+        rf"(in how many {news.NEWS_EN}|how (?:often|many times)|when) ({_SMALL})(?P<who>{news.NAME}) ({_SMALL})"
+        r"(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$)",
+        r"\1 \2\g<who> \4mentioned",
     ),
 )
 """What asks for those that quote somebody, each as one for those that mention them."""
@@ -226,8 +212,7 @@ def readings(asked: str) -> Iterator[Restricted]:
     text = _HAVING.sub(r"\1 mention ", text, count=1) if only else text
     for pattern, said in _QUOTING:
         if match := pattern.match(text):
-            named = match.groupdict()
-            who = named["who"] or named.get("name") or ""
+            who = match["who"]
             text = f"{match.expand(said)}{text[match.end() :]}"
             only.add(Only.QUOTING)
             break

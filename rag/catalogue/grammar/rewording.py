@@ -225,25 +225,6 @@ _SAME = rules(
     ),
 )
 """Each with the words that mean the same; what a pattern finds is the whole question."""
-_TWO = r"(?P<topic>\S.*? (?:atau|dan|or|and) \S.*?)"
-_SAID_ID = r"(?:disebut(?:kan)?|diberitakan|dibahas)(?: (?:di|dalam|oleh) (?:berita|artikel|media|pemberitaan))?"
-_SAID_EN = (
-    r"(?:(?:mentioned|named|covered) more(?: often)?|more (?:often|frequently) (?:mentioned|named|covered))"
-    r"(?: in (?:the )?(?:news|articles|media))?"
-)
-_COMPARED = rules(
-    (
-        rf"(?:antara )?{_TWO},? (?:(?:mana|siapa) )?(?:yang )?lebih (?:banyak|sering) {_SAID_ID}",
-        "berapa artikel yang menyebut {} masing-masing",
-    ),
-    (
-        rf"(?:mana|siapa)(?:kah)?(?: yang)? lebih (?:banyak|sering) {_SAID_ID}[,:]?(?: antara)? {_TWO}",
-        "berapa artikel yang menyebut {} masing-masing",
-    ),
-    (rf"(?:who|which|what) (?:is|was) {_SAID_EN}[,:]? {_TWO}", "how many articles mention {} each"),
-    (rf"(?:is|was|are|were) {_TWO} {_SAID_EN}", "how many articles mention {} each"),
-)
-"""Ask which of several things is mentioned more; each with the question that counts them."""
 
 
 def reworded(asked: str) -> str:
@@ -251,7 +232,4 @@ def reworded(asked: str) -> str:
     for pattern, said in () if QUOTED.search(asked) else _SAME:
         if match := pattern.fullmatch(asked):
             asked = " ".join(match.expand(said).split())
-    for pattern, counted in _COMPARED:
-        if match := pattern.fullmatch(asked):
-            return counted.format(match["topic"])
     return asked
