@@ -5,6 +5,7 @@ Knows: the order of the steps. Does not know how a request is read, found, said 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, zip_longest
 from time import perf_counter
 from typing import Any
@@ -57,15 +58,16 @@ class CountingAnswerer:
     def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
         start = perf_counter()
+        composed = partial(self._composed_of, question, filters, start)
         if not request.readable:
-            return self._composed_of(saying.unread(question, request), question, request, filters, (start, start))
+            return composed(start, request, saying.unread(question, request))
         if self._too_many(request, filters):
-            return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
+            return composed(perf_counter(), request, saying.too_many(question))
         if Only.QUOTING in request.only:
             request = whose.looked_up(self.collection, request, filters)
         if request.each and len(self.collection.current().passages):
             said = self._told_of_each(question, request, filters)
-            return self._composed_of(said, question, request, filters, (start, perf_counter()))
+            return composed(perf_counter(), request, said)
         holding, before = self._held(request, filters), ""
         if request.of:
             holding = replace(holding, scope=len(self._held(request.of, filters).found))
@@ -81,7 +83,7 @@ class CountingAnswerer:
             said = self._told(question, request, holding, filters, before=before)
         else:
             said = self._abstain(question, request, holding, filters)
-        return self._composed_of(said, question, request, filters, (start, found))
+        return composed(found, request, said)
 
     def _held(self, request: Request, filters: Filters) -> Holding:
         if request.absent:
@@ -98,14 +100,14 @@ class CountingAnswerer:
 
     def _composed_of(
         self,
-        said: Mapping[str, Any],
         question: Question,
-        request: Request,
         filters: Filters,
-        times: tuple[float, float],
+        start: float,
+        found: float,
+        request: Request,
+        said: Mapping[str, Any],
     ) -> Answer:
-        """The answer that says something; `times` are those of its beginning and of when articles were found."""
-        start, found = times
+        """The answer that says something, begun at one time, for which articles were found at another."""
         return Answer(
             **said,
             question=question.typed or question.original or question.text,

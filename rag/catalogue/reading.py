@@ -49,7 +49,7 @@ _SHARE = anycase(
     r"(?: (?:semua|seluruh|total))? (?P<id>artikel|berita|pemberitaan)"
     r"|what (?:percentage|per ?cent|share|proportion|fraction|part) of (?:all )?(?:of )?(?:the |these |your )?"
     r"(?:(?P<whose>\S+(?: \S+){0,3}?) )?(?:news )?(?:articles|stories))(?=\W)"
-    r"(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
+    r"(?: (?:is|are|was|were)(?= (?:about|from)\b))?"
 )
 """Asks how large a part of all articles, or of an outlet's, some are."""
 _PARTS = each_anycase(

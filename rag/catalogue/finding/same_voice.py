@@ -42,12 +42,12 @@ def longer_names(
         if nicknames.get(name):
             found[name] = nicknames[name]
             continue
-        others = [other for other in named if other != name and _within(name, other)]
+        others = [other for other in named if other != name and within(name, other)]
         # Who is called by a first name is rather somebody with that first name than with that last one.
         longest = _longest([one for one in others if one.startswith(f"{name} ")] or others)
         if len(longest) != 1 or (is_body(longest[0]) and not _is_bracketed(name, longest[0])):
             continue
-        for one in _longest([one for one in said if one in others and _within(one, longest[0])]):
+        for one in _longest([one for one in said if one in others and within(one, longest[0])]):
             if any(_says(article, name, one, offices.get(one)) for article in its):
                 found[name] = one
     return {name: found.get(other, other) for name, other in found.items() if found.get(other) != name}
@@ -67,10 +67,10 @@ def called_too(article: Article, name: str) -> Iterator[str]:
 
 def _longest(some: Collection[str]) -> list[str]:
     """Those of some names that are part of no other."""
-    return [one for one in some if not any(one != other and _within(one, other) for other in some)]
+    return [one for one in some if not any(one != other and within(one, other) for other in some)]
 
 
-def _within(name: str, other: str) -> bool:
+def within(name: str, other: str) -> bool:
     """Whether a name is part of another."""
     return _spaced(name) in _spaced(other)
 

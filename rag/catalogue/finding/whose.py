@@ -14,7 +14,7 @@ from index.filters import Filters
 from index.nouns import Article, Sentence, SentenceKind
 from rag.catalogue.finding.holding import hold
 from rag.catalogue.finding.lookup import reading
-from rag.catalogue.finding.same_voice import called_too, longer_names
+from rag.catalogue.finding.same_voice import called_too, longer_names, within
 from rag.catalogue.finding.voices import MOST_READ
 from rag.catalogue.request import Request, Wanted, Whom
 from rag.catalogue.wordings.short_forms import forms, introduced
@@ -92,7 +92,7 @@ def _says(sentence: Sentence, whom: Whom) -> bool:
             return True
         text = sentence.article.text
         return _is_post(told, sentence.article, whom.post) or any(_is_both(told, one, text) for one in whom.offices)
-    if told.name.casefold() in whom.others or any(_within(name, told.name) for name in whom.names):
+    if told.name.casefold() in whom.others or any(within(name, told.name) for name in whom.names):
         return True
     return any(_is_titled(told.name, name, sentence.article) for name in whom.names)
 
@@ -104,11 +104,7 @@ def _is_titled(short: str, name: str, article: Article) -> bool:
     if not re.search(rf"\b{re.escape(name)}(?!\w)", article.title):
         return False
     read = names(article)
-    return all(_within(one, name) or not _within(short, one) for one in (*read.persons, *read.others))
-
-
-def _within(name: str, other: str) -> bool:
-    return f" {name.casefold()} " in f" {other.casefold()} "
+    return all(within(one, name) or not within(short, one) for one in (*read.persons, *read.others))
 
 
 def _holds(told: Speaker, office: str) -> bool:
@@ -240,7 +236,7 @@ def _holders(label: str) -> Iterator[str]:
 def _is_held(told: Iterable[tuple[Speaker, Sentence]], label: str, name: str) -> bool:
     """Whether a speaker of that name holds the office that stands before it in a label."""
     office = label.removesuffix(name).strip()
-    return any(_within(name, one.name) and _holds(one, office) for one, _ in told)
+    return any(within(name, one.name) and _holds(one, office) for one, _ in told)
 
 
 def _short_names(somebody: Wanted, collection: Collection, request: Request, filters: Filters) -> frozenset[str]:
@@ -259,5 +255,5 @@ def _short_names(somebody: Wanted, collection: Collection, request: Request, fil
         said.setdefault(told.name, []).append(sentence)
         offices[told.name] = offices.get(told.name) or told.office
     longer = longer_names({**{one: [] for one in full}, **said}, offices, persons)
-    own_names = (name for name, long in longer.items() if any(_within(one, long) for one in full))
+    own_names = (name for name, long in longer.items() if any(within(one, long) for one in full))
     return frozenset(name.casefold() for name in own_names)

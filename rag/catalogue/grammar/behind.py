@@ -23,7 +23,7 @@ _NOT_BOTH = anycase(r"\s*(?:both|keduanya)\b")
 """Where it is not plain whether one of two is left out or only both together."""
 _BUT_HOLDING = anycase(
     rf"(?P<out>{EXCEPTED}[^{EXCEPTED}]*?)[\s,]*\b(?:but|tapi|tetapi|namun|melainkan)\s+"
-    rf"(?P<holding>{joints.JOINS}[^{EXCEPTED}]*)",
+    rf"(?P<holding>{joints.JOINS}[^{EXCEPTED}]*)"
 )
 """What articles do hold behind what they do not: "that do not mention Anies but mention Ganjar"."""
 _ALONE = anycase(r"(?<!\w)(?:hanya|cuma|only) ")

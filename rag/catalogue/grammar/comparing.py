@@ -134,7 +134,7 @@ _UNREAD = anycase(
     rf"|\bmore {_NEWS_EN} .*\b(?:or|than)\b|\b(?:which|who)(?: one)? (?:has|have|had|gets?|got) more {_NEWS_EN}\b"
     r"|\b(?:siapa|mana)(?: \w+)?(?: yang)? lebih (?:sering|banyak) dikutip\b"
     r"|\b(?:who|which)(?: \w+)? (?:is|was|gets?) (?:(?:quoted|cited) more|more (?:often|frequently) (?:quoted|cited))\b"
-    r"|\b(?:siapa|mana|media)(?: yang)? (?:lebih|paling) (?:sering|banyak) (?:menyebut|memberitakan|menulis)\b",
+    r"|\b(?:siapa|mana|media)(?: yang)? (?:lebih|paling) (?:sering|banyak) (?:menyebut|memberitakan|menulis)\b"
 )
 
 

@@ -161,7 +161,7 @@ _NOT_EN += r"(?: (?:ever|even))?"
 _WHICH_EN = rf"(?:which|what|how many)(?: of the)?(?: different)? (?:{OUTLET_EN}|{REGION_EN})"
 _WHICH_ID = rf"(?:{MANY_ID} )?(?:{OUTLET_ID}|{REGION_ID})(?: {WHICH_ID})?"
 ABSENT = anycase(
-    rf"(?:(?P<id>{_WHICH_ID} yang) {_NOT_ID}|(?P<en>{_WHICH_EN}) (?:{_NOT_EN}|(?P<prints>{PRINTS_EN}) no))(?= )",
+    rf"(?:(?P<id>{_WHICH_ID} yang) {_NOT_ID}|(?P<en>{_WHICH_EN}) (?:{_NOT_EN}|(?P<prints>{PRINTS_EN}) no))(?= )"
 )
 """Asks for outlets or regions of which something is not so."""
 ABSENT_HEADS: tuple[Head, ...] = heads(

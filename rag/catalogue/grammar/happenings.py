@@ -14,7 +14,7 @@ from rag.catalogue.grammar.outlets import listed
 from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Excepted, Period, Request, Unit, View
 
-_TOLD_ID = r"(?:diberitakan|dilaporkan|ditulis|dikabarkan|diwartakan|dimuat|diterbitkan|terbit|dibahas)"
+_TOLD_ID = rf"(?:{news.TOLD_ID}|terbit)"
 _TOLD_EN = r"(?:reported|written|published|said|covered|told)"
 _EVENTS_ID = rf"(?:{news.NEWS_ID}|kejadian|peristiwa)(?:nya)?"
 _ASKED_ID = (
@@ -30,16 +30,16 @@ _ASKED = anycase(rf"(?:{_ASKED_ID}|{_ASKED_EN})")
 _PUBLISHED = anycase(r"(?:what|apa)\b.*?\b(?:published|terbit|diterbitkan|dimuat)\b")
 _ONLY_WHAT = anycase(
     r"(?:what(?: else)?|apa(?: (?:saja|aja|sih))?(?: yang)?)(?: (?:was|is|has been))?"
-    r"(?: (?:published|terbit))?",
+    r"(?: (?:published|terbit))?"
 )
 """What is left of a question for what was published in a time: articles, not what happened."""
 _BY_SMALL = anycase(
-    rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? {_TOLD_ID}(?: (?:oleh|di))? (?P<outlet>[\w.-]+)",
+    rf"apa(?: (?:saja|aja|sih))?(?: yang)?(?: (?:sudah|telah|pernah))? {_TOLD_ID}(?: (?:oleh|di))? (?P<outlet>[\w.-]+)"
 )
 """Asks for the reports of whoever is named in one word, which can only be an outlet, though it be typed small."""
 _NEWS = anycase(
     rf"(?:ada )?(?:apa(?: (?:saja|aja))? {_EVENTS_ID}|{_EVENTS_ID} apa(?: (?:saja|aja))?)"
-    r"|what(?:['’]s| is)(?: (?:going on|happening|new|in the (?:news|headlines)|the (?:news|headlines|top stories)))",
+    r"|what(?:['’]s| is)(?: (?:going on|happening|new|in the (?:news|headlines)|the (?:news|headlines|top stories)))"
 )
 """Asks for news of whatever time, and leans on nothing that was said before as "what happened?" does."""
 

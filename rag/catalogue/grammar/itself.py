@@ -92,7 +92,7 @@ ABOUT_ITSELF = anycase(
     rf"|^(?:(?:in|on|pada|di) )?(?:(?:which|what) (?:days?|dates?|months?|years?)"
     rf"|(?:hari|tanggal|bulan|tahun) (?:apa|mana|berapa))\b.* (?:{_MOST}|fewest|terbanyak|tersedikit)"
     rf" (?:{news.TOLD_EN}|{news.NEWS_ID}|coverage)\b"
-    rf"|^(?:berita|artikel|pemberitaan|liputan) (?:yang )?(?:terbanyak|tersering|paling (?:banyak|sering))\b",
+    rf"|^(?:berita|artikel|pemberitaan|liputan) (?:yang )?(?:terbanyak|tersering|paling (?:banyak|sering))\b"
 )
 _FURTHER_ID = r"(?:kedua|ketiga|keempat|kelima|ke-?\d+|nomor (?:dua|tiga|\d+))"
 _LATER = (
@@ -104,7 +104,7 @@ _LATER_IN_ROW = anycase(
     rf"{_LATER} (?:{_MENTIONED}|{_COVERAGE})\b|\b(?:{_MENTIONED}|{_COVERAGE}) {_LATER}"
     rf"|\b(?:paling |ter)(?:banyak|sering) {_MENTIONED} {_FURTHER_ID}(?!\w)"
     rf"|\b(?:comes?|ranks?|is) (?:second|third) (?:by|in) (?:the )?(?:number of )?{_COVERAGE}\b"
-    rf"|^(?:the |which |what )*(?:{news.OUTLET_ID}|{news.OUTLET_EN})\b.*{_LATER}",
+    rf"|^(?:the |which |what )*(?:{news.OUTLET_ID}|{news.OUTLET_EN})\b.*{_LATER}"
 )
 """Asks for whom comes behind the first of a row of reports, which is told whole; not "the second most cases"."""
 HOW_TO_ASK = {

@@ -13,7 +13,7 @@ MENTION = anycase(
     r"(?:menyebut(?:kan)?|(?:nye|se)but(?:kan|in)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
     r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
     r"|contain(?:s|ed|ing)?|us(?:e|es|ing))"
-    r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*",
+    r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*"
 )
 ABOUT = anycase(
     r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*"
@@ -21,27 +21,11 @@ ABOUT = anycase(
     r"|melaporkan|mengulas|mengangkat|membicarakan|bertema"
     r"|about|on|regarding|concerning|related to|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?"
     r"|report(?:s|ed|ing)? (?:on|about)"
-    r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?",
+    r"|with)\b(?: (?:tentang|soal|dengan|mengenai)\b)?"
 )
 COMES = r"(?:(?:yang|that|which) )?(?:(?:berasal|adalah|is|are|was|were|comes?|came) )?"
 """May stand before the word for where articles are from, and says no more than that: "articles that come from …"."""
 PLACED = anycase(rf"\b(?:(?:yang )?terjadi |{COMES})(?:di|dari|untuk|asal|in|from|at|within)\b")
-GROUPED = anycase(
-    r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
-    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
-    r"|by|(?:for |in |from )?(?:each|every))"
-    r" (?P<unit>media|outlet|newspaper|publication|koran|penulis|author|pekan|minggu|week|bulan|month|hari|tanggal|day"
-    r"|date|tahun|year|kabupaten(?:/kota)?|kota|daerah|wilayah|region|regency|district|city|provinsi|province)(?:s|nya)?\b\)?"
-    r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?",
-)
-GROUPED_OTHERWISE = anycase(
-    r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
-    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun"
-    r"|wartawan|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$",
-)
-"""What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every hour"."""
-AVERAGED = anycase(r"\bon average\b|\b(?:per|tiap|setiap) \w+ (?:secara )?rata-rata\b|^(?:secara )?rata-rata\b")
-"""What is not counted, and no word that articles have."""
 GROUPS: Mapping[str, Unit] = {
     **dict.fromkeys(("media", "outlet", "newspaper", "publication", "koran"), Unit.OUTLET),
     **dict.fromkeys(("penulis", "author"), Unit.AUTHOR),
@@ -55,18 +39,33 @@ GROUPS: Mapping[str, Unit] = {
         Unit.REGION,
     ),
 }
+GROUPED = anycase(
+    r"[,(]?\s*(?:dikelompokkan |grouped |broken down |diurutkan |dihitung )?"
+    r"\b(?:per|menurut|berdasarkan|(?:untuk |dari |di )?(?:(?:tiap|setiap)(?:-tiap)?|masing-masing)"
+    r"|by|(?:for |in |from )?(?:each|every))"
+    rf" (?P<unit>{'|'.join(sorted(GROUPS, key=len, reverse=True))})(?:s|nya)?\b\)?"
+    r"(?: (?:have|has|publish(?:ed)?|carr(?:y|ied)|ran|run|print(?:ed)?)\b)?"
+)
+GROUPED_OTHERWISE = anycase(
+    r"\b(?:per|menurut|berdasarkan|by|each|every|(?:tiap|setiap)(?:-tiap)?)"
+    r" (?:jam|hour|kuartal|triwulan|quarter|semester|kecamatan|desa|kelurahan|village|dusun"
+    r"|wartawan|reporter|writer|situs|laman|site|website|topik|topic|kategori|category|rubrik)(?:s|nya)?\b\W*$"
+)
+"""What articles cannot be grouped by, and no word that they mention: "per kecamatan", "every hour"."""
+AVERAGED = anycase(r"\bon average\b|\b(?:per|tiap|setiap) \w+ (?:secara )?rata-rata\b|^(?:secara )?rata-rata\b")
+"""What is not counted, and no word that articles have."""
 EACH = anycase(r"[,(]?\s*\b(?:(?:untuk |for )?(?:masing-masing|each)|respectively)\b\)?")
 """Of several things that are named, each is counted by itself."""
 UNDATED = anycase(
     r"\b(?:(?:yang |that |which )?(?:tanpa|tidak (?:ada|punya|memiliki)"
     r"|(?:(?:have|has|with) no|(?:are )?without|lack(?:s|ing)?)"
     r"(?: a| any)?) (?:keterangan )?(?:tanggal(?:nya)?|dates?)(?: terbit(?:nya)?)?"
-    r"|(?:yang )?(?:tidak|tak) bertanggal|(?:(?:that |which )?are )?undated)(?!\w)",
+    r"|(?:yang )?(?:tidak|tak) bertanggal|(?:(?:that |which )?are )?undated)(?!\w)"
 )
 NEWEST_FIRST = anycase(
     r"[,(]?\s*\b(?:(?:dari|mulai|from) (?:yang )?(?:the )?(?:paling )?(?:terbaru|baru|newest|latest|most recent)"
     r"(?: (?:to (?:the )?oldest|ke (?:yang )?(?:terlama|tertua|lama)))?|(?:yang )?terbaru (?:lebih )?dulu"
-    r"|(?:the )?(?:newest|latest|most recent) first)\b\)?",
+    r"|(?:the )?(?:newest|latest|most recent) first)\b\)?"
 )
 ORDERED = anycase(
     r"[,(]?\s*\b(?:(?:secara )?kronologis|chronologically|in (?:chronological|date|time) order"
@@ -74,7 +73,7 @@ ORDERED = anycase(
     r"|(?:the )?(?:oldest|earliest) first|(?:yang )?(?:terlama|tertua|terawal) (?:lebih )?dulu"
     r"|(?:menurut|berdasarkan|sesuai) (?:urutan )?(?:waktu|tanggal|kronologi)(?: terbit(?:nya)?)?|by (?:date|day|time)"
     r"|(?:dari|from) (?:yang )?(?:the )?(?:paling )?(?:lama|awal|terlama|tertua|oldest|earliest)"
-    r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?",
+    r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?"
 )
 FILLERS = anycase(
     r"\b(?:(?:are|is|were|was) there(?: any)?"
@@ -86,14 +85,14 @@ FILLERS = anycase(
     r"|(?:di |dalam |di dalam )(?:seluruh |semua )?(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
     r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini"
     r"|(?:(?:are|is) )?(?:available )?here|semuanya|seluruhnya|totalnya"
-    r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])",
+    r"|sejauh ini|so far|dong|ya|sih|please|tolong)(?![\w-])"
 )
 ASKED_LAST = anycase(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:kah)?$")
 """A question word at the end: "artikel terbaru tentang Demak apa?", "berita pertama soal banjir kapan?"."""
 MOST = anycase(r"\s*\b(?:(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang))$")
 POLITE = anycase(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
-    r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+",
+    r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+"
 )
 JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 _NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
@@ -106,7 +105,7 @@ EXCEPT = anycase(
     rf"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?:{_NOT_ONE_ID}| (?:pernah|ikut|juga|yang))*"
     rf"(?= {JOINS})"
     r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
-    rf"(?= {JOINS}))",
+    rf"(?= {JOINS}))"
 )
 """Words that take something out of what is counted."""
 NO_SUBJECT = frozenset(

@@ -31,6 +31,8 @@ TELLS_ID = (
     r"(?:memberitakan|melaporkan|(?:me)?liput|(?:me)?nulis|menyebut(?:kan)?|nyebut|mewartakan|mengabarkan|(?:mem)?bahas"
     r"|menyinggung|mengulas|ngulas)"
 )
+TOLD_ID = r"(?:di(?:tulis|lapor|berita|warta|kabar|sebut|muat|terbit|siar|angkat|kata)(?:kan)?|dibahas)"
+"""What outlets do with what they report."""
 PRINTS_ID = r"(?:memuat|menerbitkan|menurunkan|punya|memiliki|menulis|menyiarkan)"
 TELLS_EN = r"(?:report(?:ed|s)?|wr(?:ote|ites?|itten)|cover(?:ed|s)?|mention(?:ed|s)?|discuss(?:ed|es)?)"
 PRINTS_EN = r"(?:publish(?:ed)?|ran|run|carr(?:y|ied)|have|has|had|print(?:ed)?)"

@@ -17,18 +17,18 @@ from rag.catalogue.grammar.patterns import anycase, rules
 
 PUBLISHED_BY = anycase(
     rf"(?:^|(?<=\s))(?:{joints.COMES}(?:dari|oleh|di|terbitan|keluaran|milik|from|by|in|on|for|published by|carried by)"
-    r" (?:media |outlet |the outlet |the )?)(?=\S)",
+    r" (?:media |outlet |the outlet |the )?)(?=\S)"
 )
 _PRINTED = anycase(
     r"(?:^|(?<=\s))(?:(?:yang|that|which) )?(?:(?:pernah|sudah|telah|was|were|has been|have been) )?"
     r"(?:di(?:muat|terbit|tulis|siar|tayang|publikasi|berita|rilis)(?:kan)?|published|carried|printed|written|run)"
-    r" (?:(?:oleh|di|dalam|pada|by|in|on) )?(?:media |outlet |the )?(?=\S)",
+    r" (?:(?:oleh|di|dalam|pada|by|in|on) )?(?:media |outlet |the )?(?=\S)"
 )
 """Before the outlet that prints something: "yang dimuat Tempo"."""
 _PRINTED_UNKNOWN = anycase(
     r"\s*(?:\b(?:yang|that|which) )?(?:\b(?:was|were) )?"
     r"\b(?:di(?:muat|terbitkan|siarkan|tayangkan) (?:(?:oleh|di) )?|(?:published|carried|printed|run) (?:by|in) )"
-    r"(?:media |outlet |the )?(?P<outlet>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*)$",
+    r"(?:media |outlet |the )?(?P<outlet>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*)$"
 )
 """Before a name at the end that is no outlet's of the collection."""
 WHO_PUBLISHES = (
@@ -151,7 +151,7 @@ def _unknown(text: str) -> tuple[str, ...]:
 _PIECES = anycase(rf"(?<=how many )(?:stories|pieces|items|reports)(?= {WHO_PUBLISHES})")
 _WRITINGS = anycase(
     rf"(?P<asked>^(?:{news.MANY_ID}|{news.SHOW_ID}(?: semua)?) )"
-    rf"(?:(?:{news.NEWS_ID} )?karya|tulisan|laporan|reportase) (?:dari |milik )?(?=\S)",
+    rf"(?:(?:{news.NEWS_ID} )?karya|tulisan|laporan|reportase) (?:dari |milik )?(?=\S)"
 )
 """What an outlet's pieces are called, where they are counted or listed."""
 _END_ID = r"(?P<end>terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"

@@ -33,18 +33,18 @@ _UNBOUND = anycase(
     rf"|\b(?:{_THIRD})[\s-](?:the )?(?:bulan|tahun|month|year)\b"
     rf"|\b(?:{_ORDINALS})(?!\w)"
     rf"|\b{_UNIT} (?:depan|mendatang|berikutnya|yang akan datang)\b"
-    rf"|\b(?:pada|di|selama|on|during|at|over) (?:the )?(?:akhir (?:pekan|minggu)|weekends?)\b",
+    rf"|\b(?:pada|di|selama|on|during|at|over) (?:the )?(?:akhir (?:pekan|minggu)|weekends?)\b"
 )
 """Words that tell a time of which no days of publication can be told."""
 _OF_NO_YEAR = anycase(rf"(?<![\w-])(?:{_THIRD})[\s-]+(?:bulan )?$")
 _PUBLISHED_WHEN = anycase(
     rf"\b(?:terbit|diterbitkan|dimuat|published|dated)\s+(?:{bounding.BEFORE}|{bounding.AFTER}"
-    rf"|{bounding.SINCE}|{bounding.UNTIL})\s+\S",
+    rf"|{bounding.SINCE}|{bounding.UNTIL})\s+\S"
 )
 """Of days of publication bound by something whose day is not known: "terbit sebelum pelantikan DPRD"."""
 _ON_WEEKDAY = anycase(
     rf"(?<!\w)(?P<led>(?:(?:pada|hari|setiap|tiap|malam|on|every|each)\s+)+)?(?P<day>{_WEEKDAY})(?P<many>s)?(?!\w)"
-    r"(?P<name>\s+(?:(?-i:[A-Z])\w*|prayers?|mass|services?|sermons?))?",
+    r"(?P<name>\s+(?:(?-i:[A-Z])\w*|prayers?|mass|services?|sermons?))?"
 )
 _MENTIONED = anycase(rf"(?:{_RITE}|mention\w*|menyebut(?:kan)?|kata|word)\s+$")
 

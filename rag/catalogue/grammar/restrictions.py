@@ -21,14 +21,14 @@ _CHECK = anycase(
     rf"(?P<id>(?:{news.NEWS_ID}(?: yang)? (?:(?:merupakan|adalah|berupa) )?|hasil )?"
     rf"(?:cek|periksa|pemeriksaan)[ -]fakta)(?!\w)"
     rf"|(?:{news.NEWS_EN} (?:(?:that )?(?:are|is) )?)?\bfact[ -]?check(?:s|ing)?"
-    rf"(?: (?:{news.NEWS_EN}|stor(?:y|ies)|reports?))?(?!\w)",
+    rf"(?: (?:{news.NEWS_EN}|stor(?:y|ies)|reports?))?(?!\w)"
 )
 _HOAX = r"\bhoa(?:ks|x(?:es)?)(?!\w)"
 _TOLD_OF = rf"(?:{joints.ABOUT.pattern}|(?:yang |that )?(?:menyebut|mention))"
 """Before what a hoax is on."""
 _LABELLED = anycase(
     r" (?:(?:that|which|yang) )?(?:(?:are|were|is) )?(?:(?:labell?ed|tagged|rated|classified|categori[sz]ed)(?: as)?"
-    r"|(?:with|dengan) (?:the )?label|(?:ber|di)(?:label|kategori)(?:kan|i)?(?: sebagai)?) ",
+    r"|(?:with|dengan) (?:the )?label|(?:ber|di)(?:label|kategori)(?:kan|i)?(?: sebagai)?) "
 )
 """Before what a check calls its claim: "fact checks labelled false"."""
 _HOAXES = rules(

@@ -65,7 +65,7 @@ _BODIES = each_anycase(
 )
 _BUT = anycase(
     rf"(?P<asked>.*\b(?:dikutip|quoted|cited)\b.*?),? (?:selain|kecuali|other than|besides|apart from|except(?: for)?)"
-    rf" (?P<but>{news.NAME})(?P<rest>{_GOES_ON}.*)?",
+    rf" (?P<but>{news.NAME})(?P<rest>{_GOES_ON}.*)?"
 )
 _OF_A_PLACE = anycase(rf"{_WHO_ID} (?:pejabat|tokoh|warga) (?:(?:dari|di) )?(?P<place>{_NAME}){_QUOTED_ID}")
 """Those of a place, who are told by the articles about it."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from index.filters import fold_outlet
 from rag.asking.names import uncapitalised
+from rag.catalogue.grammar import news
 from rag.catalogue.grammar.outlets import leading, listed
 from rag.catalogue.grammar.patterns import anycase
 
@@ -21,7 +22,6 @@ _TELLS_ID = (
     r"(?:bilang|(?:me)?n?ulis(?:kan)?|melapor(?:kan)?|memberitakan|mengabarkan|mewartakan|memuat|menerbitkan|meliput"
     r"|menyebut(?:kan)?|mengatakan)"
 )
-_TOLD_ID = r"di(?:tulis|lapor|berita|warta|kabar|sebut|muat|terbit|siar|angkat|kata)(?:kan)?"
 _REPORTS_ID = r"(?:(?:pem)?berita(?:an)?|liputan|laporan|artikel|tulisan|versi)"
 _REPORTS_EN = r"(?:reporting|coverage|reports?|articles?|stor(?:y|ies)|accounts?|version)"
 _SAID_EN = r"(?:reported|written|said|published|carried|printed)"
@@ -34,19 +34,19 @@ _GOES_ON = re.compile(r" [A-Z][a-z]|-?\w|['’](?!s\b)\w")
 SEVERAL = 2
 _AND = anycase(
     r"\s*,?\s*(?:dan|and|serta|&|vs\.?|versus|dengan|with)"
-    r" (?:(?:menurut|according to|kata|dari|from|by|oleh|di|in|on) )?",
+    r" (?:(?:menurut|according to|kata|dari|from|by|oleh|di|in|on) )?"
 )
 """Between the names of outlets that are asked for together."""
 _LEFT_OUT = anycase(
     r"[\s,(]*\b(?:(?:tapi|tetapi|namun|dan|but|and)\s+)?"
     r"(?:(?P<not>bukan|tidak|not)|selain|kecuali|tanpa|di ?luar"
     r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|(?:apart|aside) from|other than)"
-    r"(?: (?:yang|those|the ones?|anything|apa yang))*\s*$",
+    r"(?: (?:yang|those|the ones?|anything|apa yang))*\s*$"
 )
 """Before the words around an outlet's name: its reports are not asked for, "selain dari Tempo"."""
 _ENDS = anycase(
     r"\s*(?:$|[?.!,;)]|(?:apa|siapa|kapan|berapa|bagaimana|kenapa|mengapa|(?:di ?)?mana"
-    r"|what|who|when|where|how|why|which|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)",
+    r"|what|who|when|where|how|why|which|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)"
 )
 """Behind an outlet's name that nothing is told of: "selain laporan Tempo yang dibantah" is of a report."""
 BEGIN = 2
@@ -112,8 +112,8 @@ _FRAMES = (
     _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} {_TELLS_EN}", "was reported", sure=True),
     _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
     _frame("(?:apa(?:kah)?|benarkah) ", rf"{_TOO} {_TELLS_ID}", "diberitakan", sure=True),
-    _frame(rf"{_TOLD_ID} (?:oleh|di) ", "", "diberitakan", sure=True),
-    _frame(rf"{_TOLD_ID} ", "", "diberitakan"),
+    _frame(rf"{news.TOLD_ID} (?:oleh|di) ", "", "diberitakan", sure=True),
+    _frame(rf"{news.TOLD_ID} ", "", "diberitakan"),
     _frame(rf"{_REPORTS_ID} (?:dari |di |oleh )?", "", "berita", sure=True),
     _frame(rf"{_REPORTS_EN} (?:by|in|from|of) ", "", "reports", sure=True),
     _frame(rf"{_SAID_EN} (?:by|in|on) ", "", "reported", sure=True),

@@ -19,7 +19,7 @@ LONGEST = 6
 _QUOTED = anycase(
     r"\b(?:(?:meng|ng)utip(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))?"
     r"|(?:quot|cit)(?:es?|ed|ing)|(?:berapa|brp) (?:artikel|berita|kali|sering)|(?:is|was|are|were|has))"
-    r" (?P<the>the )?",
+    r" (?P<the>the )?"
 )
 """Before who may be quoted."""
 _QUOTES = anycase(r"\b(?:kutip|(?:meng|ng)utip|dikutip|(?:quot|cit)(?:es?|ed|ing))\b")
@@ -27,7 +27,7 @@ _OFFICES = {"president": "Presiden", "vice president": "Wakil Presiden"}
 """Those of which it is plain whose they are only where somebody is quoted."""
 _ENGLISH = anycase(r"\b(?:mayor|regent|governor)\b")
 _MENTIONED = anycase(
-    r"(?:\b(?:mention(?:s|ed|ing)?|(?:quot|cit)(?:es?|ed|ing)|and|or|is|was|has|often|times)|,) (?P<the>(?:the )?)$",
+    r"(?:\b(?:mention(?:s|ed|ing)?|(?:quot|cit)(?:es?|ed|ing)|and|or|is|was|has|often|times)|,) (?P<the>(?:the )?)$"
 )
 """Before who may be quoted or mentioned."""
 _LINK = re.compile(r" dari (?=[A-Z])")
