@@ -109,16 +109,6 @@ SAME: tuple[tuple[str, str], ...] = (
         rf" (?:appear|occur|used|mentioned){_BEHIND_EN}",
         r"how many articles mention \1\2",
     ),
-    # A few articles are the newest ones.
-    (
-        rf"({news.SHOW_ID}) ({news.SOME}) ({news.NEWS_ID})((?: (?:tentang|soal|mengenai|yang|dari|terkait)\b.+)?)",
-        r"\1 \2 \3 terbaru\4",
-    ),
-    (
-        rf"({news.SHOW_EN})(?: any)? ({news.SOME}) ({news.NEWS_EN}|stories)((?: (?:that|which|about|on|from|regarding"
-        r"|mentioning|by)\b.+)?)",
-        r"\1 the \2 latest articles\4",
-    ),
     # The first few outlets stand first in the table of all.
     (
         rf"(?:(?:{news.SHOW_ID}|apa) )?{news.SOME} ({news.OUTLET_ID}|{news.REGION_ID})(?: {news.WHICH_ID})?"

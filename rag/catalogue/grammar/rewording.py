@@ -143,12 +143,8 @@ _SAME = rules(
     ),
     (rf"(.*\b{news.NEWS_ID})(?: yang)? (?:keluar|muncul|tayang|rilis){_WHEN}(.*)", r"\1 terbit\2"),
     (
-        rf"(.*\b{news.TOLD_EN}|how many stories)(?: (?:that|which))? (?:have |has )?appear(?:ed)?{_WHEN}(.*)",
-        r"\1 were published\2",
-    ),
-    (
-        rf"(how many .+?|(?:which|what|{news.SHOW_EN})(?: all)?(?: of)?(?: the)? (?:{news.NEWS_EN}|stor(?:y|ies))"
-        rf".*?)(?: (?:that|which))? (?:have |has )?(?:came|come) out{_WHEN}(.*)",
+        rf"(how many .+?|.*\b(?:{news.NEWS_EN}|stor(?:y|ies)|reports?)\b.*?)(?: (?:that|which))? (?:have |has )?"
+        rf"(?:appear(?:ed)?|c[ao]me out){_WHEN}(.*)",
         r"\1 were published\2",
     ),
     (
@@ -161,13 +157,8 @@ _SAME = rules(
     ),
     # Whether there is any is told by how many there are.
     (
-        rf"(?:apa(?:kah)? )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.NEWS_ID}((?: yang)? {JOINED_ID}.+?)"
-        rf"(?:,? {_OR_NOT_ID})?",
-        r"berapa artikel\1",
-    ),
-    (
-        rf"(?:tidak|tak|tdk|nggak|gak?) ada {news.NEWS_ID}((?: yang)? {JOINED_ID}.+?),? (?:kan|ya|benar|betul)"
-        r"(?: (?:kan|ya|begitu))?",
+        rf"(?:apa(?:kah)? |{_OR_NOT_ID} )?ada(?:kah)?(?: {_OR_NOT_ID})?(?: sih)? {news.NEWS_ID}"
+        rf"((?: yang)? {JOINED_ID}.+?)(?:,? {_OR_NOT_ID}|,? (?:kan|ya|benar|betul)(?: (?:kan|ya|begitu))?)?",
         r"berapa artikel\1",
     ),
     (
@@ -181,19 +172,19 @@ _SAME = rules(
         r"media mana saja\1",
     ),
     (
-        rf"(?:do|does|did|have|has) (?:any(?: of)?(?: the| these| your| our)?(?: single)? {news.NEWS_EN}(?: ever)?"
-        rf" ({SPOKEN_OF} .+)|(?:the|these|your|our) articles(?: ever)? ({SPOKEN_OF} {_THING}))",
-        r"how many articles \1\2",
+        rf"(?:(?:do|does|did|have|has) any(?: of)?(?: the| these| your| our)?(?: single)?|no|none of (?:the|these))"
+        rf" {news.NEWS_EN}(?: ever)? ({SPOKEN_OF} .+?)(?:,? (?:right|correct|is that (?:right|correct|so|true)"
+        r"|(?:do|does|did) (?:it|they)))?",
+        r"how many articles \1",
+    ),
+    (
+        rf"(?:do|does|did|have|has) (?:the|these|your|our) articles(?: ever)? ({SPOKEN_OF} {_THING})",
+        r"how many articles \1",
     ),
     (
         rf"(?:do|does|did|have|has|is there|are there) any(?: of)?(?: the| these| your| our)? {news.OUTLET_EN}"
         rf"(?: (?:that|which))?(?: (?:has|have))?(?: ever)? ({news.TELLS_EN}(?: (?:on|about))? .+)",
         r"which outlets \1",
-    ),
-    (
-        rf"(?:no|none of the|none of these) {news.NEWS_EN} ({SPOKEN_OF} .+?),?"
-        r" (?:right|correct|is that (?:right|correct|so|true)|(?:do|does|did) (?:it|they))",
-        r"how many articles \1",
     ),
     (
         rf"(?:(?:is|are) there|do you have|have you got)(?: any| an?| some)? (?:{news.NEWS_EN}|stories|story)"
@@ -217,7 +208,6 @@ _SAME = rules(
         r"|(?:reported|covered|carried|published)(?: on)? (?:it|them|that|this)))?",
         r"\1 per outlet",
     ),
-    (r"(.*)\bbaik (.+?) maupun (.+)", r"\1\2 dan \3"),
     (rf"(.*?)(?:\b(?:that|which) )?\b({SPOKEN_OF}) neither (.+?) nor (.+)", r"\1do not mention \3 or \4"),
     (
         r"(.*?)\b((?:are|were|come|came) )?neither (about|from) (.+?) nor (?:about |from )?(.+)",
