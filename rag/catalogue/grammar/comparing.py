@@ -28,22 +28,22 @@ _MORE_ID = rf"(?:yang )?(?:lebih|paling) banyak (?:(?:punya|ada|jumlah) )?(?:{_N
 _MORE_EN = rf"(?:has|have|had|gets?|got|are there|there are|is there) (?:the )?(?:more|most) {_NEWS_EN}"
 
 
-def _all_counted(counted: str, *patterns: str) -> Iterator[tuple[str, str]]:
+def _all_counted(counted: str, *patterns: str) -> Iterator[str]:
     """Patterns, each with the question that counts both things."""
-    yield from ((one, counted) for one in patterns)
+    yield from (f"{one} → {counted}" for one in patterns)
 
 
-def _more_often_id(counted: str, done: str) -> Iterator[tuple[str, str]]:
+def _more_often_id(counted: str, done: str) -> Iterator[str]:
     """Which of two is named, or quoted, more often."""
     more = rf"(?:yang )?(?:lebih|paling) (?:sering|banyak) {done}"
-    yield rf"(?:mana|siapa)(?:kah)? {more}[,:]?(?: antara)? {_TWO_ID}", counted
-    yield rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?{more}", counted
+    yield rf"(?:mana|siapa)(?:kah)? {more}[,:]?(?: antara)? {_TWO_ID} → {counted}"
+    yield rf"{_TWO_ID},? (?:(?:mana|siapa)(?:kah)? )?{more} → {counted}"
 
 
-def _more_often_en(counted: str, done: str) -> Iterator[tuple[str, str]]:
+def _more_often_en(counted: str, done: str) -> Iterator[str]:
     more = rf"(?:{done} more(?: often)?|more (?:often|frequently) {done})(?: in (?:the )?(?:news|articles|media))?"
-    yield rf"(?:who|which|what)(?: one)? (?:is|was|gets?|got) {more}[,:]? {_TWO_EN}", counted
-    yield rf"(?:is|was|are|were) {_TWO_EN} {more}", counted
+    yield rf"(?:who|which|what)(?: one)? (?:is|was|gets?|got) {more}[,:]? {_TWO_EN} → {counted}"
+    yield rf"(?:is|was|are|were) {_TWO_EN} {more} → {counted}"
 
 
 _COMPARED = rules(

@@ -157,35 +157,26 @@ _WRITINGS = anycase(
 _END_ID = r"(?P<end>terakhir|pertama|terbaru|terawal)(?: kali(?:nya)?)?"
 _REPORTED_ID = rf"{news.TELLS_ID}(?: (?:tentang|soal|mengenai))? (?P<topic>.+)"
 _OF_OUTLETS = rules(
-    (
-        r"(?:(?:se)?berapa (?:kali|sering)) (?P<outlets>.+?) (?:(?:mem|di)?beritakan|(?:me)?liput"
-        r"|(?:me)?nulis(?: soal| tentang)?|(?:mem)?bahas|mengulas) (?P<topic>.+)",
-        "berapa artikel dari {outlets} tentang {topic}",
-    ),
-    (
-        r"how (?:often|many times) (?:did|does|has|have) (?P<outlets>.+?) (?:report(?:ed)? (?:on|about)"
-        r"|cover(?:ed)?|wr(?:ite|itten) (?:on|about)|mention(?:ed)?) (?P<topic>.+)",
-        "how many articles from {outlets} about {topic}",
-    ),
-    (rf"(?:pada )?kapan {_END_ID} (?P<outlets>.+?) {_REPORTED_ID}", "artikel {end} dari {outlets} tentang {topic}"),
-    (rf"(?:pada )?kapan (?P<outlets>.+?) {_END_ID} {_REPORTED_ID}", "artikel {end} dari {outlets} tentang {topic}"),
-    (
-        rf"when did (?P<outlets>.+?) (?P<end>first|last|most recently) {news.TELLS_EN}(?: (?:on|about|of))?"
-        r" (?P<topic>.+)",
-        "when was the {end} article from {outlets} about {topic}",
-    ),
-    (
-        r"(?:(?:pada|di) )?(?P<time>(?:bulan|hari|tanggal|tahun) (?:apa|mana|berapa)) (?P<outlets>.+?) paling"
-        r" (?P<rank>banyak|sering|sedikit|jarang) (?:me\w+|nulis|bahas|liput|muat)(?: (?:berita|artikel))?"
-        r"(?: (?:soal|tentang|mengenai))?(?P<topic> .+)?",
-        "{time} paling {rank} berita dari {outlets} tentang{topic}",
-    ),
-    (
-        r"(?:(?:in|on) )?(?P<time>(?:which|what) (?:day|date|month|year)) (?:did|does|has|have) (?P<outlets>.+?)"
-        r" (?:publish|run|carry|write|report|cover)(?:ed)?(?: (?:on|about))? (?:the )?(?P<rank>most|fewest|least)"
-        r"(?: often)?(?: (?:articles|stories|news))?(?: (?:on|about))?(?P<topic> .+)?",
-        "{time} had the {rank} articles from {outlets} about{topic}",
-    ),
+    r"(?:(?:se)?berapa (?:kali|sering)) (?P<outlets>.+?) (?:(?:mem|di)?beritakan|(?:me)?liput"
+    r"|(?:me)?nulis(?: soal| tentang)?|(?:mem)?bahas|mengulas) (?P<topic>.+)"
+    " → berapa artikel dari {outlets} tentang {topic}",
+    r"how (?:often|many times) (?:did|does|has|have) (?P<outlets>.+?) (?:report(?:ed)? (?:on|about)"
+    r"|cover(?:ed)?|wr(?:ite|itten) (?:on|about)|mention(?:ed)?) (?P<topic>.+)"
+    " → how many articles from {outlets} about {topic}",
+    rf"(?:pada )?kapan {_END_ID} (?P<outlets>.+?) {_REPORTED_ID}"
+    " → artikel {end} dari {outlets} tentang {topic}",
+    rf"(?:pada )?kapan (?P<outlets>.+?) {_END_ID} {_REPORTED_ID}"
+    " → artikel {end} dari {outlets} tentang {topic}",
+    rf"when did (?P<outlets>.+?) (?P<end>first|last|most recently) {news.TELLS_EN}(?: (?:on|about|of))?"
+    r" (?P<topic>.+) → when was the {end} article from {outlets} about {topic}",
+    r"(?:(?:pada|di) )?(?P<time>(?:bulan|hari|tanggal|tahun) (?:apa|mana|berapa)) (?P<outlets>.+?) paling"
+    r" (?P<rank>banyak|sering|sedikit|jarang) (?:me\w+|nulis|bahas|liput|muat)(?: (?:berita|artikel))?"
+    r"(?: (?:soal|tentang|mengenai))?(?P<topic> .+)?"
+    " → {time} paling {rank} berita dari {outlets} tentang{topic}",
+    r"(?:(?:in|on) )?(?P<time>(?:which|what) (?:day|date|month|year)) (?:did|does|has|have) (?P<outlets>.+?)"
+    r" (?:publish|run|carry|write|report|cover)(?:ed)?(?: (?:on|about))? (?:the )?(?P<rank>most|fewest|least)"
+    r"(?: often)?(?: (?:articles|stories|news))?(?: (?:on|about))?(?P<topic> .+)?"
+    " → {time} had the {rank} articles from {outlets} about{topic}",
 )
 """How often an outlet reports on something, when it did first or last, and when most."""
 _TIMED = anycase(r"$| (?:in|on|during|since|pada|di|dalam|selama|sejak|tahun|bulan)\b")

@@ -45,6 +45,6 @@ def head(pattern: str, unit: Unit, view: View, *, bare: bool = False, to_order: 
 Rules = tuple[tuple[re.Pattern[str], str], ...]
 
 
-def rules(*told: tuple[str, str]) -> Rules:
-    """Patterns of questions, whatever their case, each with the words that mean the same."""
-    return tuple((anycase(pattern), said) for pattern, said in told)
+def rules(*told: str) -> Rules:
+    """Patterns of questions, each with the words behind " → " that mean the same."""
+    return tuple((anycase(pattern), said) for pattern, _, said in (one.rpartition(" → ") for one in told))

@@ -32,13 +32,13 @@ _LABELLED = anycase(
 )
 """Before what a check calls its claim: "fact checks labelled false"."""
 _HOAXES = rules(
-    (rf"artikel(?:-artikel)?(?: yang)?(?: (?:merupakan|adalah|berupa))? {_HOAX}", "cek fakta"),
-    (rf"^((?:ada )?{news.MANY_ID}|{news.SHOW_ID}) (?:berita )?{_HOAX}(?= {_TOLD_OF})", r"\1 cek fakta"),
-    (rf"^(?:berita )?{_HOAX}(?= {news.WHICH_ID} {_TOLD_OF})", "cek fakta"),
-    (rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= |\W*$)", r"\1 cek fakta"),
-    (rf"{_HOAX} {news.NEWS_EN}(?!\w)|{news.NEWS_EN} (?:that )?(?:are|is) (?:a )?{_HOAX}", "fact checks"),
-    (rf"(?:(?:of )?the )?{_HOAX}(?= {_TOLD_OF})", "fact checks"),
-    (rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= |\W*$)", r"\1 fact checks"),
+    rf"artikel(?:-artikel)?(?: yang)?(?: (?:merupakan|adalah|berupa))? {_HOAX} → cek fakta",
+    rf"^((?:ada )?{news.MANY_ID}|{news.SHOW_ID}) (?:berita )?{_HOAX}(?= {_TOLD_OF}) → \1 cek fakta",
+    rf"^(?:berita )?{_HOAX}(?= {news.WHICH_ID} {_TOLD_OF}) → cek fakta",
+    rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= |\W*$) → \1 cek fakta",
+    rf"{_HOAX} {news.NEWS_EN}(?!\w)|{news.NEWS_EN} (?:that )?(?:are|is) (?:a )?{_HOAX} → fact checks",
+    rf"(?:(?:of )?the )?{_HOAX}(?= {_TOLD_OF}) → fact checks",
+    rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= |\W*$) → \1 fact checks",
 )
 """Hoaxes as what articles are: those that check them. Others that are counted may be what somebody else has found."""
 
@@ -58,11 +58,11 @@ _AROUND_EN = (
     r"(?P<time> (?:in|from|during|between|since|before|after|last|this) \S.*)"
 )
 _IN_A_TIME = rules(
-    (rf"(?:ada )?(?:{news.MANY_ID}|jumlah) (?:berita )?{_HOAX}{_AROUND}", r"berapa cek fakta\g<time>"),
-    (rf"(?:berita )?{_HOAX} {news.WHICH_ID}{_AROUND}", r"cek fakta apa saja\g<time>"),
-    (rf"how many {_HOAX}{_AROUND_EN}", r"how many fact checks were published\g<time>"),
-    (rf"(?:which|what) {_HOAX}{_AROUND_EN}", r"which fact checks were published\g<time>"),
-    (rf"(?:which|what) {_HOAX} (?P<on>(?:about|on) .+?){_AROUND_EN}", r"which fact checks are \g<on>\g<time>"),
+    rf"(?:ada )?(?:{news.MANY_ID}|jumlah) (?:berita )?{_HOAX}{_AROUND} → berapa cek fakta\g<time>",
+    rf"(?:berita )?{_HOAX} {news.WHICH_ID}{_AROUND} → cek fakta apa saja\g<time>",
+    rf"how many {_HOAX}{_AROUND_EN} → how many fact checks were published\g<time>",
+    rf"(?:which|what) {_HOAX}{_AROUND_EN} → which fact checks were published\g<time>",
+    rf"(?:which|what) {_HOAX} (?P<on>(?:about|on) .+?){_AROUND_EN} → which fact checks are \g<on>\g<time>",
 )
 """Hoaxes of a time, with nothing that another did with them: of those in a collection its fact checks tell."""
 
@@ -117,29 +117,18 @@ _GOES_ON = (
 )
 _TITLE_ID, _TITLE_EN = r"judul(?:-judul)?", r"(?:titles?|headlines?)"
 _TITLES = rules(
-    (
-        rf"^({_ASKED_ID}) {_TITLE_ID}(?: {news.NEWS_ID})?(?: {news.WHICH_ID})?"
-        rf" (?=(?:yang )?{joints.MENTION.pattern})",
-        r"\1 artikel ",
-    ),
-    (
-        rf"^{_TITLE_ID}(?: {news.NEWS_ID})? ({news.WHICH_ID})(?: yang)? (?={joints.MENTION.pattern})",
-        r"artikel \1 yang ",
-    ),
-    (
-        rf"^({_ASKED_EN}) (?:{news.NEWS_EN} )?(?:titles|headlines)"
-        rf" (?={joints.MENTION.pattern}|(?:about|on|have|with)\b)",
-        r"\1 articles ",
-    ),
-    (rf"({news.NEWS_ID}(?: {news.WHICH_ID})?)(?: yang| dengan) judulnya (?={joints.MENTION.pattern})", r"\1 yang "),
-    (rf"({news.NEWS_EN}) (?:whose|with) {_TITLE_EN}(?: that)? (?={joints.MENTION.pattern})", r"\1 that "),
-    (rf"(?:,? (?:di|dalam|pada|di dalam)) {_TITLE_ID}(?:nya)?(?: {news.NEWS_ID})?{_GOES_ON}", " "),
+    rf"^({_ASKED_ID}) {_TITLE_ID}(?: {news.NEWS_ID})?(?: {news.WHICH_ID})?"
+    rf" (?=(?:yang )?{joints.MENTION.pattern}) → \1 artikel ",
+    rf"^{_TITLE_ID}(?: {news.NEWS_ID})? ({news.WHICH_ID})(?: yang)? (?={joints.MENTION.pattern})"
+    r" → artikel \1 yang ",
+    rf"^({_ASKED_EN}) (?:{news.NEWS_EN} )?(?:titles|headlines)"
+    rf" (?={joints.MENTION.pattern}|(?:about|on|have|with)\b) → \1 articles ",
+    rf"({news.NEWS_ID}(?: {news.WHICH_ID})?)(?: yang| dengan) judulnya (?={joints.MENTION.pattern}) → \1 yang ",
+    rf"({news.NEWS_EN}) (?:whose|with) {_TITLE_EN}(?: that)? (?={joints.MENTION.pattern}) → \1 that ",
+    rf"(?:,? (?:di|dalam|pada|di dalam)) {_TITLE_ID}(?:nya)?(?: {news.NEWS_ID})?{_GOES_ON} →  ",
     # "In the headlines" is no more than in the news.
-    (
-        r",? in (?:(?:the|its|an?)(?: article)? (?:title|headline)|(?:their|the articles?['’]s?)(?: article)?"
-        rf" {_TITLE_EN}|(?:the )?titles)(?: of (?:the |an )?articles?)?{_GOES_ON}",
-        " ",
-    ),
+    r",? in (?:(?:the|its|an?)(?: article)? (?:title|headline)|(?:their|the articles?['’]s?)(?: article)?"
+    rf" {_TITLE_EN}|(?:the )?titles)(?: of (?:the |an )?articles?)?{_GOES_ON} →  ",
 )
 """What says that something stands in titles, each with the question without it."""
 _HAVING = anycase(rf"({news.NEWS_EN})(?: that| which)? (?:have|has|had|with) ")
@@ -149,47 +138,26 @@ _SMALL = r"(?:(?-i:[a-z]+) )*"
 _NAMES = rf"{news.NAME}(?:(?:,|,? (?:dan|serta|atau|and|or)) {news.NAME})*"
 """One who is quoted, or several."""
 _QUOTING = rules(
-    (
-        rf"(.*?\b{news.NEWS_ID}\b.*?) (?:meng|ng)utip"
-        rf"(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))? (?P<who>{_NAMES})",
-        r"\1 menyebut \g<who>",
-    ),
-    (
-        rf"(.*?\b{news.NEWS_EN}\b.*?) (?:(?:do|does|did|have|has|had) )?{_QUOTE_EN} (?:the )?(?P<who>{_NAMES})",
-        r"\1 mention \g<who>",
-    ),
-    (
-        rf"((?:{news.OUTLET_ID} {news.WHICH_ID}|{news.MANY_ID} {news.OUTLET_ID})(?: yang)?) (?:meng|ng)utip"
-        rf" (?P<who>{_NAMES})",
-        r"\1 memuat artikel menyebut \g<who>",
-    ),
-    (
-        rf"((?:which|what|how many) {news.OUTLET_EN}) {_QUOTE_EN} (?:the )?(?P<who>{_NAMES})",
-        r"\1 have articles that mention \g<who>",
-    ),
-    (
-        rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) (?P<who>{news.NAME}) dikutip(?= |$)",
-        r"\1 yang menyebut \g<who>",
-    ),
-    (rf"apa(?:kah)? (?P<who>{news.NAME}) (?:pernah |ada )?dikutip$", r"berapa artikel yang menyebut \g<who>"),
-    (
-        rf"(?:is|was|has) (?:the )?(?P<who>{news.NAME}) (?:ever )?(?:been )?(?:quoted|cited)(?: anywhere)?$",
-        r"how many articles mention \g<who>",
-    ),
+    rf"(.*?\b{news.NEWS_ID}\b.*?) (?:meng|ng)utip"
+    rf"(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))? (?P<who>{_NAMES}) → \1 menyebut \g<who>",
+    rf"(.*?\b{news.NEWS_EN}\b.*?) (?:(?:do|does|did|have|has|had) )?{_QUOTE_EN} (?:the )?(?P<who>{_NAMES})"
+    r" → \1 mention \g<who>",
+    rf"((?:{news.OUTLET_ID} {news.WHICH_ID}|{news.MANY_ID} {news.OUTLET_ID})(?: yang)?) (?:meng|ng)utip"
+    rf" (?P<who>{_NAMES}) → \1 memuat artikel menyebut \g<who>",
+    rf"((?:which|what|how many) {news.OUTLET_EN}) {_QUOTE_EN} (?:the )?(?P<who>{_NAMES})"
+    r" → \1 have articles that mention \g<who>",
+    rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) (?P<who>{news.NAME}) dikutip(?= |$)"
+    r" → \1 yang menyebut \g<who>",
+    rf"apa(?:kah)? (?P<who>{news.NAME}) (?:pernah |ada )?dikutip$ → berapa artikel yang menyebut \g<who>",
+    rf"(?:is|was|has) (?:the )?(?P<who>{news.NAME}) (?:ever )?(?:been )?(?:quoted|cited)(?: anywhere)?$"
+    r" → how many articles mention \g<who>",
     # In how many articles, how often, and when first or last, is asked as of those who are mentioned.
-    (
-        rf"(?:pada )?(?:kapan|tanggal berapa) ({_SMALL})(?P<who>{news.NAME}) ({_SMALL})dikutip(?= |$)",
-        r"kapan \1\g<who> \3disebut",
-    ),
-    (
-        rf"((?:(?:se)?berapa|brp) (?:kali|sering)) (?P<who>{news.NAME}) ({_SMALL})dikutip(?= |$)",
-        r"\1 \g<who> \3disebut",
-    ),
-    (
-        rf"(in how many {news.NEWS_EN}|how (?:often|many times)|when) ({_SMALL})(?P<who>{news.NAME}) ({_SMALL})"
-        r"(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$)",
-        r"\1 \2\g<who> \4mentioned",
-    ),
+    rf"(?:pada )?(?:kapan|tanggal berapa) ({_SMALL})(?P<who>{news.NAME}) ({_SMALL})dikutip(?= |$)"
+    r" → kapan \1\g<who> \3disebut",
+    rf"((?:(?:se)?berapa|brp) (?:kali|sering)) (?P<who>{news.NAME}) ({_SMALL})dikutip(?= |$)"
+    r" → \1 \g<who> \3disebut",
+    rf"(in how many {news.NEWS_EN}|how (?:often|many times)|when) ({_SMALL})(?P<who>{news.NAME}) ({_SMALL})"
+    r"(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$) → \1 \2\g<who> \4mentioned",
 )
 """What asks for those that quote somebody, each as one for those that mention them."""
 
