@@ -2,7 +2,6 @@
 
 Knows: titles, which articles check a claim, and that a collection's outlets and regions are those of its articles. Does
 not know whose words sentences are (`whose.py`).
-
 """
 
 from collections.abc import Sequence

@@ -114,7 +114,7 @@ MERE: tuple[Head, ...] = heads(
     rf"(?:(?:any|all|some)(?: the)? |the )?(?:{NEWS_EN}|stor(?:y|ies))"
     r"(?= (?:(?:that|which) )?"
     rf"(?:about|on|regarding|concerning|mention|nam(?:e|ing)|cover|discuss|from|in|published|per)){_NO_CLAIM}",
-    rf"{_NO_NAME}(?P<topic>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*) (?:{NEWS_EN}|stories)"
+    rf"{_NO_NAME}(?P<topic>{NAME}) (?:{NEWS_EN}|stories)"
     rf"(?=$| (?:from|in|by|published|since|before|after|during)\b){_NO_CLAIM} …",
 )
 """Name articles and ask nothing: "articles about floods". What is true of something is not asked so."""
@@ -150,13 +150,9 @@ TIMES: tuple[Head, ...] = (
         View.COUNT,
         rf"(?:pada )?(?:kapan|(?:tanggal|hari) (?:berapa|apa))(?: (?:saja|aja))? (?:(?:ada|terbit) )?{NEWS_ID} …",
         rf"when (?:was|were|is|are|has|have) (?P<topic>\S.*?)(?: (?:been|ever))* {IN_NEWS_EN} …",
-    ),
-    *chain.from_iterable(_heads_of_times(unit, *names) for unit, names in _TIMES.items()),
-    *heads(
-        Unit.DAY,
-        View.COUNT,
         rf"(?:on )?(?:which|what) (?:days|dates) (?:were|are|did) (?:the )?{TOLD_EN}",
     ),
+    *chain.from_iterable(_heads_of_times(unit, *names) for unit, names in _TIMES.items()),
 )
 
 

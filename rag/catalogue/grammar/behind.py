@@ -2,7 +2,6 @@
 
 Knows: the order in which the parts of such a question are taken out, until nothing is left over, and how it excepts
 something: "without Kompas", "but not Nizhamul", "except in Demak". Does not know how it may begin (`reading.py`).
-
 """
 
 import re

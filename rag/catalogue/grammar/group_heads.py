@@ -50,7 +50,9 @@ _HERE_EN = r"in (?:the|this|my|our|your) (?:collection|library|archive)\b"
 
 def _held(one: str, one_en: str, every_en: str, unit: Unit) -> tuple[Head, ...]:
     """How all outlets or regions of a collection are asked for, by what they are called."""
-    asked = (
+    return heads(
+        unit,
+        View.COUNT,
         rf"(?:(?:ada )?{MANY_ID} {one}|{one} {WHICH_ID})(?: yang)?"
         rf"(?= (?:(?:ada|tersimpan|terdapat|tersedia) )?{_HERE_ID})",
         rf"(?:how many|which|what) {one_en}"
@@ -60,7 +62,6 @@ def _held(one: str, one_en: str, every_en: str, unit: Unit) -> tuple[Head, ...]:
         rf"(?=$| (?:yang )?ada$| (?:yang )?(?:(?:ada|tersimpan|tersedia) )?{_HERE_ID})",
         rf"{SHOW_EN}(?: all)?(?: of)?(?: the)? {every_en}(?=$| (?:that are |which are )?(?:here\b|{_HERE_EN}))",
     )
-    return heads(unit, View.COUNT, *asked)
 
 
 OUTLETS: tuple[Head, ...] = (

@@ -1,6 +1,6 @@
 """The words that join the parts of a question that counts or orders articles, and those of no subject.
 
-Knows: patterns in both languages. Does not know how such a question begins (`forms.py`).
+Knows: patterns in both languages. Does not know how such a question begins (`article_heads.py`, `group_heads.py`).
 """
 
 from collections.abc import Mapping

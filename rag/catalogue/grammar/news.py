@@ -1,6 +1,6 @@
 """What questions call articles, outlets, regions, and reporting on something, in either language.
 
-Knows: patterns for words and short phrases. Does not know how a question begins (`forms.py`).
+Knows: patterns for words and short phrases. Does not know how a question begins.
 """
 
 from rag.asking.of_the_article import WRITER_EN, WRITER_ID

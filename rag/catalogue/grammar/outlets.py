@@ -2,7 +2,6 @@
 
 Knows: words before and behind an outlet's name, that a name needs no domain ending, and ways to ask of what one prints:
 "tempo stories" are articles from tempo.co. Does not know what else a question asks for.
-
 """
 
 import re
@@ -28,7 +27,7 @@ _PRINTED = anycase(
 _PRINTED_UNKNOWN = anycase(
     r"\s*(?:\b(?:yang|that|which) )?(?:\b(?:was|were) )?"
     r"\b(?:di(?:muat|terbitkan|siarkan|tayangkan) (?:(?:oleh|di) )?|(?:published|carried|printed|run) (?:by|in) )"
-    r"(?:media |outlet |the )?(?P<outlet>(?-i:[A-Z])[\w.-]*(?: (?-i:[A-Z])[\w.-]*)*)$"
+    rf"(?:media |outlet |the )?(?P<outlet>{news.NAME})$"
 )
 """Before a name at the end that is no outlet's of the collection."""
 WHO_PUBLISHES = (

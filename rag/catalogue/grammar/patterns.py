@@ -42,9 +42,6 @@ def head(pattern: str, unit: Unit, view: View, *, bare: bool = False, to_order: 
     return Head(anycase(rf"(?:{pattern})(?!\w)"), unit, view, bare, to_order)
 
 
-Rules = tuple[tuple[re.Pattern[str], str], ...]
-
-
-def rules(*told: str) -> Rules:
+def rules(*told: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Patterns of questions, each with the words behind " → " that mean the same."""
     return tuple((anycase(pattern), said) for pattern, _, said in (one.rpartition(" → ") for one in told))

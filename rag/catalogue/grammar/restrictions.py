@@ -2,7 +2,6 @@
 
 Knows: how a question says so, what articles that check a claim are called, and what the question is without it. Does
 not know which articles they are (`index.factchecks`), nor what else it asks for.
-
 """
 
 import re

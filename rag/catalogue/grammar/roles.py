@@ -18,7 +18,7 @@ from rag.catalogue.wordings.placed import spellings
 from rag.catalogue.wordings.short_forms import forms
 from rag.speaking.asked_office import spelt_out
 from rag.speaking.bodies import is_body, is_of
-from rag.speaking.office_wordings import written_out
+from rag.speaking.office_wordings import ACTING, written_out
 from rag.speaking.posts import post_of, posts
 from rag.speaking.word_shapes import is_office_word
 
@@ -42,7 +42,7 @@ _WHOSE = "wakil mantan eks calon bakal deputi"
 """Words before an office that make it another one."""
 _ROLE_ID = r"(?P<role>[a-z]+(?: (?!(?:dari|di|yang|dan|atau|dikutip)\b)[a-z]+){0,3}?)"
 RANKS = {"deputy": "wakil ", "vice": "wakil ", "former": "mantan "}
-_ACTING = anycase(r"^(?:(?:pj|pjs|plt|plh|penjabat|pelaksana (?:tugas|harian))\.? )+")
+_ACTING = anycase(rf"^(?:(?:{'|'.join(sorted(ACTING))})\.? )+")
 _VAGUE = re.compile(r" (?:tersebut|itu|ini|setempat)$")
 """Behind an office that was told of before, perhaps of another one than who speaks."""
 _WHO_ID = rf"(?:siapa(?: (?:saja|aja|sih))*|{news.MANY_ID}|{news.SHOW_ID}(?: (?:semua|seluruh|para|daftar|nama))*)"
@@ -54,8 +54,8 @@ _ROLES = each_anycase(
     rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)"
     rf"(?P<most>{news.MOST_EN}) (?:quoted|cited)(?P<rest>.*)",
 )
-_NAME = news.NAME
-_BODY_ID, _BODY_EN = rf"(?P<body>{_NAME}(?: dan {_NAME})*)", rf"(?:the )?(?P<body>{_NAME}(?: of {_NAME})*)"
+_BODY_ID = rf"(?P<body>{news.NAME}(?: dan {news.NAME})*)"
+_BODY_EN = rf"(?:the )?(?P<body>{news.NAME}(?: of {news.NAME})*)"
 _GOES_ON = r" (?:soal|tentang|mengenai|pada|di|dalam|sejak|selama|on|about|in|since|during)\b"
 _BODIES = each_anycase(
     r"(?:siapa(?: (?:saja|aja|sih))*(?: pejabat)?|pejabat(?: mana saja)?)(?: yang)? (?:dikutip(?: dari)?|dari)"
@@ -67,7 +67,7 @@ _BUT = anycase(
     rf"(?P<asked>.*\b(?:dikutip|quoted|cited)\b.*?),? (?:selain|kecuali|other than|besides|apart from|except(?: for)?)"
     rf" (?P<but>{news.NAME})(?P<rest>{_GOES_ON}.*)?"
 )
-_OF_A_PLACE = anycase(rf"{_WHO_ID} (?:pejabat|tokoh|warga) (?:(?:dari|di) )?(?P<place>{_NAME}){_QUOTED_ID}")
+_OF_A_PLACE = anycase(rf"{_WHO_ID} (?:pejabat|tokoh|warga) (?:(?:dari|di) )?(?P<place>{news.NAME}){_QUOTED_ID}")
 """Those of a place, who are told by the articles about it."""
 _QUOTED = anycase(r"\b(?:dikutip|quoted|cited)\b")
 _NOT_OF_IT = frozenset("mantan eks bekas calon pengacara kuasa pengamat tersangka wartawan mahasiswa".split())

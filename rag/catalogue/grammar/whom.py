@@ -2,7 +2,6 @@
 
 Knows: offices in both languages, the words around who is quoted, and how articles write the words there. Does not know
 what is counted, or who holds an office.
-
 """
 
 import re

@@ -2,7 +2,6 @@
 
 Knows: sentences, the days that they name, and what a request wants of them. Does not know tables or which articles are
 quoted.
-
 """
 
 from collections.abc import Iterable, Sequence

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from index import places, vocabulary, words
-from index.places import Mention, Place
+from index.places import Mention
 from rag.catalogue.finding.lookup import Articles, stands
 from rag.catalogue.request import Request, Wanted
 
@@ -40,7 +40,8 @@ def _with_places(request: Request, text: str, articles: Articles) -> Request:
                 Wanted(whole, (whole,), apart=(one.label, mention.text)) if one == name else one
                 for one in request.wanted
             )
-            request = replace(request, wanted=wanted, places=_without(request.places, mention.places))
+            others = tuple(one for one in request.places if one != mention.places)
+            request = replace(request, wanted=wanted, places=others)
     return request
 
 
@@ -50,10 +51,6 @@ def _named_before(wanted: Sequence[Wanted], text: str, mention: Mention) -> Want
         if len(one.wordings) == 1 and one.label[0].isupper() and text[: mention.start].endswith(f"{one.label} "):
             return one
     return None
-
-
-def _without(some: Sequence[tuple[Place, ...]], out: tuple[Place, ...]) -> tuple[tuple[Place, ...], ...]:
-    return tuple(one for one in some if one != out)
 
 
 def _runs(wanted: Sequence[Wanted], text: str) -> list[list[Wanted]]:

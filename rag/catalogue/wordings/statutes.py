@@ -1,6 +1,6 @@
 """Counts a law in the ways that articles name it: UU ITE, Undang-Undang Nomor 11 Tahun 2008 tentang ITE.
 
-Knows: what a law's name begins with, and how articles go on from there. Does not know short forms (`subjects.py`).
+Knows: what a law's name begins with, and how articles go on from there. Does not know short forms.
 """
 
 import re

@@ -5,7 +5,6 @@ their English, plurals of short forms, and words that were typed with a capital.
 
 A word of Indonesian stands for an English one when that is what it means itself, its own likeliest meaning; one that
 often happens to be translated so, as dipecat (fired) by "fires", would bring in articles about another thing.
-
 """
 
 import re
