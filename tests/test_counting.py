@@ -16,9 +16,9 @@ from eval.answers.courses import GOLD
 from index import languages
 from rag import Answer, Article, Library
 from rag.__main__ import cli
-from rag.catalogue.finding.lookup import lowered, stands
 from rag.catalogue.grammar.itself import HOW_TO_ASK, is_about_itself
 from rag.catalogue.grammar.periods import taken_out
+from rag.catalogue.lookup import lowered, stands
 from rag.catalogue.reading import read
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
 from rag.catalogue.telling.saying import EXCEPTION_UNREAD

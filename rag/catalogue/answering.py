@@ -16,12 +16,12 @@ from index.nouns import Sentence
 from index.store import filling
 from rag.catalogue.finding import voices, whose
 from rag.catalogue.finding.holding import Held, Holding, hold
-from rag.catalogue.finding.lookup import reading
 from rag.catalogue.finding.narrowing import narrowed, without_any
 from rag.catalogue.grammar import roles
+from rag.catalogue.lookup import reading
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
-from rag.catalogue.telling import conditions, leads, namesakes, quotes, saying, tables
+from rag.catalogue.telling import conditions, leads, namesakes, quotes, saying, spreads, tables
 from rag.catalogue.telling.tables import Group
 from rag.nearest import CLOSEST, nearest
 from rag.nouns import Answer, Closest, Refusal, timings
@@ -181,20 +181,22 @@ class CountingAnswerer:
             found = [one for one in found if roles.fits(request.role, one.name, one.office, but=but)]
         these = leads.these(request, holding, filters=filters, language=language)
         if unread := len(holding.found) - len(read):
-            these = voices.newest_of(len(read), these, language)
+            these = spreads.newest_of(len(read), these, language)
         besides = (
-            voices.of_nobody(heard.unsure if found else 0, language)
-            + voices.left_out(unread, language)
+            spreads.of_nobody(heard.unsure if found else 0, language)
+            + spreads.left_out(unread, language)
             + conditions.undated(holding, language)
         )
         if not found:
-            reason = voices.nobody(these, role=role, besides=besides, language=language)
+            reason = spreads.nobody(these, role=role, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
             return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
-        these = voices.part_of(voices.quoting(found, held.values()), len(read), these, language)
-        lead = voices.lead(found, these, role=role, besides=besides, language=language)
+        these = spreads.part_of(voices.quoting(found, held.values()), len(read), these, language)
+        lead = spreads.of_voices(found, these, role=role, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
-        return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
+        return saying.composed(
+            lead, tables.of_voices(found, quoted=len(sentences), language=language), sentences, language
+        )
 
     def _texts(self, articles: Sequence[Held], request: Request) -> list[str]:
         """The articles, in lower case, in which something has several wordings."""

@@ -13,10 +13,10 @@ import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue.finding.lookup import reading
 from rag.catalogue.grammar import authors, whom
 from rag.catalogue.grammar.itself import is_about_itself, is_later_in_row
 from rag.catalogue.grammar.subjects import to_the_letter
+from rag.catalogue.lookup import reading
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
 from rag.catalogue.wordings import placed, statutes

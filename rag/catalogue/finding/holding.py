@@ -3,19 +3,21 @@
 Knows: what each condition of a request asks of an article. Does not know wording, or how articles are looked up.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Collection
+from index.errors import InvalidQuestion
 from index.filters import Filters
+from index.places import CAPITAL, Level, by_code
 from index.snapshot import Facts
-from rag.catalogue.finding.lookup import Articles, Naming, naming, reading, stands
-from rag.catalogue.request import Excepted, Period, Request, Wanted
+from rag.catalogue.lookup import Articles, Naming, naming, reading, stands
+from rag.catalogue.request import Excepted, Period, Request, Unit, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +166,34 @@ def _held(articles: Articles, keys: Iterable[int]) -> tuple[Held, ...]:
         for key, article_id, title in articles.columns(wanted, "id, title")
     ]
     return tuple(sorted(rows, key=lambda one: (one.published is None, one.published or "", one.key)))
+
+
+def _of_level(code: str | None, level: Level) -> str | None:
+    """A region's code where the region is of a level; Jakarta, a province, is what people call a city, too."""
+    if code == CAPITAL and level is Level.CITY:
+        return code
+    try:
+        return code if code and by_code(code).level is level else None
+    except InvalidQuestion:  # a code that the table of regions has lost since the article was read
+        return None
+
+
+def _monday(published: str) -> str:
+    """The first day of a day's week."""
+    day = date.fromisoformat(published)
+    return (day - timedelta(days=day.weekday())).isoformat()
+
+
+KEYS: dict[Unit, Callable[[Held], str | None]] = {
+    Unit.OUTLET: lambda one: one.outlet,
+    Unit.AUTHOR: lambda one: one.author,
+    Unit.REGION: lambda one: one.region_code,
+    Unit.PROVINCE: lambda one: one.region_code.partition(".")[0] if one.region_code else None,
+    Unit.REGENCY: lambda one: _of_level(one.region_code, Level.REGENCY),
+    Unit.CITY: lambda one: _of_level(one.region_code, Level.CITY),
+    Unit.DAY: lambda one: one.published,
+    Unit.WEEK: lambda one: _monday(one.published) if one.published else None,
+    Unit.MONTH: lambda one: one.published[:7] if one.published else None,
+    Unit.YEAR: lambda one: one.published[:4] if one.published else None,
+}
+"""What an article is grouped by."""

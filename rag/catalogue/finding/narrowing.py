@@ -13,10 +13,9 @@ from index.factchecks import checks
 from index.filters import Filters, lies_in, outlet_key
 from index.places import Place
 from rag.catalogue.finding import whose
-from rag.catalogue.finding.holding import Held, Holding, hold
-from rag.catalogue.finding.lookup import lowered, reading, stands
+from rag.catalogue.finding.holding import KEYS, Held, Holding, hold
+from rag.catalogue.lookup import lowered, reading, stands
 from rag.catalogue.request import Only, Request, Unit
-from rag.catalogue.telling.tables import KEYS
 
 
 def without_any(collection: Collection, request: Request, filters: Filters) -> Holding:

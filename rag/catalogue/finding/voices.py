@@ -1,8 +1,8 @@
 """Who is quoted in some articles: each person or body with the sentences that are theirs.
 
-Knows: whose words sentences are, and how a list of speakers is told and laid out. Does not know which articles are
-asked of. Two names are one speaker where they are the same in full, or one is plainly short for the other
-(`same_voice.py`), and one sentence that several outlets print is one.
+Knows: whose words sentences are. Does not know which articles are asked of, or how it is said. Two names are one
+speaker where they are the same in full, or one is plainly short for the other (`same_voice.py`), and one sentence that
+several outlets print is one.
 """
 
 import re
@@ -10,15 +10,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from index.factchecks import is_fact_check
 from index.nouns import Sentence, SentenceKind
 from rag.catalogue.finding.same_voice import longer_names
-from rag.catalogue.telling.spreads import MOST_NAMED
-from rag.phrases import naming, numbers
+from rag.phrases import naming
 from rag.speaking.names import names
 from rag.speaking.speakers import speaking
 from rag.speaking.unsure import is_unsure
-from rag.table import Listed, Row, Table
+from rag.table import Listed
 
 MOST_READ = 300
 """Articles that are gone through for whose words they have, some 5 ms each."""
@@ -107,80 +105,3 @@ def _merged(
         some = sorted((one for key in own for one in said[key]), key=lambda one: (order[one.article.id], one.number))
         office = next((offices[key] for key in (name.casefold(), *own) if offices.get(key)), None)
         yield name, office, tuple(some)
-
-
-def lead(found: Sequence[Voice], these: str, *, role: str, besides: str, language: str) -> str:
-    """Who is quoted, with the number of their sentences.
-
-    Args:
-        found: at least one.
-        these: the articles, in words.
-        role: which of those who are quoted they are, in words; empty for all.
-        besides: of which articles nothing is said, in words.
-        language: `id` or `en`.
-    """
-    names = [f"{one.name} ({numbers.figure(len(one.sentences), language)})" for one in found]
-    names[0] = f"{found[0].name} ({numbers.counted(len(found[0].sentences), 'sentences', language)})"
-    many = f"{numbers.counted(len(found), 'speakers', language)}{role}"
-    verb = "is" if len(found) == 1 else "are"
-    said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
-    return f"{said}: {naming.row_of(names, most=MOST_NAMED)}{besides}"
-
-
-def nobody(these: str, *, role: str, besides: str, language: str) -> str:
-    """That nobody is quoted, or nobody for certain; or none of those who are meant."""
-    if role:
-        none = f"No speaker{role} is quoted in" if language == "en" else f"Tidak ada pembicara{role} yang dikutip dalam"
-        return f"{none} {these}.{besides}"
-    said = (
-        f"It cannot be told for certain of any sentence in {these} whose words it is."
-        if language == "en"
-        else f"Tidak ada kalimat dalam {these} yang pembicaranya pasti."
-    )
-    return said + besides
-
-
-def newest_of(read: int, these: str, language: str) -> str:
-    """That of some articles only the newest were gone through: "the newest 300 of the 800 articles"."""
-    number = numbers.figure(read, language)
-    return f"the newest {number} of {these}" if language == "en" else f"{number} artikel terbaru dari {these}"
-
-
-def part_of(many: int, read: int, these: str, language: str) -> str:
-    """Those of some articles that quote somebody: "6 of the 32 articles"; as they are where all do."""
-    if many >= read:
-        return these
-    return f"{numbers.figure(many, language)} {'of' if language == 'en' else 'dari'} {these}"
-
-
-def left_out(unread: int, language: str) -> str:
-    """That not all of the articles were gone through; empty when they were."""
-    if not unread:
-        return ""
-    number = numbers.counted(unread, "articles", language)
-    if language == "en":
-        return f" The other {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
-    return f" {number} lainnya tidak ditelusuri; sebutkan waktu atau daerahnya."
-
-
-def of_nobody(many: int, language: str) -> str:
-    """That of some quoted sentences nobody certain is the speaker; empty without any."""
-    if not many:
-        return ""
-    if language == "en":
-        one, whose = ("quoted sentence", "it is") if many == 1 else ("quoted sentences", "they are")
-        return f" Of {numbers.figure(many, language)} more {one} it is not certain whose {whose}."
-    return f" Pembicara {numbers.figure(many, language)} kalimat kutipan lainnya tidak pasti."
-
-
-def table(found: Sequence[Voice], *, quoted: int, language: str) -> Table:
-    """A row for each speaker, of whom the first `quoted` have the citation of their number."""
-    columns = tuple(numbers.SPEAKER_COLUMNS[language])
-    rows = []
-    for number, one in enumerate(found, 1):
-        outlets = naming.outlets_told(
-            [(each.article.outlet, is_fact_check(each.article)) for each in one.sentences], language
-        ).values()
-        cells = (one.name, one.office or "–", numbers.figure(len(one.sentences), language), ", ".join(outlets) or "–")
-        rows.append(Row(cells, one.articles(language), quoted=(number,) if number <= quoted else ()))
-    return Table(columns, tuple(rows))

@@ -13,9 +13,9 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Article, Sentence, SentenceKind
 from rag.catalogue.finding.holding import hold
-from rag.catalogue.finding.lookup import reading
 from rag.catalogue.finding.same_voice import called_too, longer_names, within
 from rag.catalogue.finding.voices import MOST_READ
+from rag.catalogue.lookup import reading
 from rag.catalogue.request import Request, Wanted, Whom
 from rag.catalogue.wordings.short_forms import forms, introduced
 from rag.speaking.bodies import is_body

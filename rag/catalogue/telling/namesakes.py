@@ -12,8 +12,8 @@ from index import capitals, places
 from index.nouns import Article
 from rag.catalogue.finding import whose
 from rag.catalogue.finding.holding import Held
-from rag.catalogue.finding.lookup import Articles
 from rag.catalogue.finding.voices import heard
+from rag.catalogue.lookup import Articles
 from rag.catalogue.request import Request, Wanted
 from rag.phrases import naming, numbers
 from rag.speaking.names import names

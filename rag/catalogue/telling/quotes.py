@@ -12,7 +12,7 @@ from index import places
 from index.filters import lies_in
 from index.nouns import Sentence, SentenceKind
 from index.origin.dates import find_dates
-from rag.catalogue.finding.lookup import as_word, lowered, standing, stands
+from rag.catalogue.lookup import as_word, lowered, standing, stands
 from rag.catalogue.request import Request, View, Wanted
 from rag.speaking.factchecks import conclusion
 from rag.speaking.speakers import cited

@@ -1,10 +1,11 @@
-"""How a count is spread over outlets, regions or times, in words.
+"""How a count is spread over outlets, regions or times, and who is quoted how often, in words.
 
 Knows: how rows of a table are told of in Indonesian and English. Does not know the conditions that bound the count.
 """
 
 from collections.abc import Sequence
 
+from rag.catalogue.finding.voices import Voice
 from rag.catalogue.request import REGIONAL, TIMELY, Rank, Request, Unit
 from rag.catalogue.telling.tables import Group
 from rag.phrases import naming, numbers
@@ -74,10 +75,9 @@ def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
     best = [group.name for group in groups if len(group.articles) == number]
     if len(best) == len(groups) or len(best) > MOST_TIED:
         return ""
-    each = ("", " each") if language == "en" else ("", "masing-masing ")
-    figure = numbers.figure(number, language)
-    told = naming.all_of(best, language)
-    told += f" ({figure}{each[len(best) > 1]})" if language == "en" else f" ({each[len(best) > 1]}{figure})"
+    figure, several = numbers.figure(number, language), len(best) > 1
+    each = f"{figure}{' each' * several}" if language == "en" else f"{'masing-masing ' * several}{figure}"
+    told = f"{naming.all_of(best, language)} ({each})"
     if rank is Rank.MOST:
         return f" The most: {told}." if language == "en" else f" Terbanyak: {told}."
     return f" The fewest, of those with any: {told}." if language == "en" else f" Tersedikit, dari yang ada: {told}."
@@ -98,22 +98,84 @@ def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
     unknown = sum(len(group.articles) for group in groups if not group.known)
     many = numbers.counted(len(known), unit.value, language)
     where = "di" if unit is Unit.OUTLET or unit in REGIONAL else "oleh" if unit is Unit.AUTHOR else "dalam"
-    placed = numbers.figure(sum(len(group.articles) for group in known), language)
+    placed, english = numbers.figure(sum(len(group.articles) for group in known), language), language == "en"
+    some = f"{placed} {'of them' if english else 'di antaranya'}" if unknown else ""
     if len(known) == 1:
-        all_of = (f"{placed} of them" if unknown else "All") if language == "en" else ""
-        all_of = all_of or (f"{placed} di antaranya" if unknown else "Semuanya")
-        within = "by" if unit is Unit.AUTHOR else "in"
-        alone = f" {all_of} {within if language == 'en' else where} {known[0].name}."
-        return alone + _unknown(unit, unknown, language)
+        where = where if not english else "by" if unit is Unit.AUTHOR else "in"
+        every = "All" if english else "Semuanya"
+        return f" {some or every} {where} {known[0].name}." + _unknown(unit, unknown, language)
     names = ", ".join(f"{group.name} ({numbers.figure(len(group.articles), language)})" for group in known[:MOST_NAMED])
     names = f": {names}" if known and len(known) <= MOST_NAMED else ""
     if unit in TIMELY and len(known) > MOST_NAMED:
         ends = (known[0].name, known[-1].name)
-        names = ", from {} to {}".format(*ends) if language == "en" else ", dari {} sampai {}".format(*ends)
-    if language == "en":
-        spread = "by" if unit is Unit.AUTHOR else "spread over"
-        said = f" {f'{placed} of them' if unknown else 'They'} are {spread} {many}{names}."
+        names = ", from {} to {}".format(*ends) if english else ", dari {} sampai {}".format(*ends)
+    if english:
+        said = f" {some or 'They'} are {'by' if unit is Unit.AUTHOR else 'spread over'} {many}{names}."
     else:
         spread = "ditulis" if unit is Unit.AUTHOR else "tersebar"
-        said = f" {f'{placed} di antaranya' if unknown else 'Semuanya'} {spread} {where} {many}{names}."
+        said = f" {some or 'Semuanya'} {spread} {where} {many}{names}."
     return (said if known else "") + _unknown(unit, unknown, language)
+
+
+def of_voices(found: Sequence[Voice], these: str, *, role: str, besides: str, language: str) -> str:
+    """Who is quoted, with the number of their sentences.
+
+    Args:
+        found: at least one.
+        these: the articles, in words.
+        role: which of those who are quoted they are, in words; empty for all.
+        besides: of which articles nothing is said, in words.
+        language: `id` or `en`.
+    """
+    names = [f"{one.name} ({numbers.figure(len(one.sentences), language)})" for one in found]
+    names[0] = f"{found[0].name} ({numbers.counted(len(found[0].sentences), 'sentences', language)})"
+    many = f"{numbers.counted(len(found), 'speakers', language)}{role}"
+    verb = "is" if len(found) == 1 else "are"
+    said = f"{many} {verb} quoted in {these}" if language == "en" else f"{many} dikutip dalam {these}"
+    return f"{said}: {naming.row_of(names, most=MOST_NAMED)}{besides}"
+
+
+def nobody(these: str, *, role: str, besides: str, language: str) -> str:
+    """That nobody is quoted, or nobody for certain; or none of those who are meant."""
+    if role:
+        none = f"No speaker{role} is quoted in" if language == "en" else f"Tidak ada pembicara{role} yang dikutip dalam"
+        return f"{none} {these}.{besides}"
+    said = (
+        f"It cannot be told for certain of any sentence in {these} whose words it is."
+        if language == "en"
+        else f"Tidak ada kalimat dalam {these} yang pembicaranya pasti."
+    )
+    return said + besides
+
+
+def newest_of(read: int, these: str, language: str) -> str:
+    """That of some articles only the newest were gone through: "the newest 300 of the 800 articles"."""
+    number = numbers.figure(read, language)
+    return f"the newest {number} of {these}" if language == "en" else f"{number} artikel terbaru dari {these}"
+
+
+def part_of(many: int, read: int, these: str, language: str) -> str:
+    """Those of some articles that quote somebody: "6 of the 32 articles"; as they are where all do."""
+    if many >= read:
+        return these
+    return f"{numbers.figure(many, language)} {'of' if language == 'en' else 'dari'} {these}"
+
+
+def left_out(unread: int, language: str) -> str:
+    """That not all of the articles were gone through; empty when they were."""
+    if not unread:
+        return ""
+    number = numbers.counted(unread, "articles", language)
+    if language == "en":
+        return f" The other {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
+    return f" {number} lainnya tidak ditelusuri; sebutkan waktu atau daerahnya."
+
+
+def of_nobody(many: int, language: str) -> str:
+    """That of some quoted sentences nobody certain is the speaker; empty without any."""
+    if not many:
+        return ""
+    if language == "en":
+        one, whose = ("quoted sentence", "it is") if many == 1 else ("quoted sentences", "they are")
+        return f" Of {numbers.figure(many, language)} more {one} it is not certain whose {whose}."
+    return f" Pembicara {numbers.figure(many, language)} kalimat kutipan lainnya tidak pasti."

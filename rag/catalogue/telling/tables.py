@@ -4,15 +4,14 @@ Knows: columns, their order, and which articles stand behind a row. Does not kno
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from index.errors import InvalidQuestion
-from index.factchecks import checks
+from index.factchecks import checks, is_fact_check
 from index.filters import outlet_key
-from index.places import CAPITAL, Level, by_code
-from rag.catalogue.finding.holding import Held
+from rag.catalogue.finding.holding import KEYS, Held
+from rag.catalogue.finding.voices import Voice
 from rag.catalogue.request import TIMELY, Rank, Request, Unit, View
 from rag.phrases import dates, naming, numbers
 from rag.table import Listed, Row, Table
@@ -167,31 +166,14 @@ def _name(key: str, unit: Unit, language: str) -> str:
     return key
 
 
-def _of_level(code: str | None, level: Level) -> str | None:
-    """A region's code where the region is of a level; Jakarta, a province, is what people call a city, too."""
-    if code == CAPITAL and level is Level.CITY:
-        return code
-    try:
-        return code if code and by_code(code).level is level else None
-    except InvalidQuestion:  # a code that the table of regions has lost since the article was read
-        return None
-
-
-def _monday(published: str) -> str:
-    """The first day of a day's week."""
-    day = date.fromisoformat(published)
-    return (day - timedelta(days=day.weekday())).isoformat()
-
-
-KEYS: dict[Unit, Callable[[Held], str | None]] = {
-    Unit.OUTLET: lambda one: one.outlet,
-    Unit.AUTHOR: lambda one: one.author,
-    Unit.REGION: lambda one: one.region_code,
-    Unit.PROVINCE: lambda one: one.region_code.partition(".")[0] if one.region_code else None,
-    Unit.REGENCY: lambda one: _of_level(one.region_code, Level.REGENCY),
-    Unit.CITY: lambda one: _of_level(one.region_code, Level.CITY),
-    Unit.DAY: lambda one: one.published,
-    Unit.WEEK: lambda one: _monday(one.published) if one.published else None,
-    Unit.MONTH: lambda one: one.published[:7] if one.published else None,
-    Unit.YEAR: lambda one: one.published[:4] if one.published else None,
-}
+def of_voices(found: Sequence[Voice], *, quoted: int, language: str) -> Table:
+    """A row for each speaker, of whom the first `quoted` have the citation of their number."""
+    columns = tuple(numbers.SPEAKER_COLUMNS[language])
+    rows = []
+    for number, one in enumerate(found, 1):
+        outlets = naming.outlets_told(
+            [(each.article.outlet, is_fact_check(each.article)) for each in one.sentences], language
+        ).values()
+        cells = (one.name, one.office or "–", numbers.figure(len(one.sentences), language), ", ".join(outlets) or "–")
+        rows.append(Row(cells, one.articles(language), quoted=(number,) if number <= quoted else ()))
+    return Table(columns, tuple(rows))

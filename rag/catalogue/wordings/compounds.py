@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from index import places, vocabulary, words
 from index.places import Mention
-from rag.catalogue.finding.lookup import Articles, stands
+from rag.catalogue.lookup import Articles, stands
 from rag.catalogue.request import Request, Wanted
 
 COHESION = 0.2

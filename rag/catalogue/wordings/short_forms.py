@@ -12,7 +12,7 @@ from functools import cache
 
 from index import words
 from index.english import singular
-from rag.catalogue.finding.lookup import Articles
+from rag.catalogue.lookup import Articles
 from rag.catalogue.request import Wanted
 from rag.catalogue.wordings.translations import translations
 

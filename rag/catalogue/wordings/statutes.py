@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from rag.catalogue.finding.lookup import Articles
+from rag.catalogue.lookup import Articles
 from rag.catalogue.request import Wanted
 from rag.catalogue.wordings.short_forms import forms
 
