@@ -30,6 +30,10 @@ def asked(question: str) -> Request | None:
         ),
         ("What are the top 3 outlets reporting on floods?", "Which outlets reported most on floods?"),
         ("Tidak ada artikel tentang banjir, kan?", "Berapa artikel tentang banjir?"),
+        ("Tidak ada artikel tentang banjir.", "Berapa artikel tentang banjir?"),
+        ("No articles mention Suryo Pratikno, right?", "How many articles mention Suryo Pratikno?"),
+        ("No article mentions Suryo Pratikno.", "How many articles mention Suryo Pratikno?"),
+        ("How often was Suryo Pratikno quoted in the articles?", "How many articles quote Suryo Pratikno?"),
         ("Apakah ada media yang memberitakan banjir?", "Media mana saja yang memberitakan banjir?"),
         (
             "How many articles are neither about floods nor landslides?",
