@@ -76,7 +76,7 @@ COUNTS: tuple[Head, ...] = heads(
     rf" {NEWS_ID} …",
     rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<topic>\S.*?) {IN_NEWS_ID}{NOTHING_TOLD} …",
     rf"(?:(?:se)?berapa|brp) (?:kali|sering) (?P<topic>{NAME}) (?:pernah |sudah )?{SPOKEN_OF_ID}"
-    r"(?=$| (?:pada|di|sejak|selama|dalam|tahun|bulan)\b) …",
+    r"(?=$| (?:pada|di|sejak|selama|dalam|tahun|bulan|per|tiap|setiap)\b) …",
     rf"how (?:often|many times) (?:is|are|was|were|has|have) (?P<topic>\S.*?)(?: been)?"
     rf" (?:{IN_NEWS_EN}|mentioned|covered|reported on){NOTHING_TOLD} …",
     rf"in how many {NEWS_EN} (?:is|are|was|were|does|do) (?P<topic>\S.*?) (?:appear(?:s|ing)?|{SPOKEN_OF_EN}) …",

@@ -42,7 +42,8 @@ ONE_THING = (
 FREQUENT = rf"(?: (?:{RANKED_ID}|sering|rajin|pernah|sudah|telah|ikut|yang))*"
 _TOP_EN = rf"(?:(?:which|what)(?: are)? )?(?:the )?(?:top )?(?:{SOME} )?"
 _BY_ARTICLES_EN = (
-    rf"(?:by (?:(?:the )?(?:number|count|amount) of )?{NEWS_EN}(?: counts?)?|with {RANKED_EN} (?:number of )?{NEWS_EN})"
+    rf"(?:by (?:(?:the )?(?:number|count|amount) of )?(?:{NEWS_EN}|stories)(?: counts?)?"
+    rf"|with {RANKED_EN} (?:number of )?{NEWS_EN})"
 )
 _HERE_ID = r"(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b|di sini$)"
 _HERE_EN = r"in (?:the|this|my|our|your) (?:collection|library|archive)\b"

@@ -57,6 +57,7 @@ ABOUT_ITSELF = anycase(
     rf"|^(?:which|what) \w+(?: \w+)? (?:is|are|was|were|gets?)(?: (?:{_MOST}))? (?:quoted|cited)(?: (?:{_MOST}))?"
     rf"{_TAIL}$"
     # A part of all articles.
+    r"|^(?:(?:se)?berapa|brp) (?:banyak |besar )*persen(?:tase)?(?:nya)?(?: (?:dari|semua|seluruh|total))* artikel\b"
     r"|^what (?:percentage|per ?cent|share|proportion|fraction) of (?:all )?(?:of )?(?:the |these |your )?(?:news )?"
     r"articles\b"
     rf"|^(?:(?:berapa|what(?:['’]s| is)) )?(?:the )?(?:persentase|persen|percentage|share)(?: of)?(?: the)?"
@@ -67,6 +68,8 @@ ABOUT_ITSELF = anycase(
     rf"(?: yang)?(?: {_JUST_ID})* (?:punya|memiliki|ada|memuat|dengan|berisi)(?: {_JUST_ID})* {_SOME} {news.NEWS_ID}\b"
     rf"|^(?:which|what|how many) (?:{news.REGION_EN}|{news.OUTLET_EN}) (?:(?:have|has|had|with|publish(?:ed)?|ran|got)"
     rf"|are (?:mentioned|covered) in)(?: {_JUST_EN})* {_SOME} {news.NEWS_EN}\b"
+    r"|^(?:what(?:['’]s| is| are) )?(?:the )?(?:latest|newest|most recent|oldest)"
+    r" (?:stor(?:y|ies)|articles?|news) (?:from|by) "
     rf"|^(?:(?:what|which|who) are )?(?:the )?top (?:{_SOME} )?(?:topics|subjects)\b"
     # The longest or shortest, how many on average, and times without any.
     rf"|^{news.NEWS_ID}(?: {news.WHICH_ID})?(?: yang)?(?: {_LENGTH_ID})(?: (?:di sini|apa|mana|itu apa))?$"
