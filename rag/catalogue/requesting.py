@@ -63,7 +63,9 @@ class Requests:
         request = self._spelt(request, question)
         if request.of:
             request = replace(request, of=self._spelt(request.of, question))
-        return request if times else _of_any_time(request)
+        if not times:
+            request = replace(request, period=None, of=request.of and replace(request.of, period=None))
+        return request
 
     def _spelt(self, request: Request, question: Question) -> Request:
         """A request with all the wordings that articles may have for what it wants."""
@@ -95,8 +97,3 @@ class Requests:
             return False
         known = self.collection.current().words.knows
         return not any(known(term) for term in words.terms(wanted.wordings[0]))
-
-
-def _of_any_time(request: Request) -> Request:
-    """A request without the days of publication that the question names."""
-    return replace(request, period=None, of=replace(request.of, period=None) if request.of else None)

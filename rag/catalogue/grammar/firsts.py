@@ -21,10 +21,8 @@ _TOLD_ID, _TOLD_EN = (
     r"(?:mentioned|reported on|in the (?:news|articles))",
 )
 """What is done, of what is no name, by articles alone."""
-_BEHIND_ID, _BEHIND_EN = (
-    r"((?: (?:di|dalam|oleh|pada|sejak|selama|tahun|bulan|per|tiap|setiap)\b.*)?)",
-    r"((?: (?:in|on|by|since|during|per|each|every)\b.*)?)",
-)
+_BEHIND_ID = r"((?: (?:di|dalam|oleh|pada|sejak|selama|tahun|bulan|per|tiap|setiap)\b.*)?)"
+_BEHIND_EN = r"((?: (?:in|on|by|since|during|per|each|every)\b.*)?)"
 SAME: tuple[str, ...] = (
     # The article that was the first or last to come out.
     rf"({news.NEWS_ID})(?: {news.WHICH_ID})?(?: yang)? (?:paling )?(?:{_END_ID} {_COME_ID}"

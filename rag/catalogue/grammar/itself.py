@@ -45,7 +45,6 @@ _JUST_ID = (
     r"(?:hanya|cuma|tepat|kurang dari|lebih dari|(?:paling|se)(?:sedikit|banyak|kurang|lebih)(?:nya)?|minimal|maksimal)"
 )
 _JUST_EN = r"(?:only|just|exactly|(?:more|fewer|less) than|at (?:least|most)|over|under)"
-_REPORTING_ID = r"memberitakan|mewartakan|(?:me)?liput|(?:me)?nulis|(?:mem)?bahas|mengulas|diberitakan"
 ABOUT_ITSELF = anycase(
     rf"{_HERE}"
     rf"|^(?:who|what|which \w+|siapa(?: \w+)?|apa|\w+ (?:mana|apa))(?: saja)?(?: yang)?(?: is| are| was| were)? "
@@ -89,7 +88,7 @@ ABOUT_ITSELF = anycase(
     rf" (?:{_TELLING_EN})\b"
     # Outlets by how much or how early they report, and the times of most reports.
     rf"|^{news.OUTLET_ID} {news.WHICH_ID}(?: yang)? (?:paling|lebih|pertama|jarang|sering)"
-    rf"[ \w]* (?:{_REPORTING_ID})\b"
+    rf"[ \w]* (?:{news.TELLS_ID}|diberitakan)\b"
     rf"|^(?:which|what) {news.OUTLET_EN} (?:(?:was|were) (?:the )?first to|first)"
     r" (?:report|reported|cover|covered|publish|published)\b"
     rf"|^(?:(?:in|on|pada|di) )?(?:(?:which|what) (?:days?|dates?|months?|years?)"

@@ -47,10 +47,8 @@ def _with_places(request: Request, text: str, articles: Articles) -> Request:
 
 def _named_before(wanted: Sequence[Wanted], text: str, mention: Mention) -> Wanted | None:
     """The name of one wording that stands right before a place."""
-    for one in wanted:
-        if len(one.wordings) == 1 and one.label[0].isupper() and text[: mention.start].endswith(f"{one.label} "):
-            return one
-    return None
+    single = (one for one in wanted if len(one.wordings) == 1 and one.label[0].isupper())
+    return next((one for one in single if text[: mention.start].endswith(f"{one.label} ")), None)
 
 
 def _runs(wanted: Sequence[Wanted], text: str) -> list[list[Wanted]]:
