@@ -8,11 +8,11 @@ from invented import with_articles
 
 from index import languages
 from rag import Answer, Library
-from rag.catalogue.checking import as_articles
-from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.grammar.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.grammar.restrictions import as_articles
+from rag.catalogue.grammar.rewording import reworded
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Rank, Request, Unit, View
-from rag.catalogue.rewording import reworded
 
 TODAY = date(2024, 11, 20)
 OUTLETS = ["HARIANREKA.COM", "posniaga-utara.com", "radar-sagara.com", "radar-lembayung.com", "cerminnews.com"]

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Answer, Library
-from rag.catalogue.authors import taken_out
+from rag.catalogue.grammar.authors import taken_out
 
 ARTICLES = (
     ("KABARREKA.COM", "Laila Wening", "2024-03-02", "Tanggul Wonokairun jebol di dua titik."),

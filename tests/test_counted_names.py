@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.catalogue.typed_small import as_written
+from rag.catalogue.grammar.whom import as_written
 from rag.table import Listed
 
 TEXTS = ["Kepala dinas, Yusra Malik, menolak. “Tidak,” kata Yusra Malik di pasar.", "Pasar Pagi dan pasar lain ramai."]

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Answer, Library
-from rag.catalogue.subjects import about
+from rag.catalogue.grammar.subjects import about
 
 ARTICLES: list[dict[str, str]] = [
     {"title": "Turnamen bulutangkis", "text": "Turnamen bulutangkis digelar di gedung olahraga. Pemainnya remaja."},

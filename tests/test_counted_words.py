@@ -5,8 +5,8 @@ from invented import with_articles
 
 from rag import Answer, Library
 from rag.asking.english_names import phrase, short_name
-from rag.catalogue.subjects import about
-from rag.catalogue.translations import translations
+from rag.catalogue.grammar.subjects import about
+from rag.catalogue.wordings.translations import translations
 
 ARTICLES = [
     ("Ibu Kota Baru Ditata", "Rapat membahas ibu kota baru di seberang sungai. Lahan disiapkan pekan depan."),

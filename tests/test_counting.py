@@ -16,13 +16,13 @@ from eval.answers.courses import GOLD
 from index import languages
 from rag import Answer, Article, Library
 from rag.__main__ import cli
-from rag.catalogue.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.periods import taken_out
+from rag.catalogue.grammar.itself import HOW_TO_ASK, is_about_itself
+from rag.catalogue.grammar.periods import taken_out
+from rag.catalogue.lookup import lowered, stands
 from rag.catalogue.reading import read
 from rag.catalogue.request import Period, Request, Unit, View, Wanted
-from rag.catalogue.saying import EXCEPTION_UNREAD
-from rag.catalogue.translations import translations
-from rag.catalogue.wording import lowered, stands
+from rag.catalogue.telling.saying import EXCEPTION_UNREAD
+from rag.catalogue.wordings.translations import translations
 from rag.nouns import Support
 from ui.plain import plain_text
 from ui.render import turn

@@ -7,7 +7,8 @@ from invented import with_articles
 
 from index import languages
 from rag import Library
-from rag.catalogue import happenings, reading
+from rag.catalogue import reading
+from rag.catalogue.grammar import happenings
 from rag.catalogue.request import Request, View
 
 OUTLETS = ["ANTARA", "KABARCONTOH.COM", "Harian Reka"]

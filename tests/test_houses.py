@@ -6,7 +6,7 @@ import pytest
 
 import rag
 from index.filters import Filters, outlet_key
-from rag.catalogue.outlets import known
+from rag.catalogue.grammar.outlets import known
 
 PRINTED = {
     "ANTARA News Kalimantan Tengah": "Jembatan Sei Tirta ditutup",

@@ -8,11 +8,11 @@ from invented import with_articles
 
 from index import languages
 from rag import Answer, Library
-from rag.catalogue import voices
-from rag.catalogue.itself import HOW_TO_ASK
+from rag.catalogue.finding import voices
+from rag.catalogue.grammar.itself import HOW_TO_ASK
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Request, View
-from rag.catalogue.saying import EXCEPTION_UNREAD, TOO_MANY
+from rag.catalogue.telling.saying import EXCEPTION_UNREAD, TOO_MANY
 
 TODAY = date(2024, 11, 20)
 OUTLETS = ["HARIANREKA.COM", "posniaga-utara.com"]

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Answer, Library
-from rag.catalogue.roles import turned
+from rag.catalogue.grammar.roles import turned
 
 ARTICLES: list[dict[str, str]] = [
     {

@@ -4,8 +4,8 @@ import pytest
 from invented import with_articles
 
 from rag import Answer, Library
-from rag.catalogue import voices
-from rag.catalogue.saying import ROW_AS_A_WHOLE
+from rag.catalogue.telling import spreads
+from rag.catalogue.telling.saying import ROW_AS_A_WHOLE
 
 ARTICLES = (
     ("Rawikara janji sawah baru", "2024-03-02", "Presiden Rawikara Sentosa mengatakan sawah baru segera dibuka."),
@@ -251,7 +251,7 @@ def test_of_too_many_articles_it_is_said_which_were_gone_through(
     monkeypatch.setattr("rag.catalogue.answering.voices.MOST_READ", 2)
     said = lead(told.ask("siapa yang paling sering dikutip?"))
     assert "dalam 2 artikel terbaru dari 9 artikel" in said and "7 artikel lainnya tidak ditelusuri" in said
-    assert voices.newest_of(2, "the 9 articles", "en") == "the newest 2 of the 9 articles"
+    assert spreads.newest_of(2, "the 9 articles", "en") == "the newest 2 of the 9 articles"
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from invented import with_articles
 
 from rag import Answer, Library
-from rag.catalogue.brackets import abbreviates
-from rag.catalogue.subjects import about, forms
+from rag.catalogue.grammar.subjects import about
+from rag.catalogue.wordings.short_forms import abbreviates, forms
 
 ARTICLES = (
     (

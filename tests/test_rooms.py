@@ -59,6 +59,16 @@ def test_which_sentences_are_chosen_does_not_lean_on_how_few_words_are_taken_fro
     assert not {file.name for file in below if any(one[1] == "extracting" for one in _modules(file))}
 
 
+def test_the_rooms_inside_the_catalogue_lean_on_one_another_in_one_order() -> None:
+    leans: dict[str, set[str]] = {}
+    for file in (ROOT / "rag" / "catalogue").rglob("*.py"):
+        own = file.relative_to(ROOT / "rag" / "catalogue").with_suffix("").parts[0]
+        found = {one[2] for one in _modules(file) if one[:2] == ("rag", "catalogue")}
+        leans.setdefault(own, set()).update(found - {own})
+    order = list(TopologicalSorter(leans).static_order())
+    assert [one for one in order if one in ("wordings", "finding", "telling")] == ["wordings", "finding", "telling"]
+
+
 def _inner_room(module: tuple[str, ...]) -> str:
     """The folder of a module under `rag`; a module at the root of it stands for itself."""
     return module[1] if len(module) > 1 else "__init__"

@@ -30,6 +30,17 @@ def asked(question: str) -> Request | None:
         ),
         ("What are the top 3 outlets reporting on floods?", "Which outlets reported most on floods?"),
         ("Tidak ada artikel tentang banjir, kan?", "Berapa artikel tentang banjir?"),
+        ("Tidak ada artikel tentang banjir.", "Berapa artikel tentang banjir?"),
+        ("No articles mention Suryo Pratikno, right?", "How many articles mention Suryo Pratikno?"),
+        ("No article mentions Suryo Pratikno.", "How many articles mention Suryo Pratikno?"),
+        ("Berapa kali Suryo Pratikno dikutip per bulan?", "Berapa artikel mengutip Suryo Pratikno per bulan?"),
+        ("Berapa kali Suryo Pratikno disebut per bulan?", "Berapa artikel menyebut Suryo Pratikno per bulan?"),
+        ("How often was Suryo Pratikno quoted per outlet?", "How many articles quote Suryo Pratikno per outlet?"),
+        (
+            "Kapan Suryo Pratikno pertama kali dikutip tahun 2024?",
+            "Artikel pertama tahun 2024 yang mengutip Suryo Pratikno?",
+        ),
+        ("How often was Suryo Pratikno quoted in the articles?", "How many articles quote Suryo Pratikno?"),
         ("Apakah ada media yang memberitakan banjir?", "Media mana saja yang memberitakan banjir?"),
         (
             "How many articles are neither about floods nor landslides?",

@@ -3,7 +3,7 @@
 import pytest
 
 from rag import Library
-from rag.catalogue.sources import exchanged, read
+from rag.catalogue.grammar.sources import exchanged, read
 from rag.conversing.followups import complete
 
 OUTLETS = ["harianreka.com", "ANTARA", "Suara Contoh", "wartaku.co.id", "merdeka"]

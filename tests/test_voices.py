@@ -8,8 +8,9 @@ import pytest
 
 from index import languages
 from rag import Library
-from rag.catalogue import reading, voices
+from rag.catalogue import reading
 from rag.catalogue.answering import MOST_QUOTED
+from rag.catalogue.finding import voices
 from rag.catalogue.request import Unit
 from rag.nouns import Answer
 from rag.phrases.naming import row_of

@@ -1,7 +1,7 @@
 """The Indonesian names of what English names, short forms, and phrases mean as a whole: Germany, UN, flash floods.
 
 Knows: the names and meanings that people wrote down, the phrases of the learned word table. Does not know single words
-(`rag.catalogue.translations`).
+(`rag.catalogue.wordings.translations`).
 """
 
 import re

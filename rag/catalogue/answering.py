@@ -5,6 +5,7 @@ Knows: the order of the steps. Does not know how a request is read, found, said 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, zip_longest
 from time import perf_counter
 from typing import Any
@@ -13,14 +14,15 @@ from index.collection import Collection
 from index.filters import Filters
 from index.nouns import Sentence
 from index.store import filling
-from rag.catalogue import leads, namesakes, quotes, remainders, roles, saying, steps, tables, voices, whose
-from rag.catalogue.absence import without_any
-from rag.catalogue.holding import Held, Holding, hold
-from rag.catalogue.lookup import texts
-from rag.catalogue.narrowing import narrowed
+from rag.catalogue.finding import voices, whose
+from rag.catalogue.finding.holding import Held, Holding, hold
+from rag.catalogue.finding.narrowing import narrowed, without_any
+from rag.catalogue.grammar import roles
+from rag.catalogue.lookup import reading
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.catalogue.requesting import Requests
-from rag.catalogue.tables import Group
+from rag.catalogue.telling import conditions, leads, namesakes, quotes, saying, spreads, tables
+from rag.catalogue.telling.tables import Group
 from rag.nearest import CLOSEST, nearest
 from rag.nouns import Answer, Closest, Refusal, timings
 from rag.phrases import refusals
@@ -56,15 +58,16 @@ class CountingAnswerer:
     def answer(self, question: Question, request: Request, *, filters: Filters) -> Answer:
         """Count or order the articles that a request and the filters let pass, or say that there are none."""
         start = perf_counter()
+        composed = partial(self._composed_of, question, filters, start)
         if not request.readable:
-            return self._composed_of(saying.unread(question, request), question, request, filters, (start, start))
+            return composed(start, request, saying.unread(question, request))
         if self._too_many(request, filters):
-            return self._composed_of(saying.too_many(question), question, request, filters, (start, perf_counter()))
+            return composed(perf_counter(), request, saying.too_many(question))
         if Only.QUOTING in request.only:
             request = whose.looked_up(self.collection, request, filters)
         if request.each and len(self.collection.current().passages):
             said = self._told_of_each(question, request, filters)
-            return self._composed_of(said, question, request, filters, (start, perf_counter()))
+            return composed(perf_counter(), request, said)
         holding, before = self._held(request, filters), ""
         if request.of:
             holding = replace(holding, scope=len(self._held(request.of, filters).found))
@@ -80,7 +83,7 @@ class CountingAnswerer:
             said = self._told(question, request, holding, filters, before=before)
         else:
             said = self._abstain(question, request, holding, filters)
-        return self._composed_of(said, question, request, filters, (start, found))
+        return composed(found, request, said)
 
     def _held(self, request: Request, filters: Filters) -> Holding:
         if request.absent:
@@ -97,14 +100,14 @@ class CountingAnswerer:
 
     def _composed_of(
         self,
-        said: Mapping[str, Any],
         question: Question,
-        request: Request,
         filters: Filters,
-        times: tuple[float, float],
+        start: float,
+        found: float,
+        request: Request,
+        said: Mapping[str, Any],
     ) -> Answer:
-        """The answer that says something; `times` are those of its beginning and of when articles were found."""
-        start, found = times
+        """The answer that says something, begun at one time, for which articles were found at another."""
         return Answer(
             **said,
             question=question.typed or question.original or question.text,
@@ -133,9 +136,9 @@ class CountingAnswerer:
         to_quote = [group.articles[0] for group in groups] if request.absent else _to_quote(ordered, told, request)
         sentences = self._sentences(to_quote[: MOST_QUOTED if request.shows else FEW_QUOTED], request)
         lead = leads.lead(request, holding, groups, filters=filters, language=language)
-        with self.collection.store.reading() as view:
-            lead += "" if request.absent else namesakes.told(view, ordered, request, language)
-            lead += namesakes.quoted(view, ordered, request, language) if Only.QUOTING in request.only else ""
+        with reading(self.collection) as held:
+            lead += "" if request.absent else namesakes.told(held, ordered, request, language)
+            lead += namesakes.quoted(held, ordered, request, language) if Only.QUOTING in request.only else ""
         if not groups or not request.shows:
             lead += leads.quoted_of(len(sentences), len(ordered), language, examples=not request.shows)
         by_steps = request.view is View.TIMELINE and len(sentences) > len(ordered)
@@ -178,26 +181,28 @@ class CountingAnswerer:
             found = [one for one in found if roles.fits(request.role, one.name, one.office, but=but)]
         these = leads.these(request, holding, filters=filters, language=language)
         if unread := len(holding.found) - len(read):
-            these = voices.newest_of(len(read), these, language)
+            these = spreads.newest_of(len(read), these, language)
         besides = (
-            voices.of_nobody(heard.unsure if found else 0, language)
-            + voices.left_out(unread, language)
-            + remainders.undated(holding, language)
+            spreads.of_nobody(heard.unsure if found else 0, language)
+            + spreads.left_out(unread, language)
+            + conditions.undated(holding, language)
         )
         if not found:
-            reason = voices.nobody(these, role=role, besides=besides, language=language)
+            reason = spreads.nobody(these, role=role, besides=besides, language=language)
             closest = [Closest(some[0].article, 1.0) for one in read[:CLOSEST] if (some := held.get(one.key))]
             return {"answered": False, "text": reason, "reason": reason, "closest": tuple(closest)}
-        these = voices.part_of(voices.quoting(found, held.values()), len(read), these, language)
-        lead = voices.lead(found, these, role=role, besides=besides, language=language)
+        these = spreads.part_of(voices.quoting(found, held.values()), len(read), these, language)
+        lead = spreads.of_voices(found, these, role=role, besides=besides, language=language)
         sentences = [one.sentences[0] for one in found[:MOST_QUOTED]]
-        return saying.composed(lead, voices.table(found, quoted=len(sentences), language=language), sentences, language)
+        return saying.composed(
+            lead, tables.of_voices(found, quoted=len(sentences), language=language), sentences, language
+        )
 
     def _texts(self, articles: Sequence[Held], request: Request) -> list[str]:
         """The articles, in lower case, in which something has several wordings."""
         several = any(len(one.wordings) > 1 for one in request.wanted)
-        with self.collection.store.reading() as view:
-            return [text for _, text in texts(view, [one.key for one in articles])] if several else []
+        with reading(self.collection) as held:
+            return [text for _, text in held.texts([one.key for one in articles])] if several else []
 
     def _sentences(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
         """The sentence to quote from each of some articles, and the steps of a timeline that few of them tell."""
@@ -205,9 +210,9 @@ class CountingAnswerer:
             found = view.sentences([one.key for one in articles])
         told = [found[one.key] for one in articles if found.get(one.key)]
         shown = [quotes.shown(_spoken(own, request), request) for own in told]
-        if request.view is not View.TIMELINE or len(articles) > steps.MOST_ARTICLES:
+        if request.view is not View.TIMELINE or len(articles) > quotes.MOST_ARTICLES:
             return shown
-        return steps.with_steps(told, shown, request, most=MOST_QUOTED)
+        return quotes.with_steps(told, shown, request, most=MOST_QUOTED)
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):

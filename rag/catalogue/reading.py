@@ -1,62 +1,65 @@
 """Reads a question that counts articles, outlets or days, or orders them; any other question is left alone.
 
-Knows: how such a question may begin. Does not know the patterns (`forms.py`), what stands behind them (`behind.py`), or
-what the collection holds, but for the names of its outlets.
+Knows: how such a question may begin. Does not know the patterns (`grammar/*_heads.py`), what stands behind them
+(`grammar/behind.py`), or what the collection holds, but for the names of its outlets.
+
+A question is only of this kind when it speaks of articles, outlets that report, or days of reporting; "berapa TPS" or
+"how many ballot papers" begins with none of these.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rag.catalogue import (
+from rag.catalogue.grammar import (
     article_heads,
-    checking,
     comparing,
-    forms,
+    group_heads,
     happenings,
     joints,
     news,
-    open_heads,
-    outlet_wording,
-    region_wording,
     restrictions,
     roles,
     sources,
     whom,
 )
-from rag.catalogue.behind import Behind
-from rag.catalogue.heads import Head
+from rag.catalogue.grammar import outlets as papers
+from rag.catalogue.grammar.behind import Behind
+from rag.catalogue.grammar.patterns import Head, anycase, each_anycase
+from rag.catalogue.grammar.rewording import reworded, within_behind
 from rag.catalogue.request import Only, Request, Unit, View
-from rag.catalogue.rewording import reworded
 
-_HOW_MANY_UNDATED = re.compile(
-    rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})", re.IGNORECASE
+HEADS: tuple[Head, ...] = (
+    *article_heads.ENDS,  # before lists: "artikel terbaru" is also an article
+    *article_heads.ORDERS,
+    *group_heads.SPEAKERS,
+    *group_heads.AUTHORS,
+    *group_heads.OUTLETS,
+    *group_heads.REGIONS,
+    *article_heads.TIMES,
+    *article_heads.COUNTS,
+    *article_heads.LISTS,
 )
-_REPORTED = re.compile(
-    r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b", re.IGNORECASE
-)
+"""In the order in which they are tried."""
+_HOW_MANY_UNDATED = anycase(rf"(how many|{news.MANY_ID})(?: of (?:them|these|those))? ({joints.UNDATED.pattern})")
+_REPORTED = anycase(r"(?:what (?:was|is|were)(?: been)? reported|apa(?: (?:saja|aja))?(?: yang)? diberitakan)\b")
 """What an outlet reports, its name aside."""
-_SHARE = re.compile(
+_SHARE = anycase(
     r"(?:(?:(?:(?:se)?berapa|brp) (?:banyak |besar )?persen(?:tase)?(?:nya)?|persentase)(?: dari)?"
     r"(?: (?:semua|seluruh|total))? (?P<id>artikel|berita|pemberitaan)"
     r"|what (?:percentage|per ?cent|share|proportion|fraction|part) of (?:all )?(?:of )?(?:the |these |your )?"
     r"(?:(?P<whose>\S+(?: \S+){0,3}?) )?(?:news )?(?:articles|stories))(?=\W)"
-    r"(?: (?:is|are|was|were)(?= (?:about|from)\b))?",
-    re.IGNORECASE,
+    r"(?: (?:is|are|was|were)(?= (?:about|from)\b))?"
 )
 """Asks how large a part of all articles, or of an outlet's, some are."""
-_PARTS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf" (?=(?:yang|that|which) |(?:{joints.MENTION.pattern})|(?:meng|ng)utip\b|quotes?\b|cites?\b"
-        r"|(?:mem)?bahas\b|berasal\b|(?:di(?:muat|tulis|terbitkan)|terbit)\b"
-        r"|(?:is|are|was|were|do|does|did|comes?|came|tidak|tak|bukan)\b)",
-        rf" (?={joints.ABOUT.pattern}|(?:{joints.PLACED.pattern}))",
-    )
+_PARTS = each_anycase(
+    rf" (?=(?:yang|that|which) |(?:{joints.MENTION.pattern})|(?:meng|ng)utip\b|quotes?\b|cites?\b"
+    r"|(?:mem)?bahas\b|berasal\b|(?:di(?:muat|tulis|terbitkan)|terbit)\b"
+    r"|(?:is|are|was|were|do|does|did|comes?|came|tidak|tak|bukan)\b)",
+    rf" (?={joints.ABOUT.pattern}|(?:{joints.PLACED.pattern}))",
 )
 """Before what is said of a part of some articles, the surer first: "berita tentang Demak | yang dimuat Tempo"."""
-_TELLS_OF = re.compile(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
+_TELLS_OF = anycase(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b")
 """Asks whom articles quote or mention."""
 
 
@@ -79,12 +82,12 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     if share := _SHARE.match(typed):
         counted = "berapa artikel" if share["id"] else f"how many {share['whose'] or ''} articles"
         return _share_of(f"{' '.join(counted.split())}{typed[share.end() :]}", language, today, outlets)
-    compared = outlet_wording.compared(comparing.compared(typed, outlets), outlets)
+    compared = comparing.compared(typed, outlets)
     *narrower, plain = restrictions.readings(compared)
     for asked, only, who in narrower:
         found = _headed(asked, language=language, today=today, outlets=outlets)
         if found:
-            found = replace(found, mere=Only.CHECKING in only and checking.means_hoaxes(text))
+            found = replace(found, mere=Only.CHECKING in only and restrictions.means_hoaxes(text))
             return restrictions.bound(found, only, who)
     if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
         # A title that was not read is no word that articles have.
@@ -119,7 +122,7 @@ def _share_of(asked: str, language: str, today: date, outlets: Sequence[str]) ->
 
 def _worded(asked: str, outlets: Sequence[str]) -> str:
     """A question in words that are known."""
-    return reworded(region_wording.within_behind(outlet_wording.behind_news(asked, outlets)))
+    return reworded(within_behind(papers.behind_news(asked, outlets)))
 
 
 def _headed(asked: str, *, language: str, today: date, outlets: Sequence[str]) -> Request | None:
@@ -127,11 +130,11 @@ def _headed(asked: str, *, language: str, today: date, outlets: Sequence[str]) -
     asked = _worded(asked, outlets)
     if match := _HOW_MANY_UNDATED.fullmatch(asked):
         asked = f"{match[1]} {'articles' if language == 'en' else 'artikel'} {match[2]}"
-    absent = forms.ABSENT.match(asked)
+    absent = group_heads.ABSENT.match(asked)
     if absent:
         asked = f"{absent['id'] or absent['en']} {absent['prints'] or ''} {asked[absent.end() :]}"
         asked = " ".join(asked.split())
-    heads = forms.ABSENT_HEADS if absent else forms.HEADS
+    heads = (*group_heads.ABSENT_HEADS, *HEADS) if absent else HEADS
     head, found = _begun(heads, asked, language=language, today=today, outlets=outlets)
     return _none_of(found, head) if head and absent else found
 
@@ -154,16 +157,16 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     outlet reports about something, those of its articles are told that mention it, and of the hoaxes of a time those
     that check them. The arguments are those of `read`.
     """
-    if checked := checking.in_a_time(text.strip().rstrip(" ?!.")):
+    if checked := restrictions.in_a_time(text.strip().rstrip(" ?!.")):
         found = read(checked, language=language, today=today, outlets=outlets)
         return found if found and found.readable and found.period else None
     if (told := sources.read(text, outlets)) and not told.left_out and _REPORTED.match(told.rest):
         rest = told.rest.rstrip(" ?!.")
-        _, found = _begun(open_heads.OPEN, rest, language=language, today=today, outlets=outlets)
+        _, found = _begun(article_heads.OPEN, rest, language=language, today=today, outlets=outlets)
         return replace(found, outlets=told.outlets) if found and not found.outlets else None
-    typed = outlet_wording.behind_news(text.strip().rstrip(" ?!."), outlets)
+    typed = papers.behind_news(text.strip().rstrip(" ?!."), outlets)
     for asked in dict.fromkeys((typed, joints.POLITE.sub("", typed))):
-        _, found = _begun(open_heads.OPEN, asked, language=language, today=today, outlets=outlets)
+        _, found = _begun(article_heads.OPEN, asked, language=language, today=today, outlets=outlets)
         if found:
             says_more = found.wanted or found.named
             return None if says_more or not (found.places or found.outlets or found.period) else found

@@ -4,20 +4,24 @@ Knows: the collection's outlets and words. Does not know how a question is read 
 (`answering.py`).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 import numpy as np
 
 from index import words
 from index.collection import Collection
-from rag.catalogue import authors, placed, statutes, typed_small
-from rag.catalogue.compounds import together
-from rag.catalogue.itself import is_about_itself, is_later_in_row
+from rag.catalogue.grammar import authors, whom
+from rag.catalogue.grammar.itself import is_about_itself, is_later_in_row
+from rag.catalogue.grammar.subjects import to_the_letter
+from rag.catalogue.lookup import reading
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Request, Unit, View, Wanted
-from rag.catalogue.short_names import joined
-from rag.catalogue.spellings import either_way
+from rag.catalogue.wordings import placed, statutes
+from rag.catalogue.wordings.compounds import either_way, together
+from rag.catalogue.wordings.short_forms import introduced
 from rag.question import Question
 
 
@@ -42,7 +46,7 @@ class Requests:
         asked, nothing is counted. Days of publication that the question names bind when `times` do.
         """
         outlets = self.outlets
-        text = typed_small.as_written(question.text, self.collection.texts_with)
+        text = whom.as_written(question.text, self.collection.texts_with)
         authored = authors.taken_out(text, self.collection.current().facts.authors, outlets)
         asked, by = authored or (text, ())
         request = read(asked, language=question.text_language, today=today, outlets=outlets)
@@ -59,18 +63,26 @@ class Requests:
         request = self._spelt(request, question)
         if request.of:
             request = replace(request, of=self._spelt(request.of, question))
-        return request if times else _of_any_time(request)
+        if not times:
+            request = replace(request, period=None, of=request.of and replace(request.of, period=None))
+        return request
 
     def _spelt(self, request: Request, question: Question) -> Request:
         """A request with all the wordings that articles may have for what it wants."""
         text, english = question.text, question.text_language == "en"
-        with self.collection.store.reading() as view:
-            snapshot = self.collection.current()
-            request = together(request, text, view=view, snapshot=snapshot)
-            request = placed.spelt_out(request, text, english=english, view=view, snapshot=snapshot)
-            request = statutes.spelt_out(request, text, view=view, snapshot=snapshot)
-            request = either_way(request, text, view=view, snapshot=snapshot)
-            return joined(request, view=view, snapshot=snapshot)
+        exact = to_the_letter(text)
+        with reading(self.collection) as articles:
+
+            def spelt(some: tuple[Wanted, ...]) -> Iterator[Wanted]:
+                beside = partial(placed.spelt, english=english, articles=articles)
+                told = [one if one.label in exact else one.each(beside) for one in some]
+                for one in statutes.joined(told, text, articles=articles):
+                    if one.label not in exact:
+                        one = statutes.spelt(one, articles=articles).each(partial(either_way, articles=articles))
+                    yield one.each(partial(introduced, articles=articles))
+
+            request = placed.with_short_names(together(request, text, articles=articles))
+            return request.with_wanted(lambda some: tuple(spelt(some)))
 
     def read_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
         """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
@@ -85,8 +97,3 @@ class Requests:
             return False
         known = self.collection.current().words.knows
         return not any(known(term) for term in words.terms(wanted.wordings[0]))
-
-
-def _of_any_time(request: Request) -> Request:
-    """A request without the days of publication that the question names."""
-    return replace(request, period=None, of=replace(request.of, period=None) if request.of else None)

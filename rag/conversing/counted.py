@@ -9,8 +9,8 @@ import re
 
 from index import languages
 from rag.asking.pointing import POINTING, SUFFIXED
-from rag.catalogue import joints, news, subjects
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import joints, news, subjects
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Only, Request, Unit, View
 from rag.conversing.turn import MARKS, FollowUp, Turn, whole
 from rag.conversing.viewing import narrowed, viewed

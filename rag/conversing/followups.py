@@ -13,7 +13,7 @@ from index import languages
 from rag.asking.names import names
 from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import ASKING, WHICH_ONE, asks_speaker, has_content
-from rag.catalogue import sources
+from rag.catalogue.grammar import sources
 from rag.conversing.counted import of_counted
 from rag.conversing.joining import again, asking_first, behind_lead, leaning, of_those, words_of
 from rag.conversing.other_group import of_group

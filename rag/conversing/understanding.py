@@ -16,9 +16,9 @@ from rag.askable import LONGEST, Asking
 from rag.asking import times
 from rag.asking.dated import with_years
 from rag.asking.spelling import Speller, Spelling, combined
-from rag.catalogue import sources
 from rag.catalogue.answering import CountingAnswerer
-from rag.catalogue.holding import hold
+from rag.catalogue.finding.holding import hold
+from rag.catalogue.grammar import sources
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request, View
 from rag.conversing.contrasts import exchanged

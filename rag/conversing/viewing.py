@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rag.catalogue import joints, news, restrictions
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import joints, news, restrictions
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import REGIONAL, TIMELY, Only, Rank, Request, Unit, View
 from rag.conversing.ways import Counted, said_again
 from rag.conversing.wishes import wish, without_them

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple, Self
 
 from index import languages
-from rag.catalogue import joints
+from rag.catalogue.grammar import joints
 from rag.catalogue.request import Only, Request
 from rag.conversing.turn import Reader
 

@@ -8,8 +8,8 @@ and when all of the collection are meant instead. Does not know how the earlier 
 import re
 
 from index import languages
-from rag.catalogue import joints, news
-from rag.catalogue.news import NEWS
+from rag.catalogue.grammar import joints, news
+from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Rank, Request, Unit, View
 from rag.conversing.turn import Reader
 

@@ -1,0 +1,1 @@
+"""In which words articles have what a question asks for: short forms, translations, other spellings."""
