@@ -138,12 +138,22 @@ Were there more articles in October 2024 or November 2024?
 what period does the collection cover?
 which provinces does the collection cover?
 List all regencies
+How many regencies?
+berapa media?
+semua artikel
+all articles
+how many authors?
+all outlets
 sebutkan semua kabupaten
 daftar kota yang ada di sini
 which regions are there?
 kabupaten apa saja yang ada dalam koleksi ini?
 """.strip().splitlines()
 OTHERS = """
+berapa kabupaten yang terendam banjir?
+how many regencies were flooded?
+semua media sosial ditutup?
+Siapa narasumber seminar itu?
 Siapa penulis novel itu?
 Siapa penulis buku tentang Demak?
 Which journalists were attacked in Demak?

@@ -115,6 +115,14 @@ def test_every_row_has_its_articles_and_every_sentence_its_citations(starter: Li
             assert answer.sentences[0].support is Support.COUNTED
 
 
+@pytest.mark.parametrize(
+    "question", ["daftar narasumber", "berapa narasumber?", "list all speakers", "semua narasumber"]
+)
+def test_all_who_are_quoted_may_be_asked_for_in_few_words(starter: Library, question: str) -> None:
+    answer = starter.ask(question)
+    assert answer.answerer == "counting" and "Nizhamul" in answer.text and answer.table
+
+
 def test_none_is_said_plainly_and_the_closest_are_named(starter: Library) -> None:
     answer = starter.ask("how many articles mention Zulkarnaen?")
     assert not answer.answered and answer.citations == () and answer.table is None

@@ -24,3 +24,10 @@ def test_a_refusal_quotes_nothing_where_anything_would_answer(library: Library) 
     assert ready.answer(question, filters=Filters()).answered
     refused = answering.refused(question)
     assert not refused.answered and refused.reason
+
+
+def test_how_many_of_something_is_not_of_the_whole_collection_in_the_middle_of_a_conversation(library: Library) -> None:
+    with_articles(library, {"title": "Jembatan Wiru", "text": "Jembatan Wiru di Demak diresmikan Rina Dewi kemarin."})
+    assert library.ask("Berapa kabupaten?").answered
+    assert not library.ask("Berapa kabupaten?", history=["Siapa yang meresmikan Jembatan Wiru?"]).answered
+    assert library.ask("Berapa kabupaten?", history=["Berapa artikel menyebut Rina Dewi?"]).answered

@@ -29,7 +29,7 @@ from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn
 from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
 from rag.conversing.understanding import Understanding, is_final, language_of
-from rag.conversing.wishes import leans
+from rag.conversing.wishes import is_bare, leans
 from rag.nouns import Answer
 from rag.phrases import dates, remarks
 from rag.question import Question
@@ -72,7 +72,8 @@ class Conversation:
         if untold := of_nobody(alone, leaning.turn):
             return untold
         understood = understanding.completed(leaning.turn, spelt, leaning.within, typed)
-        if turns and (request := understanding.request(understood)):
+        # "How many regencies?" in the middle of a conversation is not of the whole collection.
+        if turns and not is_bare(understood.text) and (request := understanding.request(understood)):
             listed = understanding.count(understood, request)
             if is_final(listed, request):
                 return listed

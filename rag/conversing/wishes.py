@@ -11,7 +11,7 @@ from index import languages
 from rag.catalogue.grammar import joints, news
 from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Rank, Request, Unit, View
-from rag.conversing.turn import Reader
+from rag.conversing.turn import MARKS, Reader
 
 OF_THEM = re.compile(
     rf"\s*\b(?:(?:of|among|in|from) (?:all )?(?:them|(?:these|those)(?: {NEWS}| ones)?)"
@@ -116,7 +116,14 @@ _ALL = re.compile(
     rf"|\b(?:ada {news.MANY_ID}|jumlah|total(?:nya (?:ada )?{news.MANY_ID})?|number of) {_ARTICLES}",
     re.IGNORECASE,
 )
+_GROUPS = "|".join((news.OUTLET_ID, news.OUTLET_EN, news.REGION_ID, news.REGION_EN, news.AUTHOR_ID, news.AUTHOR_EN))
+_BARE = re.compile(rf"(?:{news.MANY_ID}|how many) (?:{_GROUPS})", re.IGNORECASE)
 _NAMED = re.compile(rf"(?<!these )(?<!those ){_ARTICLES}", re.IGNORECASE)
+
+
+def is_bare(question: str) -> bool:
+    """Whether it is asked how many of something, and nothing else: "berapa kabupaten?", which may be of any."""
+    return _BARE.fullmatch(question.strip(MARKS)) is not None
 
 
 def leans(question: str, request: Request | None) -> bool:
@@ -126,6 +133,8 @@ def leans(question: str, request: Request | None) -> bool:
         question: as it was typed.
         request: how it is read by itself, None when it counts nothing by itself.
     """
+    if is_bare(question):
+        return True
     if _means_all(question, request):
         return False
     pointing = OF_THEM.search(question) or _HEADLESS.match(question)

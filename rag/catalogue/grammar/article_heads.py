@@ -96,6 +96,7 @@ LISTS: tuple[Head, ...] = (
         Unit.ARTICLE,
         View.LIST,
         rf"{SHOW_ID}(?: (?:semua|seluruh|daftar|judul))* {NEWS_ID} …",
+        rf"(?:semua|seluruh|daftar) {NEWS_ID}(?=$)|all (?:of )?(?:the )?{NEWS_EN}(?=$)",
         rf"(?:ada )?{NEWS_ID} {WHICH_ID}",
         rf"(?:apa (?:saja|aja) (?:judul )?|judul ){NEWS_ID}(?: {WHICH_ID})?",
         rf"(?:{SHOW_EN}(?: a list of)?(?: all| every)?(?: of)?(?: the)?(?: titles of(?: all)?(?: the)?)?"

@@ -45,6 +45,7 @@ _BY_ARTICLES_EN = (
     rf"(?:by (?:(?:the )?(?:number|count|amount) of )?(?:{NEWS_EN}|stories)(?: counts?)?"
     rf"|with {RANKED_EN} (?:number of )?{NEWS_EN})"
 )
+EVERY_ID = r"(?:semua|seluruh|daftar)"
 _HERE_ID = r"(?:(?:di|dalam|di dalam) (?:koleksi|perpustakaan|arsip)\b|di sini$)"
 _HERE_EN = r"in (?:the|this|my|our|your) (?:collection|library|archive)\b"
 
@@ -59,6 +60,9 @@ def _held(one: str, one_en: str, every_en: str, unit: Unit) -> tuple[Head, ...]:
         rf"(?:how many|which|what) {one_en}"
         rf"(?= (?:are (?:there(?=$| {_HERE_EN})|{_HERE_EN})|do (?:you|we) have"
         r"|does the (?:collection|library) (?:have|hold))\b| are (?:here|available here)$)",
+        # Bare, it can only be of the collection.
+        rf"(?:(?:ada )?{MANY_ID}|{EVERY_ID}) {one}(?=$)",
+        rf"(?:how many {one_en}|all (?:of )?(?:the )?{every_en})(?=$)",
         rf"{SHOW_ID}(?: (?:semua|seluruh|nama))* {one}(?: {WHICH_ID})?"
         rf"(?=$| (?:yang )?ada$| (?:yang )?(?:(?:ada|tersimpan|tersedia) )?{_HERE_ID})",
         rf"{SHOW_EN}(?: all)?(?: of)?(?: the)? {every_en}(?=$| (?:that are |which are )?(?:here\b|{_HERE_EN}))",
@@ -125,10 +129,10 @@ AUTHORS: tuple[Head, ...] = heads(
     rf"{FREQUENT} (?:me)?nulis(?: {NEWS_ID})?(?: {RANKED_ID})? …",
     rf"(?:{_WHO_ID} )?(?:{SOME} )?{AUTHOR_ID}(?: {WHICH_ID})?(?: yang)? (?:dengan (?:jumlah )?{NEWS_ID} {RANKED_ID}"
     rf"|{RANKED_ID} {NEWS_ID}(?:nya)?) …",
-    rf"(?:(?:ada )?{MANY_ID}|{SHOW_ID}(?: (?:semua|seluruh|nama))*) {AUTHOR_ID}(?: yang ada)?"
+    rf"(?:(?:ada )?{MANY_ID}|{SHOW_ID}(?: (?:semua|seluruh|nama))*|{EVERY_ID}) {AUTHOR_ID}(?: yang ada)?"
     r"(?=$| (?:di|dalam) (?:sini|koleksi|perpustakaan|arsip)\b)",
     rf"(?:how many|which|what)(?: different)? {AUTHOR_EN}"
-    r" (?:are (?:there|here)|(?:do|does) (?:you|we|the (?:collection|library)) have)(?=$| (?:in|from)\b)"
+    r"(?:$| (?:are (?:there|here)|(?:do|does) (?:you|we|the (?:collection|library)) have)(?=$| (?:in|from)\b))"
     rf"|{SHOW_EN}(?: all)?(?: the)? authors(?=$| in\b)",
     rf"siapa(?: (?:saja|aja|sih))* yang (?:me)?nulis {NEWS_ID} …",
     rf"(?:which|what|how many)(?: different)? {AUTHOR_EN} {_WROTE_EN}(?: {RANKED_EN})?(?: {_NEWS_EN})?"
@@ -156,6 +160,10 @@ SPEAKERS: tuple[Head, ...] = heads(
     rf"|{SHOW_EN} every(?:one|body))"
     rf"(?: (?:who|that))?(?: (?:is|are|was|were|gets?|got))?"
     rf"(?: (?:has|have) been)?(?: all)?{MOST_EN} (?:quoted|cited){MOST_EN}{_IN_EN}",
+    rf"(?:(?:ada )?{MANY_ID}|{SHOW_ID}(?: (?:semua|seluruh|nama))*|{EVERY_ID}) (?:narasumber|pembicara)(?: yang ada)?"
+    rf"(?=$| {_HERE_ID})",
+    rf"(?:how many|{SHOW_EN}(?: all)?(?: of)?(?: the)?|all (?:of )?(?:the )?) (?:speakers|people quoted|sources quoted)"
+    rf"(?=$| (?:are there|{_HERE_EN})$)",
 )
 _NOT_ID = r"(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum)(?: (?:pernah|ikut|ada yang))*"
 _NOT_EN = r"(?:(?:do|does|did|have|has|had|are|were|was|is)(?: not|n['’]t)|(?:(?:do|does|did|have|has|had) )?never)"
