@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from rag.evidence import Evidence
 from rag.expecting.incumbents import Held, incumbents, is_same_person, may_tell, tells_another
-from rag.expecting.offices_asked import office_asked, office_wanted
+from rag.expecting.offices_asked import is_of_the_country, office_asked, office_wanted
 from rag.question import Question
+from rag.speaking.standings import standing
 
 
 def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences without those that tell of another office, as of the chair of another body.
 
-    Those that do not name its holder must at least name the office; where some name this country's, none is of another
-    country's.
+    Where some name the holder, or one who acts in it or held it once is asked for, the others must at least name the
+    office; where some name this country's, none is of another country's.
     """
     asked = office_wanted(question)
     if asked is None:
@@ -24,7 +25,9 @@ def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evid
     held = {id(one): incumbents(asked, one.sentence) for one in able}
     if any(map(_at_home, held.values())):
         able = [one for one in able if not held[id(one)] or _at_home(held[id(one)])]
-    return [one for one in able if held[id(one)] or may_tell(asked, one.sentence)]
+    if any(held.values()) or is_of_the_country(question.asked) or standing(asked, typed=True).how:
+        able = [one for one in able if held[id(one)] or may_tell(asked, one.sentence)]
+    return able
 
 
 def naming_holder(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
