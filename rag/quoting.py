@@ -31,7 +31,7 @@ from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
-from rag.telling.untold import untold
+from rag.telling.untold import may_be_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +166,14 @@ def once(evidence: Iterable[Evidence]) -> list[Evidence]:
 
 
 def _is_of_others(short: ShortAnswer | None, question: Question, findings: Sequence[Finding]) -> bool:
-    """Whether a few words stand in a sentence that need not be of the one, the time or the thing that is asked for."""
+    """Whether a few words stand in a sentence that need not be of the one or the time that is asked for."""
     if short is None:
         return False
     article, at = short.citation.article.id, short.start
     shown = [one.sentence for finding in findings for one in finding.chosen]
     own = [one for one in shown if one.article.id == article and one.start <= at < one.end]
     anybodys = [one for finding in findings for one in unsaid.not_theirs(finding)] if question.kind is Kind.WHAT else []
-    return any(one in anybodys or any(untold(question, [one])) for one in own)
+    return any(one in anybodys or may_be_others(question, one) for one in own)
 
 
 def read_filters(question: Question) -> dict[str, str]:

@@ -695,3 +695,18 @@ def test_a_lawyer_is_told_by_whom_he_stands_for_who_is_none_himself() -> None:
 def test_whom_a_site_is_named_after_holds_no_office_of_who_speaks_there() -> None:
     text = "“Pasukan datang,” kata Presiden di Pangkalan TNI AU Danu Wiratma, Demak. Presiden pulang."
     assert office(Article(id="a", title="Asap", text=text), "Danu Wiratma") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("“Hasilnya baik,” ujar Plt. Bupati Lebak Wardi Rahman di Lebak.", "Plt. Bupati Lebak"),
+        ("“Hasilnya baik,” ujar Pj. Bupati Lebak, Wardi Rahman.", "Pj. Bupati Lebak"),
+        ("Plh. Sekda Lebak Wardi Rahman mengatakan jalan rusak.", "Plh. Sekda Lebak"),
+        ("“Hasilnya baik,” ujar Pjs. Wali Kota Lebak Wardi Rahman.", "Pjs. Wali Kota Lebak"),
+    ],
+)
+def test_who_acts_in_an_office_is_told_to_however_it_is_abbreviated(text: str, office: str) -> None:
+    article = Article(id="a", title="Jalan Rusak", text=text)
+    found = speaking(Sentence(article, 0, 0, len(text)))
+    assert found and (found.name, found.office) == ("Wardi Rahman", office)

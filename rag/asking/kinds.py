@@ -154,7 +154,7 @@ LIST_WORDS = re.compile(
 ALL_WORDS = re.compile(
     rf"\b(?:apa|siapa|mana|berapa|kapan) (?:saja|aja)\b|^(?:\w+ )?(?:sebutkan|sebut|{_LISTS}|list|name)\b|\bsebutkan\b"
     r"|\bwhat (?:kinds?|types?|sorts?) of\b|\bwhich (?:\w+ ){0,2}?(?!(?:was|is|does|has|says)\b)\w+[^\W_su]s\b"
-    rf"|\b(?:apa|what|which|what are the|what were the) (?:isi )?{_SEVERAL}|{_MANIFOLD}",
+    rf"|\b(?:apa|what|which|what are the|what were the) (?:isi )?{_SEVERAL}",
     re.IGNORECASE,
 )
 """Tells that no single thing answers, while "which official" or "sanksi apa" may mean one."""

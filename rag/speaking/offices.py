@@ -40,7 +40,9 @@ _GLUED_OFFICE = (
     r"|Bupati) )"
 )
 """Where an office follows a headline without a space, as a pattern: "Sanksi DiberikanWakil Ketua DPRD"."""
-_OF_A_TITLE = r"(?<!\b[DdI]r)(?<!\b[Dd]rg)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)"
+_OF_A_TITLE = (
+    r"(?<!\b[DdI]r)(?<!\b[Dd]rg)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)" r"(?<!\b[Pp]l[th])(?<!\b[Pp]js)(?<!\b[Pp]j)"
+)
 """Behind a title there is no end of a sentence, as a pattern: "Kepala Dinas Kesehatan dr. Budi"."""
 _STOP = re.compile(
     rf"(?<=[a-z])Menurut(?= )|{_GLUED_OFFICE}|{_GLUED_STOP}|[.!?],+"

@@ -31,6 +31,11 @@ _UNCOUNTED: Final = MEASURES | frozenset(
     " kilometer hektare hektar derajat buah unit uang dana pasti kira-kira".split()
 )
 """Words behind "how many" that a number answers by itself or with its unit."""
+_EACH: Final = re.compile(
+    r"(?i)(?:se|per)(?:kilo\w*|gram|ton|liter|meter|ekor|buah|butir|porsi|bungkus|orang|kali|jam|hari|malam|minggu|pekan"
+    r"|bulan|tahun)"
+)
+"""Of how much the number is: "sekilo"."""
 _ASKS_DONE: Final = re.compile(
     r"(?i)\b(?:realisasi\w*|ter(?:realisasi|capai|serap|bangun)\w*|sudah|udah|telah|aktual\w*|so far|already"
     r"|actual(?:ly)?|achieved|reali[sz]ed)\b"
@@ -64,11 +69,22 @@ def _called(who: str, language: str) -> str:
     return f"the {who}" if language == "en" and who.islower() else who
 
 
+def may_be_others(question: Question, sentence: Sentence) -> bool:
+    """Whether what a sentence tells may be of another time or person, or only planned, so that none of it answers."""
+    told = (untold_time(question, [sentence]), aged.whose_untold(question, [sentence]))
+    return any(told) or _only_planned(question, [sentence])
+
+
 def _uncounted(question: Question, shown: Sequence[Sentence]) -> str:
     """What a question counts, as typed, of which the articles of some sentences have no word; else empty."""
     match = _COUNTED.search(question.asked)
     noun = (match["what"] or match["things"]) if match else ""
-    if not noun or noun.lower() in _UNCOUNTED or any(one.article.language == "en" for one in shown):
+    if (
+        not noun
+        or noun.lower() in _UNCOUNTED
+        or _EACH.fullmatch(noun)
+        or any(one.article.language == "en" for one in shown)
+    ):
         return ""
     if not (own := _told_as(noun, question.text_language)):
         return ""
