@@ -704,9 +704,13 @@ def test_whom_a_site_is_named_after_holds_no_office_of_who_speaks_there() -> Non
         ("“Hasilnya baik,” ujar Pj. Bupati Lebak, Wardi Rahman.", "Pj. Bupati Lebak"),
         ("Plh. Sekda Lebak Wardi Rahman mengatakan jalan rusak.", "Plh. Sekda Lebak"),
         ("“Hasilnya baik,” ujar Pjs. Wali Kota Lebak Wardi Rahman.", "Pjs. Wali Kota Lebak"),
+        ("“Hasilnya baik,” ujar Kasubbag Humas Polres Lebak, AKP Wardi Rahman.", "Kasubbag Humas Polres Lebak"),
+        ("“Hasilnya baik,” ujar Paur Humas Polres Lebak, Wardi Rahman.", "Paur Humas Polres Lebak"),
+        ("“Hasilnya baik,” ujar Managing Director Merpati, Wardi Rahman.", "Managing Director Merpati"),
+        ("“Hasilnya baik,” ujar Senior Manager Humas Merpati, Wardi Rahman.", "Senior Manager Humas Merpati"),
     ],
 )
-def test_who_acts_in_an_office_is_told_to_however_it_is_abbreviated(text: str, office: str) -> None:
+def test_an_office_is_whole_however_it_begins(text: str, office: str) -> None:
     article = Article(id="a", title="Jalan Rusak", text=text)
     found = speaking(Sentence(article, 0, 0, len(text)))
     assert found and (found.name, found.office) == ("Wardi Rahman", office)

@@ -24,7 +24,10 @@ MOST_PLACES = 50
 """Places of a name that are looked at."""
 LONGEST = 140
 """Characters."""
-QUALIFIERS = frozenset("mantan eks bekas calon ajun tenaga perdana corporate brand general regional".split())
+QUALIFIERS = frozenset(
+    "mantan eks bekas calon ajun tenaga perdana corporate brand general regional senior managing project"
+    " program".split()
+)
 """Words before an office without which it is another one."""
 GENERALS = frozenset({"sekretaris jenderal", "direktur jenderal", "inspektur jenderal", "konsul jenderal"})
 """Offices that end like a rank."""
