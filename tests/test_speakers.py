@@ -706,6 +706,11 @@ def test_whom_a_site_is_named_after_holds_no_office_of_who_speaks_there() -> Non
         ("“Hasilnya baik,” ujar Pjs. Wali Kota Lebak Wardi Rahman.", "Pjs. Wali Kota Lebak"),
         ("“Hasilnya baik,” ujar Kasubbag Humas Polres Lebak, AKP Wardi Rahman.", "Kasubbag Humas Polres Lebak"),
         ("“Hasilnya baik,” ujar Paur Humas Polres Lebak, Wardi Rahman.", "Paur Humas Polres Lebak"),
+        (
+            "“Baik,” ujar Wardi Rahman, Kepala Humas Merpati saat dikonfirmasi Kabar Lebak, Jumat.",
+            "Kepala Humas Merpati",
+        ),
+        ("“Baik,” kata Wardi Rahman, Ketua Karang Taruna di sela-sela lomba, Senin.", "Ketua Karang Taruna"),
         ("“Hasilnya baik,” ujar Managing Director Merpati, Wardi Rahman.", "Managing Director Merpati"),
         ("“Hasilnya baik,” ujar Senior Manager Humas Merpati, Wardi Rahman.", "Senior Manager Humas Merpati"),
     ],

@@ -20,6 +20,11 @@ _OPEN = re.compile(r", (?P<office>[^,\n\"“”]{3,100})")
 """What he is behind his name, where no second comma ends it: "kata Budi, Ketua KPU Demak melalui pesan"."""
 _HOW = re.compile(r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dalam|di|pada)\b|\.?\s*$")
 """Behind the speaker of a quotation, how or where he says it."""
+_THEN_SAID = re.compile(
+    r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dikutip|dihubungi|ditemui|dikonfirmasi|di sela(?:-sela)?"
+    r"|mengatakan|menyatakan|menjelaskan|menuturkan|menambahkan|berkata)\b.*"
+)
+"""The same within commas, with all behind it: no part of an office is how its holder was asked."""
 _AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
 """What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
 
@@ -35,7 +40,7 @@ def apposed(text: str, *, speaks: bool) -> str | None:
     That of who `speaks` may lack its second comma: ", Ketua KPU Batang melalui pesan".
     """
     match = _BESIDE.match(text)
-    office = match["office"] if match else _unclosed(text) if speaks else ""
+    office = _THEN_SAID.sub("", match["office"]) if match else _unclosed(text) if speaks else ""
     acting = _ACTING_FIRST.match(office)
     begun = office[acting.end() :] if acting else office
     return office if begun and begins(begun.split()[0]) else None

@@ -50,8 +50,8 @@ OFFICES: Final = frozenset(
     " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
     " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
     " kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor"
-    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater kasubbag"
-    " kuasa penasihat penasehat mahasiswa mahasiswi kasubsi panit paur kaur".split()
+    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater"
+    " kuasa penasihat penasehat mahasiswa mahasiswi kasubbag kasubsi kadiv panit paur kaur".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 OF_FIRMS: Final = frozenset(
