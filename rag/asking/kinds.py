@@ -138,13 +138,13 @@ _SEVERAL = (
     r"|o[ck]tober|november|de[cs]ember)[a-z]{3,}"
 )
 """Things of which it is said how many they are: "apa lima poin kesepakatan itu?"."""
-_MANIFOLD = (
+MANIFOLD = (
     r"(?:^|\b(?:dan|lalu|terus) )apa(?: sih)? (?:(?:per)?syarat(?:an)?|kriteria|tugas|kewajiban|wewenang)(?:nya)?\b"
     r"(?! (?:saja|aja)\b)"
 )
 """Asks for what is told of several as a rule, though it be said of one: "apa syaratnya?"."""
 LIST_WORDS = re.compile(
-    rf"\b(?:(?:apa|siapa|mana|\w*apa(?:in|kan)) (?:saja|aja)|sebutkan|{_LISTS}|semua|seluruh)\b|{_MANIFOLD}"
+    rf"\b(?:(?:apa|siapa|mana|\w*apa(?:in|kan)) (?:saja|aja)|sebutkan|{_LISTS}|semua|seluruh)\b|{MANIFOLD}"
     rf"|\b(?:apa|siapa|what|which) (?:(?:isi|bunyi|nama) )?{_SEVERAL}"
     r"|\b(?:list|all|every|what are|what were|which)\b"
     r"|^[^\W\d]{4,} apa\b"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from index.factchecks import is_fact_check
 from index.words import tokens
-from rag.asking.kinds import Kind, kind_of
+from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
@@ -76,7 +76,7 @@ def short_answer(
     All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
     that holds most of what was said, and nobody else.
     """
-    if _asks_of_several(question):
+    if _asks_of_several(question) or _has_several(question, chosen):
         return None
     if form := asked_form(question.typed or question.text):
         return _other_form(form, citations)
@@ -100,6 +100,12 @@ def _asks_of_several(question: Question) -> bool:
     if question.wants_all or question.kind not in IN_FEW_WORDS or len(question.outlets) > 1:
         return True
     return len(scopes(question)) > 1 or bool(things(question)) or asks_of_years(question)
+
+
+def _has_several(question: Question, chosen: Sequence[Evidence]) -> bool:
+    """Whether duties, conditions or the like are asked for, of which more than one sentence of an article tells."""
+    articles = [one.sentence.article.id for one in chosen]
+    return len(set(articles)) < len(articles) and bool(re.search(MANIFOLD, question.asked, re.IGNORECASE))
 
 
 def _asks_at_length(question: Question) -> bool:
