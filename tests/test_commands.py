@@ -93,7 +93,7 @@ def process(*arguments: object, **environment: str) -> subprocess.CompletedProce
         [sys.executable, "-m", "rag", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         env={**os.environ, **environment},
     )
 
