@@ -125,4 +125,4 @@ def test_a_quarrel_is_no_word_of_a_case_that_is_told_otherwise() -> None:
         "Sumberrejo",
         "overtime",
     ]
-    assert [one.label for one in about("land dispute", "en") if not isinstance(one, tuple)][-1] == "dispute"
+    assert [one.label for one in about("parking dispute", "en") if not isinstance(one, tuple)][-1] == "dispute"

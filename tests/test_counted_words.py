@@ -3,9 +3,11 @@
 import pytest
 from invented import with_articles
 
+from index import tables
 from rag import Answer, Library
-from rag.asking.english_names import phrase, short_name
+from rag.asking.english_names import COUNTED, counted, phrase, short_name
 from rag.catalogue.grammar.subjects import about
+from rag.catalogue.request import Wanted
 from rag.catalogue.wordings.translations import translations
 
 ARTICLES = [
@@ -45,6 +47,10 @@ def titles(answer: Answer) -> set[str]:
         ("hoaxes", "hoaks hoax", "bohong"),
         ("fires", "kebakaran", "dipecat menembakkan"),
         ("toll", "tol", "korban"),
+        ("garlic", "", "bawang"),
+        ("headmasters", "kepsek", "kepala"),
+        ("hail", "", "es"),
+        ("airport", "bandara", "bandar"),
         ("bribery", "suap penyuapan", ""),
         ("regent", "bupati", "distrik"),
         ("wildfire", "karhutla", "hutan liar"),
@@ -126,3 +132,31 @@ def test_of_a_corruption_without_articles_damage_is_not_counted(small: Library) 
 def test_a_bare_name_that_is_nearly_always_another_thing_is_no_region(name: str, region: bool) -> None:
     (found,) = about(name, "id")
     assert isinstance(found, tuple) == region
+
+
+@pytest.mark.parametrize(
+    ("some", "has", "lacks"),
+    [
+        ("interest rates", "suku bunga", "bunga minat"),
+        ("police chiefs", "kapolres", "polisi"),
+        ("prosecutor's office", "kejari", "kantor"),
+        ("village heads", "lurah", "desa"),
+        ("school meals", "MBG", "makanan"),
+    ],
+)
+def test_a_phrase_that_people_wrote_down_is_no_row_of_its_words(some: str, has: str, lacks: str) -> None:
+    assert has in phrase(some.split())
+    assert not set(phrase(some.split())) & set(lacks.split())
+
+
+def test_no_two_rows_of_what_is_counted_are_for_one_word() -> None:
+    assert len(counted()) == len(tables.rows(COUNTED))
+
+
+def test_a_possessive_is_told_as_it_was_typed() -> None:
+    (subject,) = about("the prosecutor's office", "en")
+    assert isinstance(subject, Wanted)
+    assert subject.label == "prosecutor's office"
+    (subject,) = about("the mayor's", "en")
+    assert isinstance(subject, Wanted)
+    assert subject.label == "mayor"

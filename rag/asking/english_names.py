@@ -1,7 +1,7 @@
 """The Indonesian names of what English names, short forms, and phrases mean as a whole: Germany, UN, flash floods.
 
-Knows: the names and meanings that people wrote down, the phrases of the learned word table. Does not know single words
-(`rag.catalogue.wordings.translations`).
+Knows: the names, phrases and meanings that people wrote down, the phrases of the learned word table. Does not know
+single words that nobody wrote down (`rag.catalogue.wordings.translations`).
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
-from index import meanings, words
+from index import meanings, tables, words
 from index.country_names import rows
 from index.english import singular
 from index.translation import WordTable
@@ -21,6 +21,9 @@ PHRASED = 0.4
 SURELY = 0.5
 """Probability from which an English short form is taken for an Indonesian one."""
 _SHORT = re.compile(r"\b(?:(?!(?:WHO|US)\b)[A-Z]{2,}\d?|(?<=\b[Tt]he )(?:WHO|US))\b(?!\$)")
+COUNTED = "counted_en.tsv"
+"""English words and phrases with what articles have for them: a death is kematian, wafat, tewas."""
+_OWNS = re.compile(r"['’]s?\Z")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -28,6 +31,8 @@ def phrase(some: Sequence[str]) -> tuple[str, ...]:
     """The Indonesian phrases that small English words mean together: flash floods, banjir bandang; () for none."""
     if not all(word.islower() for word in some):
         return ()
+    if found := counted().get(_key(some)):
+        return found
     learned = [own for own, chance in WordTable.load().phrase(some) if chance >= PHRASED]
     written = [name for own in learned for name in (forms_of(own) or (own,))]
     return tuple(dict.fromkeys((*_named().get(_key(some), ()), *_told().get(_key(some), ()), *written)))
@@ -75,9 +80,15 @@ def forms_of(term: str) -> tuple[str, ...]:
     return tuple(name for entry in known for name in (entry.short, *entry.long))
 
 
+@cache
+def counted() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """English words in the singular → the Indonesian words that tell of them, as people wrote them down."""
+    return {_key(some.split()): tuple(told.split("; ")) for some, told in tables.rows(COUNTED)}
+
+
 def _key(some: Sequence[str]) -> tuple[str, ...]:
-    """Words in lower case without the endings of plurals."""
-    return tuple(singular(word.lower()) for word in some)
+    """Words in lower case without the endings of plurals and owners."""
+    return tuple(singular(_OWNS.sub("", word.lower())) for word in some)
 
 
 @cache

@@ -187,7 +187,7 @@ def _runs(text: str, language: str) -> Iterator[str]:
         run: list[str] = []
         found = re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", piece)
         if language == "en":
-            found = [part for word in found for part in _apart(_POSSESSIVE.sub("", word))]
+            found = [part for word in found for part in _apart(word)]
         for word in [*(_with_phrases(found) if language == "en" else found), ""]:
             if word[:1].isupper() or word[:1].isdigit():
                 run.append(word)
@@ -217,7 +217,7 @@ def _with_phrases(found: Sequence[str]) -> Iterator[str]:
         begins = found[at].lower() not in english.stop_words()
         known = (n for n in lengths if begins and (phrase(some := found[at : at + n]) or is_known(" ".join(some))))
         length = next(known, 1)
-        yield " ".join(found[at : at + length])
+        yield _POSSESSIVE.sub("", " ".join(found[at : at + length]))
         at += length
 
 

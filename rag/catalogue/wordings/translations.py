@@ -1,22 +1,22 @@
 """The Indonesian words that an English word of a counting question is taken for, and what an English name counts as.
 
-Knows: what people wrote down (`data/counted_en.tsv`), the learned word table in both directions, abbreviations with
-their English, plurals of short forms, and words that were typed with a capital. Does not know places or questions.
+Knows: what people wrote down (`rag.asking.english_names`), the learned word table in both directions, abbreviations
+with their English, plurals of short forms, and words that were typed with a capital. Does not know places or questions.
 
 A word of Indonesian stands for an English one when that is what it means itself, its own likeliest meaning; one that
 often happens to be translated so, as dipecat (fired) by "fires", would bring in articles about another thing.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from index import meanings, tables, words
+from index import meanings, words
 from index.english import participles_of, singular, stem
 from index.translation import WordTable, as_borrowed
-from rag.asking.english_names import forms_of, indonesian, short_name
+from rag.asking.english_names import counted, forms_of, indonesian, short_name
 from rag.asking.typed_words import SHORT_PLURAL
 
 LIKELY = 0.15
@@ -35,8 +35,6 @@ ITSELF = 0.5
 """Share of its meanings from which a part of such a phrase means the word by itself, too."""
 TRANSLATIONS = 6
 """Words at most; abbreviations and phrases come beside them."""
-COUNTED = "counted_en.tsv"
-"""English words with what articles have for them, as people wrote it down: a death is kematian, wafat, tewas."""
 _OWNER = re.compile(r"(?:nya|ku|mu)\Z")
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
 
@@ -71,7 +69,7 @@ def translations(word: str) -> tuple[str, ...]:
     nearly that; else its likeliest translation. One without any may be spelt as Indonesian spells it: crypto, kripto.
     """
     lower = word.lower()
-    if told := _counted().get(singular(lower)):
+    if told := counted().get((singular(lower),)):
         return _joined(told, _short_forms(lower, ()), _kinds(lower, set(told)))
     targets = WordTable.load().translate(lower)
     if not targets and (borrowed := as_borrowed(lower)) != lower and borrowed in WordTable.load().reverse:
@@ -103,12 +101,6 @@ def _joined(own: Sequence[str], *others: Iterable[str]) -> tuple[str, ...]:
     """Words, also with -nya where texts have them so, and others."""
     owned = [f"{one}nya" for one in own if f"{one}nya" in WordTable.load().reverse]
     return tuple(dict.fromkeys(chain(own, owned, *others)))
-
-
-@cache
-def _counted() -> Mapping[str, tuple[str, ...]]:
-    """English word → the Indonesian words that tell of it, as people wrote them down."""
-    return {word: tuple(told.split("; ")) for word, told in tables.rows(COUNTED)}
 
 
 def _forms(lower: str, likely: Sequence[str]) -> Iterator[_Form]:
