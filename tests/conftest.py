@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from hypothesis import settings
 
 import rag
 from rag import Library
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+settings.register_profile("kutip", deadline=None)
+settings.load_profile("kutip")
 
 
 @pytest.fixture(autouse=True)

@@ -588,7 +588,7 @@ def test_a_blank_earlier_question_says_nothing(starter: Library) -> None:
 
 
 def test_any_text_is_answered_exactly_or_refused(real: Library) -> None:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(st.text(max_size=200), st.lists(st.text(max_size=60), max_size=3))
     def holds(question: str, history: list[str]) -> None:
         try:
@@ -605,7 +605,7 @@ WORDS = "siapa apa kapan sanksi ASN Magetan Batang what who regent netralitas Ba
 
 
 def test_every_answer_cites_exactly_and_numbers_in_order(real: Library) -> None:
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(st.lists(st.sampled_from(WORDS)))
     def holds(words: list[str]) -> None:
         try:

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lapses import is_quicker
 from safetensors.numpy import load_file, save_file
@@ -59,7 +59,6 @@ def test_a_text_has_the_same_vector_alone_and_among_others() -> None:
     assert np.array_equal(together, np.tile(alone, (400, 1)))
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(), max_size=5))
 def test_any_text_gives_finite_rows_of_length_one_or_zero(texts: list[str]) -> None:
     rows = load_once().embed_passages(texts)
@@ -196,7 +195,6 @@ class TestOtherModels:
         assert copy("our-e5", {"query": "q: ", "document": "d: "}) == ("q: ", "d: ")
 
 
-@settings(deadline=None)
 @given(st.lists(st.one_of(st.text(), st.sampled_from([*"aK1 .\n\t\x1c\x7f“é’İΣ-", "[PAD]", "[UNK]"]))).map("".join))
 def test_pieces_are_those_of_the_tokenizer(text: str) -> None:
     from tokenizers import Tokenizer

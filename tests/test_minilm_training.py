@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from transformers import BertConfig, BertModel
 
@@ -140,7 +140,6 @@ def test_texts_read_in_parts_keep_their_order() -> None:
         assert torch.allclose(student.embed_sorted(Sorted.of(rows, chunk=9)), student.embed(rows), atol=1e-5)
 
 
-@settings(deadline=None)
 @given(rows=st.lists(st.lists(st.integers(1, 99), min_size=1, max_size=9), min_size=1, max_size=9))
 def test_rows_become_a_rectangle_and_lists_again(rows: list[list[int]]) -> None:
     held = Rows.of(rows)

@@ -111,7 +111,7 @@ def test_a_word_longer_than_any_sentence_is_cut_too() -> None:
     check("x" * (3 * LONGEST_SENTENCE + 1))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(
         st.one_of(

@@ -110,7 +110,7 @@ def test_every_span_is_words_of_its_passage(reader: Reader) -> None:
         assert all(end <= start for (_, end), (start, _) in pairwise(ordered))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(question=st.text(max_size=60), passage=st.text(max_size=300))
 def test_any_text_can_be_asked_and_read(reader: Reader, question: str, passage: str) -> None:
     (reading,) = reader.read(question, [passage], sentences=[[(0, len(passage))]])

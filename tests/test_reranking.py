@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from eval.retrieval import reranking as learning
@@ -23,7 +23,6 @@ shares = st.floats(0, 1)
 
 
 @given(st.lists(shares, max_size=30), st.lists(shares, max_size=30), st.sampled_from(["id", "en"]))
-@settings(deadline=None)
 def test_what_is_read_only_rises_over_what_is_not(scores: list[float], answers: list[float], language: str) -> None:
     found = list(enumerate(sorted(scores, reverse=True)))
     again = reordered(found, answers[: len(found)], language=language)

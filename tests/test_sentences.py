@@ -284,7 +284,7 @@ NEWSLIKE = st.lists(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.one_of(st.text(), NEWSLIKE.map("".join)))
 def test_every_character_lies_in_exactly_one_sentence_whatever_the_text(text: str) -> None:
     check(text)

@@ -7,7 +7,7 @@ from threading import Semaphore
 from time import sleep
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lapses import grows_with_length, repeated
 
@@ -147,7 +147,6 @@ def test_an_abbreviation_stands_once_and_where_the_alphabet_has_it() -> None:
     assert shorts == sorted(set(shorts))
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_text_gives_lower_case_terms_of_bounded_length(text: str) -> None:
     for term in terms(text):
