@@ -27,6 +27,7 @@ from rag.catalogue.grammar import outlets as papers
 from rag.catalogue.grammar.behind import Behind
 from rag.catalogue.grammar.patterns import Head, anycase, each_anycase
 from rag.catalogue.grammar.rewording import reworded, within_behind
+from rag.catalogue.grammar.subjects import is_topic
 from rag.catalogue.request import Only, Request, Unit, View
 
 HEADS: tuple[Head, ...] = (
@@ -74,7 +75,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         today: what "last week" is counted from.
         outlets: names of the collection's outlets.
     """
-    typed = joints.POLITE.sub("", text.strip()).rstrip(" ?!.")
+    typed = joints.OR_NOT.sub(r"\g<asked>", joints.POLITE.sub("", text.strip()).rstrip(" ?!."))
     typed = whom.regional(typed) if language == "en" and _TELLS_OF.search(typed) else typed
     if turned := roles.turned(typed, outlets):
         found = read(turned[0], language=language, today=today, outlets=outlets)
@@ -96,7 +97,9 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     if happened := happenings.read(typed, today=today, outlets=outlets):
         return happened
     asked = _worded(compared, outlets)
-    _, merely = _begun(article_heads.MERE, asked, language=language, today=today, outlets=outlets)
+    _, merely = _begun(
+        (*article_heads.MERE, *article_heads.ANY), asked, language=language, today=today, outlets=outlets
+    )
     return replace(merely, mere=True) if merely and (merely.binds or merely.grouping) else None
 
 
@@ -154,8 +157,9 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     """The request for the articles on a place, of an outlet or a time, of which a question wants to hear at large.
 
     None for any other, and where it says more: not every article that has its words is on what it says. But of what an
-    outlet reports about something, those of its articles are told that mention it, and of the hoaxes of a time those
-    that check them. The arguments are those of `read`.
+    outlet reports about something, those of its articles are told that mention it, of the hoaxes of a time those that
+    check them, and where a question wants to hear of some thing at large those that mention that. The arguments are
+    those of `read`.
     """
     if checked := restrictions.in_a_time(text.strip().rstrip(" ?!.")):
         found = read(checked, language=language, today=today, outlets=outlets)
@@ -167,10 +171,11 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     typed = papers.behind_news(text.strip().rstrip(" ?!."), outlets)
     for asked in dict.fromkeys((typed, joints.POLITE.sub("", typed))):
         _, found = _begun(article_heads.OPEN, asked, language=language, today=today, outlets=outlets)
-        if found:
-            says_more = found.wanted or found.named
-            return None if says_more or not (found.places or found.outlets or found.period) else found
-    return None
+        if found and not (found.wanted or found.named):
+            return found if found.places or found.outlets or found.period else None
+    heads = (*article_heads.TOPICS, article_heads.BARE) if is_topic(typed) else article_heads.TOPICS
+    _, found = _begun(heads, typed, language=language, today=today, outlets=outlets)
+    return found if found and found.readable and found.wanted else None
 
 
 def _none_of(found: Request | None, head: Head) -> Request:

@@ -85,8 +85,16 @@ class Requests:
             return request.with_wanted(lambda some: tuple(spelt(some)))
 
     def read_at_large(self, question: Question, *, today: date, times: bool = True) -> Request | None:
-        """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None."""
+        """The articles on a place, of an outlet or a time that a question wants to hear of at large; else None.
+
+        Also those that mention one thing that it wants to hear of. Of several that stand together in no article as one
+        not all that have each are on all of it.
+        """
         request = read_open(question.text, language=question.text_language, today=today, outlets=self.outlets)
+        if request and request.wanted and not request.outlets:
+            english = question.text_language == "en"
+            request = None if english and any(map(self._foreign, request.wanted)) else self._spelt(request, question)
+            request = request if request and len(request.wanted) == 1 else None
         return replace(request, period=None) if request and not times else request
 
     def _foreign(self, wanted: Wanted) -> bool:

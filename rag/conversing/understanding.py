@@ -122,14 +122,17 @@ class Understanding:
         return days if len(days) >= FEWEST_DATED else []
 
     def at_large(self, question: Question) -> Answer | None:
-        """The articles on what a question wants to hear of at large, where no sentence answers; None without any."""
+        """The articles on what a question wants to hear of at large, where no sentence answers; None without any.
+
+        Of a thing that no article mentions it says so.
+        """
         if question.within:
             return None
         request = self._counting.requests.read_at_large(question, today=self.how.today, times=self._timed)
-        if request is None or not self._binds(request):
+        if request is None or not (self._binds(request) or request.wanted):
             return None
         answer = self.count(question, request)
-        return answer if answer.answered else None
+        return answer if answer.answered or request.wanted else None
 
     @property
     def _counting(self) -> CountingAnswerer:

@@ -75,6 +75,12 @@ _ANYBODY: Final = frozenset(
     " someone somebody article articles report reports newspaper newspapers author authors you we i this that".split()
 )
 """Words for many or for nobody certain, and those before or behind which nobody is named."""
+_ARTICLES: Final = re.compile(
+    r"(?i)(?:(?:the|these|those|your|our|all|any|other)? ?(?:news|press|media)? ?"
+    r"(?:articles?|reports?|stor(?:y|ies)|news|newspapers?|press|media|collection|library|archive)"
+    r"|(?:para |semua )?(?:artikel|berita|media|koran|koleksi|pemberitaan)(?:nya| ini| itu)?)"
+)
+"""In a speaker's place they are what is asked, and nobody who speaks: "what do the articles say about floods?"."""
 _SOMEBODYS: Final = re.compile(r"['’]s? \w")
 """Before somebody else than who is named: "Budi's neighbour"."""
 _OF_WHOM: Final = re.compile(r"[a-z][\w-]* (?:of|from) ")
@@ -132,7 +138,8 @@ def in_speakers_place(question: Question, *, perhaps: bool = False) -> tuple[str
         return ()
     patterns = (*_SURE, *_PERHAPS) if perhaps else _SURE
     match = next((match for pattern in patterns if (match := pattern.search(question.asked))), None)
-    return tuple(one.strip() for one in _JOINED.split(match["who"]) if one.strip()) if match else ()
+    few = [one.strip() for one in _JOINED.split(match["who"])] if match else []
+    return tuple(one for one in few if one and not _ARTICLES.fullmatch(one))
 
 
 def asked_callings(question: Question) -> tuple[str, ...]:

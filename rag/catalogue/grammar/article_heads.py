@@ -26,10 +26,11 @@ from rag.catalogue.grammar.news import (
     SHOW_ID,
     SPOKEN_OF_EN,
     SPOKEN_OF_ID,
+    TELLS_ID,
     TOLD_EN,
     WHICH_ID,
 )
-from rag.catalogue.grammar.patterns import Head, head, heads
+from rag.catalogue.grammar.patterns import Head, anycase, head, heads
 from rag.catalogue.request import Unit, View
 
 _WHEN_ID = r"(?:kapan|(?:tanggal|hari|bulan|tahun) (?:berapa|apa|mana))"
@@ -119,6 +120,44 @@ MERE: tuple[Head, ...] = heads(
     rf"(?=$| (?:from|in|by|published|since|before|after|during)\b){_NO_CLAIM} …",
 )
 """Name articles and ask nothing: "articles about floods". What is true of something is not asked so."""
+_THE = r"(?:(?:the|these|those|your|all|any|other) )?"
+_ON_EN, _ON_ID = (
+    r"(?= (?:about|on|regarding|concerning|related to)\b)",
+    r"(?= (?:soal|tentang|ttg|mengenai|terkait|seputar|perihal)\b)",
+)
+_MATTER_EN = r"(?:info(?:rmation)?|coverage|reporting|material|details|quotes|quotations|facts)"
+_MATTER_ID = r"(?:info(?:rmasi)?|kabar|bahan|keterangan|kutipan|data|fakta)"
+ANY: tuple[Head, ...] = heads(
+    Unit.ARTICLE,
+    View.LIST,
+    r"(?:(?:(?:is|are|was|were) there|(?:do|have) (?:you|we|they|the (?:articles|collection))(?: have| got| contain)?"
+    r"|does (?:the|this) (?:collection|library|archive) (?:have|contain|hold)) )?"
+    rf"(?:anything|something|any(?: more)? {_MATTER_EN})(?: (?:new|more|else|here))*"
+    rf"(?: in (?:the |these |your )?(?:articles|news|collection))?{_ON_EN}",
+    rf"(?:apa(?:kah)? )?(?:ada|adakah|punya)(?: (?:sesuatu|{_MATTER_ID}))?"
+    rf"(?: (?:apa(?: saja)?|yang|baru|lain|apa pun))*{_ON_ID}",
+    rf"apa(?:kah)? {NEWS_ID}(?: (?:ini|itu))?(?= {TELLS_ID}\b)",
+)
+"""Ask whether articles have anything on something, which those that mention it answer."""
+TOPICS: tuple[Head, ...] = heads(
+    Unit.ARTICLE,
+    View.LIST,
+    rf"what (?:do|does|did) {_THE}(?:{NEWS_EN}|stories|reports|press|media|collection)"
+    rf" (?:say|write|report|tell)(?: us)?{_ON_EN}",
+    rf"what (?:is|was|are|were|has been|have been) (?:said|written|told|reported|published)"
+    rf"(?: in (?:the |these )?(?:articles|news|press|media))?{_ON_EN}",
+    rf"(?:(?:i(?: am|['’]m)? (?:need|want|look(?:ing)? for)|we need|{SHOW_EN})(?: me| us)? )?"
+    rf"(?:(?:some|any|the|more) )*{_MATTER_EN}{_ON_EN}",
+    rf"tell (?:me|us)(?: (?:more|something|everything|all))?{_ON_EN}",
+    rf"apa (?:kata|isi|bunyi|yang (?:dikatakan|disebut(?:kan)?|ditulis|diberitakan)(?: (?:di|dalam|oleh))?)"
+    rf"(?: (?:para|semua))?(?: {NEWS_ID}| (?:koleksi|media|koran|pers)(?:nya)?)?(?: (?:ini|itu))?{_ON_ID}",
+    rf"(?:(?:(?:saya|aku|kami|gue|gw) )?(?:butuh|perlu|cari(?:kan)?|mau|ingin|minta)(?: (?:tahu|tau|beberapa))? )?"
+    rf"(?:{_MATTER_ID}(?: apa (?:saja|aja))?)?{_ON_ID}",
+    rf"(?:tolong )?(?:ceritakan|ceritain|jelaskan|jelasin)(?: (?:kepada|ke|pada) (?:saya|kami))?{_ON_ID}",
+)
+"""Want to hear on something at large: where no sentence answers, the articles that mention it do."""
+BARE = Head(anycase(""), Unit.ARTICLE, View.LIST, bare=True)
+"""A topic without any words around it: "interest rates"."""
 
 
 _TIMES: Mapping[Unit, tuple[str, str]] = {

@@ -94,6 +94,11 @@ POLITE = anycase(
     r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
     r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+"
 )
+OR_NOT = anycase(
+    r"(?P<asked>^(?:apa(?:kah)? )?(?:ada(?:kah)?|punya)\b.*?),?(?: (?:atau|apa))?"
+    r" (?:tidak|tak|tdk|nggak|enggak|ngga|gak|gk|ga|kagak)(?: (?:ya|sih|kak|min))?$"
+)
+"""Asks whether there is something or not: "ada berita soal banjir ga"."""
 JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published )?(?:oleh|by)\b)"
 _NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
 EXCEPT = anycase(

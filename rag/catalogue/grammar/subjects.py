@@ -17,7 +17,7 @@ from rag.catalogue.wordings import short_forms
 from rag.catalogue.wordings.short_forms import forms, institutions
 from rag.catalogue.wordings.translations import counted_as, translations
 
-MOST_WORDS = 10
+MOST_WORDS, LONGEST_TOPIC = 10, 4
 KINDS = frozenset("kasus perkara isu topik case cases issue issues topic topics story stories affair".split())
 """What a subject is called beside its own words: articles on "the Sumedang video case" need not say "case"."""
 QUARRELS = frozenset("row dispute saga controversy furore debacle polemik kontroversi".split())
@@ -47,6 +47,11 @@ def is_subject(text: str) -> bool:
     """Whether some words can be what articles are about."""
     found = [word.lower() for word in re.findall(r"[^\W_]+", _HOME.sub("negeri", text))]
     return 0 < len(found) <= MOST_WORDS and not NO_SUBJECT & set(found)
+
+
+def is_topic(text: str) -> bool:
+    """Whether a text is nothing but a few words for a thing: "interest rates", "kelangkaan pupuk?"."""
+    return len(text.split()) <= LONGEST_TOPIC and is_subject(text) and not names_a_deed(text)
 
 
 def has_english(text: str) -> bool:
