@@ -218,6 +218,8 @@ _MATCH = re.compile(
     r"(?!.*(?:banding|beda|compar|differ)).*\b(?:vs|versus)\b"
 )
 """Asks of a match by who plays it: "skor Garuda vs Elang?" compares nothing."""
+_CHECKS = re.compile(r"(?i)^\W*(?:(?:fact[ -]?)?check|verify|(?:cek|periksa)(?: fakta)?|verifikasi)\s*[:–—]\s*\S")
+"""A claim that is to be checked: "cek: Bupati Demak melarang kampanye"."""
 _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""
 
@@ -228,6 +230,8 @@ def kind_of(text: str) -> Kind:
     "Which official spoke when …" asks for a person. What goes through regions or compares does so wherever it says so,
     unless it begins with "why"; whether something is so is asked only where no question word is.
     """
+    if _CHECKS.match(text):
+        return Kind.YES_NO
     text = text[circumstance(text) :]
     found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
     if _AT_ONE_PLACE.search(text):

@@ -31,6 +31,8 @@ from rag.telling.composing import notes
 
 MOST_QUOTED = 10
 """Articles that are quoted; the table has the rest."""
+MOST_STATEMENTS = 20
+"""Sentences that are quoted of whose words all are asked for; of them the newest."""
 FEW_QUOTED, FEW_LISTED = 3, 10
 """Articles quoted, and rows of the table, of the newest or oldest when no number was told.
 
@@ -139,7 +141,11 @@ class CountingAnswerer:
         with reading(self.collection) as held:
             lead += "" if request.absent else namesakes.told(held, ordered, request, language)
             lead += namesakes.quoted(held, ordered, request, language) if Only.QUOTING in request.only else ""
-        if not groups or not request.shows:
+        if request.statements:
+            said = self._statements(ordered, request)
+            sentences = said[:MOST_STATEMENTS]
+            lead += leads.in_sentences(len(sentences), len(said), language)
+        elif not groups or not request.shows:
             lead += leads.quoted_of(len(sentences), len(ordered), language, examples=not request.shows)
         by_steps = request.view is View.TIMELINE and len(sentences) > len(ordered)
         lead += leads.STEP_BY_STEP[language] if by_steps else ""
@@ -213,6 +219,12 @@ class CountingAnswerer:
         if request.view is not View.TIMELINE or len(articles) > quotes.MOST_ARTICLES:
             return shown
         return quotes.with_steps(told, shown, request, most=MOST_QUOTED)
+
+    def _statements(self, articles: Sequence[Held], request: Request) -> list[Sentence]:
+        """All sentences of some articles that are surely the words of those who are quoted, in their order."""
+        with self.collection.store.reading() as view:
+            found = view.sentences([one.key for one in articles])
+        return [one for article in articles for one in whose.own(found.get(article.key, ()), request)]
 
     def _abstain(self, question: Question, request: Request, holding: Holding, filters: Filters) -> dict[str, Any]:
         if not len(self.collection.current().passages):

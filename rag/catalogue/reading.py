@@ -60,6 +60,7 @@ _PARTS = each_anycase(
     rf" (?={joints.ABOUT.pattern}|(?:{joints.PLACED.pattern}))",
 )
 """Before what is said of a part of some articles, the surer first: "berita tentang Demak | yang dimuat Tempo"."""
+_ARTICLES = anycase(rf"\b{news.NEWS}(?!\w)")
 _TELLS_OF = anycase(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b")
 """Asks whom articles quote or mention."""
 
@@ -80,6 +81,10 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     if turned := roles.turned(typed, outlets):
         found = read(turned[0], language=language, today=today, outlets=outlets)
         return replace(found, role=turned[1]) if found and found.unit is Unit.SPEAKER else None
+    if (quoting := restrictions.of_statements(typed)) and (
+        found := read(quoting, language=language, today=today, outlets=outlets)
+    ):
+        return replace(found, statements=True) if found.readable and Only.QUOTING in found.only else None
     if share := _SHARE.match(typed):
         counted = "berapa artikel" if share["id"] else f"how many {share['whose'] or ''} articles"
         return _share_of(f"{' '.join(counted.split())}{typed[share.end() :]}", language, today, outlets)
@@ -173,7 +178,8 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
         _, found = _begun(article_heads.OPEN, asked, language=language, today=today, outlets=outlets)
         if found and not (found.wanted or found.named):
             return found if found.places or found.outlets or found.period else None
-    heads = (*article_heads.TOPICS, article_heads.BARE) if is_topic(typed) else article_heads.TOPICS
+    bare = is_topic(typed) and not _ARTICLES.search(typed)
+    heads = (*article_heads.TOPICS, article_heads.BARE) if bare else article_heads.TOPICS
     _, found = _begun(heads, typed, language=language, today=today, outlets=outlets)
     return found if found and found.readable and found.wanted else None
 

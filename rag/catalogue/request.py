@@ -194,6 +194,8 @@ class Request:
     """Of those that quote somebody, the labels of whom they quote; () where that is everything that is wanted."""
     whom: tuple[Whom, ...] = ()
     """Those who are quoted, as they were looked up in the articles."""
+    statements: bool = False
+    """Whether all the words of those who are quoted are wanted, not only which articles have any."""
     role: Role | None = None
     """Which of those who are quoted are meant; None for all."""
     of: "Request | None" = None

@@ -55,11 +55,20 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.6, 0.7
 """Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
 it, to questions held out, two fifths and a third were right (8 of 20 and 12 of 32; `rag/data/few_words.json`)."""
+_STATEMENTS = r"(?:quot(?:es?|ations?)|words|statements?|remarks|comments|kutipan|pernyataan|ucapan|perkataan|komentar)"
+_SHOW = r"(?:(?:give|show|find|get|list)(?: me| us)?|berikan|beri|tampilkan|cari(?:kan)?|sebutkan|kumpulkan)"
+_ALL = r"(?:all|every|latest|newest|semua|seluruh|terbaru|terakhir|terkini)"
 TOLD_AT_LENGTH = re.compile(
     r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa"
     r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
+    r"|^\W*(?:(?:please|tolong|mohon|coba) )?(?:quote|kutip(?:kan)?)\b"
+    rf"|^\W*(?:(?:please|tolong|mohon|coba) )?{_SHOW}\b[^?]*\b{_STATEMENTS}\b"
+    rf"|\b{_ALL}\b[^?]*\b{_STATEMENTS}\b|\b{_STATEMENTS} {_ALL}\b"
+    r"|\bwhat (?:do|does|did) (?:the |these )?(?:articles|news|reports|stories) (?:say|tell)"
+    r"|\bwhat (?:is|was|has been) (?:said|written) (?:about|on)\b|\bapa (?:kata|isi) (?:artikel|berita)\b"
+    r"|\b(?:info(?:rmation|rmasi)?|anything|details) (?:about|on|soal|tentang)\b"
 )
-"""A question for what is reported or happened, or for all that is told of somebody, which no few words tell."""
+"""A question for what is reported, said or happened, or for all that is told of somebody, which no few words tell."""
 _SOURCE = re.compile(r"(?i)^(?:according to|menurut) [^,?]+, ")
 """Before what is asked of somebody's words: "according to Rina, is it so?"."""
 SEVERAL = 0.5

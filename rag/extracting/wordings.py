@@ -109,6 +109,11 @@ WORDED = (
         "Apa sanksinya? → Sanksinya ada, baik berupa teguran maupun [denda].",
     ),
     Rule(
+        "what begins with the joint of a pair",
+        Wording(has=r"\A(?:tetapi|tapi|melainkan|namun|serta|maupun|but|as well as)(?: (?:juga|pula|also))?\b"),
+        "Apa kata Rina soal disiplin? → Kata Rina, disiplin bukan hanya kewajiban, [tetapi juga pembentuk watak].",
+    ),
+    Rule(
         "of two times, or two things set against each other",
         Wording(
             has=r"(?:\d[.:]\d\d|\b(?:jam|pukul) \d)[^,;]* (?:dan|and)\b[^,;]*\d"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
+from index import vocabulary
 from index.months import is_calendar_word
 from rag.catalogue.grammar import joints, news, whom
 from rag.catalogue.grammar.patterns import anycase, rules
@@ -136,6 +137,13 @@ _QUOTE_EN = r"(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))"
 _SMALL = r"(?:(?-i:[a-z]+) )*"
 _NAMES = rf"{news.NAME}(?:(?:,|,? (?:dan|serta|atau|and|or)) {news.NAME})*"
 """One who is quoted, or several."""
+_WORDS_EN, _WORDS_ID = (
+    r"(?:quotes|quotations|statements|remarks|comments)",
+    r"(?:kutipan(?:-kutipan)?|pernyataan(?:-pernyataan)?|ucapan|perkataan|komentar(?:-komentar)?|omongan)",
+)
+_WHO = r"(?P<who>(?!.*\b(?:about|on|regarding|in|at|tentang|soal|mengenai|terkait|di|pada)\b)\S.*)"
+_END = r"(latest|newest|most recent|last|first|earliest|oldest)"
+_END_ID = r"(terbaru|terkini|terakhir|teranyar|pertama|tertua|terlama)"
 _QUOTING = rules(
     rf"(.*?\b{news.NEWS_ID}\b.*?) (?:meng|ng)utip"
     rf"(?: (?:pernyataan|ucapan|perkataan|omongan))?(?: (?:dari|oleh))? (?P<who>{_NAMES}) → \1 menyebut \g<who>",
@@ -145,6 +153,18 @@ _QUOTING = rules(
     rf" (?P<who>{_NAMES}) → \1 memuat artikel menyebut \g<who>",
     rf"((?:which|what|how many) {news.OUTLET_EN}) {_QUOTE_EN} (?:the )?(?P<who>{_NAMES})"
     r" → \1 have articles that mention \g<who>",
+    rf"who (?:also )?{_QUOTE_EN} (?:the )?(?P<who>{_NAMES})$ → which outlets have articles that mention \g<who>",
+    rf"(?:siapa|media) (?:saja )?(?:yang )?(?:meng|ng)utip (?P<who>{_NAMES})$"
+    r" → media mana yang memuat artikel menyebut \g<who>",
+    rf"in (?:which|what) {news.NEWS_EN} (?:do|does|did|is|was|are|were) (?:the )?(?P<who>{_NAMES})"
+    r" (?:speak|talk|comment|quoted|cited)$ → which articles mention \g<who>",
+    rf"(?:di|dalam) {news.NEWS_ID} {news.WHICH_ID} (?P<who>{_NAMES}) (?:dikutip|berbicara|bicara|berkomentar)$"
+    r" → artikel mana yang menyebut \g<who>",
+    rf"(?:(?:what(?:['’]s| is| are| was| were)|{news.SHOW_EN}) )?(?:the )?{_END}"
+    rf" (?:{_WORDS_EN}|quote|statement|comment|remark) (?:by|from|of) (?:the )?(?P<who>{_NAMES})$"
+    r" → the \1 article that mentions \g<who>",
+    rf"(?:(?:apa|{news.SHOW_ID}) )?{_WORDS_ID} {_END_ID} (?:dari |oleh )?(?P<who>{_NAMES})(?: apa)?$"
+    r" → artikel \1 yang menyebut \g<who>",
     rf"(?:(?:di|dalam) )?({news.MANY_ID} {news.NEWS_ID}) (?P<who>{news.NAME}) dikutip(?= |$)"
     r" → \1 yang menyebut \g<who>",
     rf"apa(?:kah)? (?P<who>{news.NAME}) (?:pernah |ada )?dikutip$ → berapa artikel yang menyebut \g<who>",
@@ -159,6 +179,32 @@ _QUOTING = rules(
     r"(?:quoted|cited)(?: in (?:the |these )?(?:articles|news))?(?= |$) → \1 \2\g<who> \4mentioned",
 )
 """What asks for those that quote somebody, each as one for those that mention them."""
+_STATEMENTS = rules(
+    rf"(?:{news.SHOW_EN} )?(?:all|every|each)(?: of)?(?: the)?(?: direct)? (?:{_WORDS_EN}|quote|statement)"
+    rf"(?: (?:made|given))? (?:by|from|of) (?:the )?{_WHO} → which articles quote \g<who>",
+    rf"{news.SHOW_EN}(?: the)?(?: direct)? {_WORDS_EN}(?: (?:made|given))? (?:by|from|of) (?:the )?{_WHO}"
+    r" → which articles quote \g<who>",
+    rf"(?:{news.SHOW_EN} )?(?:all(?: of)? )?(?P<who>{news.NAME})(?<!['’]s)['’]s? {_WORDS_EN}"
+    r" → which articles quote \g<who>",
+    rf"everything (?:that )?(?P<who>{news.NAME}) (?:has )?(?:said|says) → which articles quote \g<who>",
+    rf"(?:{news.SHOW_ID} )?(?:semua|seluruh|daftar|kumpulan|segala)(?: semua)? {_WORDS_ID}(?: langsung)?"
+    rf"(?: (?:dari|oleh))? {_WHO} → artikel mana yang mengutip \g<who>",
+    rf"{news.SHOW_ID} {_WORDS_ID}(?: langsung)?(?: (?:dari|oleh))? {_WHO} → artikel mana yang mengutip \g<who>",
+    rf"(?:semua|segala)(?: apa)? yang (?:di(?:katakan|ucapkan|sampaikan|bilang)|pernah di(?:katakan|ucapkan))(?: oleh)?"
+    rf" {_WHO} → artikel mana yang mengutip \g<who>",
+)
+"""Ask for all the words of somebody."""
+
+
+def of_statements(text: str) -> str:
+    """A question for all the words of somebody as one for the articles that quote him; empty for any other."""
+    for pattern, said in _STATEMENTS:
+        if match := pattern.fullmatch(text):
+            who = " ".join(
+                one if vocabulary.is_usual(one) else one[:1].upper() + one[1:] for one in match["who"].split()
+            )
+            return said.replace(r"\g<who>", who)
+    return ""
 
 
 class Restricted(NamedTuple):

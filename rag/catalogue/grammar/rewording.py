@@ -81,6 +81,10 @@ _SAME = rules(
     r"(?:(?:artikel|berita) )?(?:dari )?(?:periode|kurun|rentang|tahun|tanggal|bulan|kapan)(?: waktu)?"
     r"(?: (?:apa|mana|berapa|kapan))?(?: saja)?(?: (?:sampai|hingga)(?: (?:kapan|tahun berapa|tanggal berapa))?)?"
     " → berapa artikel per bulan",
+    rf"(?:(?:what(?:['’]s| is| are| was| were)|{news.SHOW_EN}) )?(?:the )?(latest|newest|most recent)"
+    rf" (?:quotes?|statements?|comments?|remarks?) ((?:about|on|regarding) (?!.* (?:by|from) ).+) → \1 articles \2",
+    rf"(?:(?:apa|{news.SHOW_ID}) )?(?:kutipan|pernyataan|komentar) (terbaru|terkini|terakhir|teranyar)"
+    r" ((?:soal|tentang|mengenai|terkait) (?!.* (?:dari|oleh) ).+?)(?: apa)? → artikel \1 \2",
     *firsts.SAME,
     # "In 2019, how many articles …"
     rf"((?:in|during|since|pada|di|selama|sejak) {_TIME}),? (?=\S)(.+) → \2 \1",

@@ -85,6 +85,8 @@ _PLACES = each_anycase(
     rf"\b(?:kali|sering|apa(?:kah)?|kapan) {_WHO} {_TIMES}(?:dikutip|disebut(?:kan)?)\b",
     rf"\b(?:is|are|was|were|has|have) {_WHO} {_TIMES}(?:quoted|cited|mentioned)\b",
     rf"\b(?:(?:meng|ng)utip|quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)) {_WHO}{_ENDS}",
+    rf"^(?:.* )?(?:(?:kutipan|pernyataan|ucapan|perkataan|komentar)(?: (?:dari|oleh))?"
+    rf"|(?:quotes|quotations|statements|remarks|comments) (?:by|from|of)) {_WHO}\W*$",
 )
 
 

@@ -29,6 +29,14 @@ EXAMPLES_OF = {
     "id": " Sebagai contoh dikutip {count}; tabel memuat semuanya.",
     "en": " Quoted as examples are {count}; the table has them all.",
 }
+IN_SENTENCES = {
+    "id": (
+        " Seluruhnya {count} kalimat.",
+        " Seluruhnya {count} kalimat; dikutip di sini {quoted} dari artikel terbaru.",
+    ),
+    "en": (" In all {count}.", " In all {count}; quoted here are {quoted} of the newest articles."),
+}
+"""How many sentences are somebody's words; where not all are quoted, also how many are."""
 STEP_BY_STEP = {
     "id": " Kalimatnya diurutkan menurut hari yang disebutnya, bila ada.",
     "en": " Their sentences stand in the order of the days that they tell, where they tell any.",
@@ -134,6 +142,13 @@ def quoted_of(quoted: int, count: int, language: str, *, examples: bool = False)
     """How many of some articles are quoted, if need be as mere examples; empty where all are."""
     said = (EXAMPLES_OF if examples else QUOTED_OF)[language]
     return said.format(count=numbers.figure(quoted, language)) if quoted < count else ""
+
+
+def in_sentences(quoted: int, count: int, language: str) -> str:
+    """How many sentences somebody's words are in all, and how many of them are quoted."""
+    said = IN_SENTENCES[language][quoted < count]
+    counted = numbers.counted(count, "sentences", language) if language == "en" else numbers.figure(count, language)
+    return said.format(count=counted, quoted=numbers.figure(quoted, language))
 
 
 def these(request: Request, holding: Holding, *, filters: Filters, language: str) -> str:

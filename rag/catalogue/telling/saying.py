@@ -53,9 +53,10 @@ def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: s
         for number, one in enumerate(sentences, 1)
     ]
     said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]
-    for one in citations:
-        text = f"{naming.introduced(one.article, language)}: {naming.quoted(one.quote)} [{one.number}]"
-        said.append(AnswerSentence(text, (one.number,), lead=""))
+    for before, one in zip([None, *citations], citations, strict=False):
+        same = before is not None and before.article.id == one.article.id
+        origin = "" if same else f"{naming.introduced(one.article, language)}: "
+        said.append(AnswerSentence(f"{origin}{naming.quoted(one.quote)} [{one.number}]", (one.number,), lead=""))
     return {
         "answered": True,
         "text": "\n".join(one.text for one in said),
