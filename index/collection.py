@@ -183,10 +183,17 @@ class Collection:
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
         present = sorted(snapshot.region_codes)
         regions, concerned = filters.codes(present), [code for code in present if lies_in(code, filters.concerning)]
+        others = [code for code in present if lies_in(code, filters.regions_left_out)]
         try:
             among = allowed.tolist() if filters.articles and allowed is not None else None
             found = snapshot.words.search(
-                query.terms, limit=count, filters=filters, regions=regions, concerned=concerned, among=among
+                query.terms,
+                limit=count,
+                filters=filters,
+                regions=regions,
+                concerned=concerned,
+                others=others,
+                among=among,
             )
             by_words = snapshot.known(found)
             # What is near in meaning gets its score by words too, however far behind it is among all.

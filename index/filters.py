@@ -91,6 +91,8 @@ class Filters:
     """Ids of the articles of a conversation, which alone pass; empty for any."""
     left_out: tuple[str, ...] = ()
     """Outlets of which no article passes."""
+    regions_left_out: tuple[str, ...] = ()
+    """Codes of regions; no article passes whose region is one of them or lies within one."""
 
     @classmethod
     def of(
@@ -139,6 +141,10 @@ class Filters:
         """These filters, and no article of some outlets."""
         return replace(self, left_out=outlets)
 
+    def without_regions(self, codes: tuple[str, ...]) -> "Filters":
+        """These filters, and no article about some regions."""
+        return replace(self, regions_left_out=codes)
+
     def among(self, articles: frozenset[str]) -> "Filters":
         """These filters, and only some articles; any when none is given."""
         return replace(self, articles=articles)
@@ -150,8 +156,8 @@ class Filters:
         return None if since and until and since > until else replace(self, since=since, until=until)
 
     def in_region(self, code: str | None) -> bool:
-        """Whether an article of this region passes `regions`."""
-        return not self.regions or lies_in(code, self.regions)
+        """Whether an article of this region passes `regions` and `regions_left_out`."""
+        return (not self.regions or lies_in(code, self.regions)) and not lies_in(code, self.regions_left_out)
 
     def in_outlet(self, outlet: str | None) -> bool:
         """Whether an article of this outlet passes: of the wanted one, or of an edition of the house that is wanted."""
@@ -187,4 +193,5 @@ class Filters:
         """The filters in force, without the empty ones."""
         named = {"outlet": self.outlet, "region": self.region, "since": self.since, "until": self.until}
         named["outlets_left_out"] = ", ".join(self.left_out)
+        named["regions_left_out"] = ", ".join(places.by_code(code).name for code in self.regions_left_out)
         return {name: value for name, value in named.items() if value}

@@ -75,6 +75,7 @@ class WordSearcher:
         filters: Filters = Filters(),
         regions: Sequence[str] = (),
         concerned: Sequence[str] = (),
+        others: Sequence[str] = (),
         among: Sequence[int] | None = None,
     ) -> list[tuple[int, float]]:
         """The passages that share most words with the question, best first.
@@ -85,6 +86,7 @@ class WordSearcher:
             filters: articles that may be found.
             regions: the region codes of the collection that pass `filters`; needed when it names a region.
             concerned: the region codes of the collection that lie in `filters.concerning`.
+            others: the region codes of the collection that lie in `filters.regions_left_out`.
             among: keys of passages, of which alone any are wanted; None for all. The filters then do not count.
 
         Returns:
@@ -95,7 +97,8 @@ class WordSearcher:
         if not wanted:
             return []
         query = Query.boolean_query(wanted)
-        restrictions = self._restrictions(filters, regions, concerned) if among is None else [self._among(among)]
+        told = self._restrictions(filters, regions, concerned, others)
+        restrictions = told if among is None else [self._among(among)]
         if restrictions:
             query = Query.boolean_query([(Occur.Must, query), *((Occur.Must, part) for part in restrictions)])
         hits = self.searcher.search(query, limit, count=False).hits
@@ -156,13 +159,20 @@ class WordSearcher:
     def _among(self, keys: Sequence[int]) -> Query:
         return Query.const_score_query(Query.term_set_query(self.schema, "key", list(keys)), 0.0)
 
-    def _restrictions(self, filters: Filters, regions: Sequence[str], concerned: Sequence[str]) -> list[Query]:
+    def _none_of(self, field: str, values: Sequence[str]) -> Query:
+        theirs = Query.term_set_query(self.schema, field, list(values))
+        return Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, theirs)])
+
+    def _restrictions(
+        self, filters: Filters, regions: Sequence[str], concerned: Sequence[str], others: Sequence[str]
+    ) -> list[Query]:
         parts = []
         if filters.outlet:
             parts.append(Query.term_query(self.schema, "outlet", outlet_key(filters.outlet), "basic"))
         if filters.left_out:
-            theirs = Query.term_set_query(self.schema, "outlet", [outlet_key(one) for one in filters.left_out])
-            parts.append(Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, theirs)]))
+            parts.append(self._none_of("outlet", [outlet_key(one) for one in filters.left_out]))
+        if others:
+            parts.append(self._none_of("region", others))
         if filters.concerning:
             named = Query.term_set_query(self.schema, "names", list(filters.concerning))
             about = Query.term_set_query(self.schema, "region", list(concerned))

@@ -68,6 +68,8 @@ class Question:
     """The outlets whose reports are asked for, which `text` does not name; none for those of all."""
     outlets_left_out: tuple[str, ...] = ()
     """The outlets whose reports are not to answer, which `text` does not name."""
+    regions_left_out: tuple[tuple[Place, ...], ...] = ()
+    """The regions whose articles are not to answer, which `text` does not name, each with all that it may mean."""
     original: str | None = None
     """What was asked, when `text` was completed from earlier turns."""
     typed: str | None = None
@@ -94,6 +96,10 @@ class Question:
         """The codes of all regions that the places named may mean."""
         return tuple(place.code for alternatives in self.places for place in alternatives)
 
+    @property
+    def _regions_left_out(self) -> list[str]:
+        return [place.name for alternatives in self.regions_left_out for place in alternatives]
+
     def to_dict(self) -> dict[str, Any]:
         """What was understood, for the curious."""
         return {
@@ -104,6 +110,7 @@ class Question:
             "names": list(self.names),
             **({"outlets": list(self.outlets)} if self.outlets else {}),
             **({"outlets_left_out": list(self.outlets_left_out)} if self.outlets_left_out else {}),
+            **({"regions_left_out": self._regions_left_out} if self.regions_left_out else {}),
             **({"corrected": dict(self.corrected)} if self.corrected else {}),
             **({"expanded": dict(self.expanded)} if self.expanded else {}),
             **({"times": [_told(window) for window in self.times.windows]} if self.times.windows else {}),

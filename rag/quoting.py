@@ -48,6 +48,9 @@ class QuotingAnswerer(NamesFinder):
             filters = filters.of_outlet(question.outlets[0])
         if question.outlets_left_out:
             filters = filters.without_outlets(question.outlets_left_out)
+        if question.regions_left_out:
+            codes = (place.code for alternatives in question.regions_left_out for place in alternatives)
+            filters = filters.without_regions(tuple(codes))
         unknown, (nowhere, perhaps) = self.unknown(question), self.told_unheard(question)
         reason = self._impossible(question, filters, unknown) or (None if perhaps else nowhere)
         finder = replace(self, enough=self.enough and abstention.ENOUGH_UNSAID) if nowhere else self

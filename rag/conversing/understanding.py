@@ -15,6 +15,7 @@ from rag import question as questions
 from rag.askable import LONGEST, Asking
 from rag.asking import times
 from rag.asking.dated import with_years
+from rag.asking.left_out import left_out
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.finding.holding import hold
@@ -150,6 +151,7 @@ class Understanding:
 
     def bound(self, question: Question, typed: str) -> Question:
         """The question with the outlets it asks of and without the times that do not bind."""
+        question = self.of_other_regions(question, typed)
         if not self.how.filters.outlet:
             question = self.of_outlets(question, typed)
         if not self.how.times:
@@ -158,19 +160,34 @@ class Understanding:
             return replace(question, times=question.times.named_only())
         return question
 
+    def of_other_regions(self, question: Question, typed: str) -> Question:
+        """The question of the articles about other regions than those that it leaves out, if any."""
+        told = left_out(question.text)
+        if told is None or not told.rest:
+            return question
+        asked = left_out(question.asked)
+        alone = self._reworded(question, told.rest, asked.rest if asked else None, typed)
+        return replace(alone, regions_left_out=told.places)
+
     def of_outlets(self, question: Question, typed: str) -> Question:
         """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
         told = sources.read(question.text, self.outlets)
         if told is None:
             return question
         asked = sources.read(question.asked, self.outlets)
-        alone = questions.understand(
-            told.rest, original=question.original, asked=asked and asked.rest, today=self.how.today
-        )
+        alone = self._reworded(question, told.rest, asked.rest if asked else None, typed)
         return replace(
             alone,
             outlets=() if told.left_out else told.outlets,
             outlets_left_out=told.outlets if told.left_out else (),
+        )
+
+    def _reworded(self, question: Question, text: str, asked: str | None, typed: str) -> Question:
+        """A question without some of its words, which bind in another way; the rest of what was understood stays."""
+        alone = questions.understand(text, original=question.original, asked=asked, today=self.how.today)
+        return replace(
+            alone,
+            regions_left_out=question.regions_left_out,
             within=question.within,
             language=question.language,
             typed=typed,

@@ -18,6 +18,7 @@ FILTERS = {
     "since": {"id": "sejak", "en": "since"},
     "until": {"id": "sampai", "en": "until"},
     "outlets_left_out": {"id": "tanpa media", "en": "without outlet"},
+    "regions_left_out": {"id": "tanpa daerah", "en": "without region"},
 }
 FACT_CHECK = {"id": "Cek fakta", "en": "Fact check"}
 ALSO_IN = {"id": "; juga dimuat {outlets}", "en": "; also in {outlets}"}

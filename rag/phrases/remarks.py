@@ -9,6 +9,7 @@ OUTLETS_BOUND = {
     "en": "Only articles from {outlets}; a name in double quotes is looked for in all outlets",
 }
 OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
+REGIONS_LEFT_OUT = {"id": "Tanpa artikel tentang {regions}", "en": "Without articles about {regions}"}
 OF_ARTICLE = {
     "id": {"outlet": "Dikutip dari {known}.", "published": "Artikelnya terbit {known}.", "author": "Ditulis {known}."},
     "en": {"outlet": "Quoted from {known}.", "published": "Published {known}.", "author": "Written by {known}."},

@@ -142,6 +142,9 @@ def notes(question: Question, quoted: Sequence[Citation] = ()) -> tuple[str, ...
     if question.outlets_left_out:
         outlets = naming.either(question.outlets_left_out, question.language)
         said.append(remarks.OUTLETS_LEFT_OUT[question.language].format(outlets=outlets))
+    if question.regions_left_out:
+        named = [naming.place_name(some[0].code, question.language) for some in question.regions_left_out]
+        said.append(remarks.REGIONS_LEFT_OUT[question.language].format(regions=naming.either(named, question.language)))
     for window in question.times.windows:
         wording = remarks.TIME_MEANT if window.soft else remarks.TIME_BOUNDS
         time = _told(window, question.language)

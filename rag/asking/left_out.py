@@ -1,0 +1,61 @@
+"""Regions that a question leaves out: "Besides Demak, who else fines them?", "daerah mana selain Demak".
+
+Knows: the words before and between their names, and what the question is without them. Does not know outlets that are
+left out (`rag.catalogue.grammar.sources`), or which articles are of a region.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from index import places
+from index.places import Mention, Place
+
+_BUT: Final = re.compile(
+    r"(?i)[\s,(]*\b(?:(?:tapi|tetapi|but|and|dan)\s+)?"
+    r"(?:selain|kecuali|di ?luar|tidak termasuk|besides|apart from|aside from|other than|except(?:ing)?(?: for)?"
+    r"|excluding|outside(?: of)?|not (?:counting|including))"
+    r"(?:\s+(?:di|dari|untuk|in|from|for|the|yang di|those in|kabupaten|kab\.?|kota|provinsi|daerah|wilayah))*\s*$"
+)
+"""Before the name of a region."""
+_AND: Final = re.compile(
+    r"(?i)\s*(?:,\s*(?:dan|and)?|\b(?:dan|serta|maupun|atau|and|or)\b)\s*(?:kabupaten|kota|the)?\s*$"
+)
+"""Between two names."""
+_KIND: Final = re.compile(r"(?i)^ (?:regency|city|province)\b")
+_OWNS: Final = re.compile(r"['’]s\b|-")
+_TOO: Final = re.compile(r"(?i)\s+\b(?:else|lagi|(?:yang )?lain(?:nya)?|juga|also|others?)\b")
+"""Says that others are meant, which is told by leaving some out."""
+
+
+class LeftOut(NamedTuple):
+    """A question without the regions that it leaves out."""
+
+    rest: str
+    places: tuple[tuple[Place, ...], ...]
+    """Those regions, each with all that its name may mean."""
+
+
+def left_out(text: str) -> LeftOut | None:
+    """The regions that a question leaves out, and the rest of it; None where it leaves none out."""
+    mentions = places.mentions(text, anycase=True)
+    for at, mention in enumerate(mentions):
+        before = _BUT.search(text[: mention.start])
+        if before is None or _OWNS.match(text, mention.end):
+            continue
+        row = _row(text, mentions[at:])
+        start, end = before.start(), row[-1].end
+        behind = _KIND.sub("", text[end:])
+        rest = f"{text[:start]} {behind.lstrip(' ,)')}" if text[:start].strip() else behind.lstrip(" ,)")
+        return LeftOut(_TOO.sub("", rest, count=1).strip(), tuple(one.places for one in row))
+    return None
+
+
+def _row(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The first of some names and those that are joined to it."""
+    row = [mentions[0]]
+    for one in mentions[1:]:
+        if not _AND.fullmatch(text[row[-1].end : one.start]):
+            break
+        row.append(one)
+    return row

@@ -1,0 +1,75 @@
+"""Regions that a question leaves out: their articles do not answer it."""
+
+import pytest
+from invented import with_articles
+
+from rag import Library
+from rag.asking.left_out import left_out
+
+ARTICLES = [
+    ("Kabupaten Demak", "Bupati Demak Rina Dewi mengancam sanksi pidana bagi pegawai yang ikut kampanye di Demak."),
+    ("Kabupaten Kudus", "Bupati Kudus Edo Santoso mengancam sanksi pidana bagi pegawai yang ikut kampanye di Kudus."),
+    ("Kabupaten Pati", "Bupati Pati Budi Hartono mengancam sanksi pidana bagi pegawai yang ikut kampanye di Pati."),
+]
+
+
+@pytest.fixture(scope="module")
+def small(lasting: Library) -> Library:
+    """The articles above in a library of their own."""
+    told = ({"title": f"Netralitas di {place}", "text": f"{place} - {text}"} for place, text in ARTICLES)
+    return with_articles(lasting, *told)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "names"),
+    [
+        ("Besides Demak, who else threatens sanctions?", "who threatens sanctions?", ["Demak"]),
+        ("Which regions except Demak and Kudus have fines?", "Which regions have fines?", ["Demak", "Kudus"]),
+        ("Selain Demak, daerah mana lagi yang menyebut denda?", "daerah mana yang menyebut denda?", ["Demak"]),
+        ("Apa sanksi di luar Kabupaten Demak?", "Apa sanksi ?", ["Demak"]),
+        (
+            "Daerah mana yang menyebut denda selain Demak dan Pati?",
+            "Daerah mana yang menyebut denda ?",
+            ["Demak", "Pati"],
+        ),
+    ],
+)
+def test_the_rest_is_asked_of_other_regions(text: str, rest: str, names: list[str]) -> None:
+    told = left_out(text)
+    assert told is not None
+    assert told.rest == rest
+    assert [some[0].bare for some in told.places] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selain sanksi moral, apa sanksi di Demak?",
+        "What did Demak announce besides fines?",
+        "Besides Demak's regent, who spoke?",
+        "Apa sanksi di Demak?",
+    ],
+)
+def test_what_is_no_region_is_not_left_out(text: str) -> None:
+    assert left_out(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "without", "note"),
+    [
+        ("Selain Demak, siapa lagi yang mengancam sanksi pidana?", {"Demak"}, "Tanpa artikel tentang Kabupaten Demak"),
+        (
+            "Besides Demak and Kudus, which regions threaten criminal sanctions?",
+            {"Demak", "Kudus"},
+            "Without articles about Demak Regency or Kudus Regency",
+        ),
+    ],
+)
+def test_no_article_of_a_region_left_out_answers(question: str, without: set[str], note: str, small: Library) -> None:
+    answer = small.ask(question)
+    told = {one.article.region for one in answer.citations}
+    assert answer.answered
+    assert told
+    assert not {name for name in without if any(name in str(region) for region in told)}
+    assert note in answer.notes
+    assert answer.understood["regions_left_out"]
