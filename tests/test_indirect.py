@@ -3,7 +3,7 @@
 import pytest
 
 from rag import Library
-from rag.asking.indirect import direct
+from rag.asking.indirect import direct, told_before
 from rag.asking.spelling import Speller
 
 
@@ -23,6 +23,11 @@ from rag.asking.spelling import Speller
         ("siapa bupati Sukatani, ada yang tahu?", "siapa bupati Sukatani?"),
         ("Rina Dewi benar jadi bupati?", "benarkah Rina Dewi jadi bupati?"),
         ("pasar itu memang benar-benar ditutup?", "benarkah pasar itu ditutup?"),
+        ("Halo kak, saya wartawan, mau tanya dong, sanksi di Sukatani apa ya?", "sanksi di Sukatani apa ya?"),
+        ("Hi, I'm writing a story about markets. Could you tell me who paid?", "who paid?"),
+        ("Good morning! I am a journalist from Reka. What burnt down?", "What burnt down?"),
+        ("selamat pagi min mau tanya siapa bupati Sukatani", "siapa bupati Sukatani"),
+        ("Quick question: who is Rina?", "who is Rina?"),
     ],
 )
 def test_what_wraps_a_question_falls_away_and_one_like_a_statement_is_told(typed: str, meant: str) -> None:
@@ -33,6 +38,10 @@ def test_what_wraps_a_question_falls_away_and_one_like_a_statement_is_told(typed
     "typed",
     [
         "Do you know Rina Dewi?",
+        "I'm writing about Sukatani. What burnt down?",
+        "Selamat Hari Raya itu kapan?",
+        "Saya wartawan boleh meliput sidang?",
+        "Good governance in Sukatani: who spoke?",
         "What did she tell the police?",
         "Can you vote without a card?",
         "Did he tell me when it starts?",
@@ -64,3 +73,24 @@ def test_a_wrapped_question_is_answered_like_the_question_itself(starter: Librar
     assert plain.answered is wrapped.answered
     assert [one.quote for one in plain.citations] == [one.quote for one in wrapped.citations]
     assert wrapped.question == "Kamu tahu gak siapa ketua Bawaslu Cilacap?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Sukatani held a meeting. What did it announce?", ("Sukatani held a meeting", "What did it announce?")),
+        ("Pasar terbakar Senin. Siapa yang rugi karenanya?", ("Pasar terbakar Senin", "Siapa yang rugi karenanya?")),
+        ("Who is Rina? What did she say?", None),
+        ("Siapa H. Rina Dewi itu?", None),
+        ("Thanks. What did she say?", None),
+    ],
+)
+def test_a_statement_before_a_question_is_told_apart(typed: str, told: tuple[str, str] | None) -> None:
+    assert told_before(typed) == told
+
+
+def test_a_question_leans_on_what_is_stated_before_it(real: Library) -> None:
+    answer = real.ask("Magetan held a meeting on 7 October. What sanctions did it announce?")
+    assert answer.answered
+    assert {one.article.region for one in answer.citations} == {"Kabupaten Magetan"}
+    assert answer.question.startswith("Magetan held")

@@ -1,6 +1,7 @@
 """A question that is wrapped in another, "could you tell me where …?", or in the words of a statement.
 
-Knows: how one asks to be told something, or whether it is so, in both languages. Does not know what is asked.
+Knows: how one greets, says who asks, and asks to be told something, or whether it is so, in both languages. Does not
+know what is asked.
 """
 
 import re
@@ -42,6 +43,34 @@ _INDONESIAN = re.compile(
 _ENDS = re.compile(
     r"(?i),\s*(?:please|do you know|can you tell me|any idea|tolong(?: dijawab)?|ada yang tahu|tahu (?:tidak|gak))\W*$"
 )
+_HELLO = (
+    r"(?:hi|hello|hey|dear|halo|hallo|hai|permisi|misi|maaf|selamat|met|good|assalamualaikum|salam)"
+    r"(?: (?:there|all|everyone|kutip|pagi|siang|sore|malam|morning|afternoon|evening|kak|kakak|min|admin|mas|mbak|pak"
+    r"|bu|gan|bro|sis|semua|sebelumnya))*"
+)
+_CALLING = (
+    r"(?:journalist|reporter|editor|researcher|student|(?:election )?(?:monitor|observer)|lecturer|writer|wartawan"
+    r"|jurnalis|redaktur|peneliti|mahasiswa|mahasiswi|pemantau(?: pemilu)?|dosen|penulis|warga)"
+)
+_MYSELF = (
+    rf"(?:i(?:['’]m| am) (?:an? )?(?:[a-z]+ )?{_CALLING}(?: (?:at|from|for|with|in) [^,.!?]{{1,40}})?"
+    rf"|{_I}(?: (?:ini|adalah|seorang))* {_CALLING}(?: (?:dari|di|asal|media) [^,.!?]{{1,40}})?"
+    r"|i(?:['’]m| am) (?:writing|working on|doing|preparing|researching)(?: (?-i:[a-z-]+)){1,8}"
+    rf"|{_I} (?:sedang|lagi) (?:menulis|nulis|riset|meneliti|mengerjakan|menyusun|membuat|bikin)"
+    r"(?: (?-i:[a-z-]+)){0,8})"
+)
+_MAY_ASK = (
+    rf"(?:(?:{_I} )?(?:mau|ingin|pengen|boleh|numpang|izin|ijin) (?:tanya|nanya|bertanya)"
+    r"(?: (?:dong|nih|ya|sesuatu|sedikit|bentar|kak|min))*"
+    r"|(?:can|could|may) i ask(?: you)?(?: something| a (?:quick )?question)?|(?:just )?(?:a |one )?quick question"
+    r"|i have a (?:quick )?question)"
+)
+_OPENING = re.compile(
+    rf"^(?:(?:{_HELLO}|{_MYSELF}|{_MAY_ASK})\s*[,.!;:–-]+\s*(?:(?:and|jadi|so|nah)\s+)?|{_HELLO}(?=\s+(?:{_MYSELF}|{_MAY_ASK}))\s+"
+    rf"|{_MAY_ASK}\s+)+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""A greeting, who asks, that he does: "Halo kak, saya wartawan, mau tanya: …"; it names nothing that is asked of."""
 _IF = re.compile(r"(?i)^if\b")
 _ASKS = r"(?:s?apa|siapa|kapan|mana|dimana|berapa|bagaimana|gimana|mengapa|kenapa|cara)"
 _SO = re.compile(
@@ -54,12 +83,26 @@ _SO = re.compile(
 """Behind whom it is told of: "Rina benar mundur?"; what is true of a thing has a word before it, "cara yang benar"."""
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)”\"'])[.!]\s+(?=[A-Z\"“a-z])")
+FEWEST_TOLD = 3
+"""Words of a statement that tells what a question behind it is about."""
+
+
+def told_before(text: str) -> tuple[str, str] | None:
+    """What is stated before a question, and the question: "Demak held a meeting. Who spoke?"; None where nothing is."""
+    *before, asked = _SENTENCE_ENDS.split(text.strip())
+    stated = ". ".join(before)
+    if "?" in stated or len(stated.split()) < FEWEST_TOLD or len(asked.split()) < FEWEST_TOLD:
+        return None
+    return (stated, asked) if asked.endswith("?") else None
+
+
 def direct(text: str) -> str:
     """The question that a text asks, without the one that wraps it; "do you know X?" and the like stay.
 
     One that is told apart from a statement by a word alone, "Rina benar mundur?", begins with that word.
     """
-    told = _ENDS.sub("?", text)
+    told = _OPENING.sub("", _ENDS.sub("?", text))
     for wrapping in (_ENGLISH, _INDONESIAN):
         if match := wrapping.match(told):
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])

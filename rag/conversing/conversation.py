@@ -16,6 +16,7 @@ from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.announced import asked_of_the_place
 from rag.asking.article_times import named_days
+from rag.asking.indirect import told_before
 from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said
 from rag.asking.spelling import Spelling
@@ -96,7 +97,17 @@ class Conversation:
         # What a place announced is asked of the place.
         meant = asked_of_the_place(understood.text, understood.mentions)
         of_place = replace(leaning.turn, text=meant, asked=meant) if meant else None
-        return self._reworded(of_place, leaning, spelt, typed) or understanding.at_large(understood) or listed or answer
+        if found := self._reworded(of_place, leaning, spelt, typed) or understanding.at_large(understood):
+            return found
+        return self._behind_statement(typed, turns) or listed or answer
+
+    def _behind_statement(self, typed: str, turns: Sequence[str]) -> Answer | None:
+        """The answer to a question that leans on what was stated before it in one turn; None without any."""
+        if (told := told_before(typed)) is None:
+            return None
+        stated, asked = told
+        answer = self.answer(asked, [*turns, stated])
+        return replace(answer, question=typed) if answer.answered else None
 
     def _of_quotations(
         self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
