@@ -464,6 +464,7 @@ def test_one_of_a_kind_is_given_in_few_words(starter: Library) -> None:
         ('bertema "Menjaga Suara Rakyat pada 2024."', "Menjaga Suara", "Menjaga Suara Rakyat pada 2024"),
         ("bertajuk “Menjaga Suara Rakyat” itu", "Menjaga Suara", "Menjaga Suara Rakyat"),
         ('"Jalan ini rusak. Kami perbaiki," kata Rina', "Jalan ini", "Jalan ini"),
+        ('Rapat bertema "Jujur dan Adil di Sukatani." Senin', 'bertema "Jujur dan Adil', "Jujur dan Adil di Sukatani"),
     ],
 )
 def test_a_short_answer_has_both_halves_of_a_mark_or_none(text: str, words: str, whole: str) -> None:

@@ -22,6 +22,9 @@ from rag.expecting.spelt_out import long_form, says_what, short_form, tells
         ("kepanjangan dari bkts", "BKTS", "Apa itu BKTS?"),
         ("apa kepanjangan BKTS di berita itu?", "BKTS", "Apa itu BKTS?"),
         ("BKTS itu apa sih kepanjangannya?", "BKTS", "Apa itu BKTS?"),
+        ("Apa kepanjangan Baktasu?", "Baktasu", "Apa itu Baktasu?"),
+        ("kepanjangan bawaslu apa?", "Bawaslu", "Apa itu Bawaslu?"),
+        ("What does Bawaslu stand for?", "Bawaslu", "What is Bawaslu?"),
         ("what does it stand for?", "", "what does it stand for?"),
         ("kepanjangan itu apa?", "", "kepanjangan itu apa?"),
         ("What does Sutarno stand for?", "", "What does Sutarno stand for?"),
@@ -80,6 +83,9 @@ def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | No
         ),
         ("KT", "Acara Kebun Tani (KT) digelar.", "Kebun Tani"),
         ("KT", "Kata orang kebun tani (KT) digelar.", None),
+        # Syllables from within words only where they are known.
+        ("Gakkumdu", "Kasus dibawa ke Sentra Penegakan Hukum Terpadu (Gakkumdu).", "Sentra Penegakan Hukum Terpadu"),
+        ("Gakkumdu", "Kasus dibawa ke Sentra Penegakan Hukum Terpadu dan Gakkumdu.", None),
     ],
 )
 def test_every_letter_is_the_beginning_of_a_word_or_goes_on_with_it(

@@ -6,6 +6,7 @@ Knows: words of both languages. Does not know where a sentence tells it (`rag.ex
 import re
 from typing import NamedTuple
 
+from index import words
 from rag.asking.indirect import direct
 
 _NO_SHORT = (
@@ -13,7 +14,8 @@ _NO_SHORT = (
     r"|arti|ya|sih|the)\b)"
 )
 _CAPITALS = r"(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*"
-_SHORT = rf"(?:(?:PT|CV) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_NO_SHORT}(?-i:[a-z]{{2,6}}))"
+_SYLLABLES = r"(?-i:[A-Z][a-z]{3,13})"
+_SHORT = rf"(?:(?:PT|CV) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_SYLLABLES}|{_NO_SHORT}(?-i:[a-z]{{2,14}}))"
 """An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
 _LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
 _ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada|untuk) \w+\b.*)?"
@@ -88,7 +90,7 @@ def asked_form(question: str) -> AskedForm | None:
     """What a question asks the long or the short form of; None for any other question."""
     asked = direct(question.strip()).rstrip(" ?!.")
     for pattern, _ in _ASKED:
-        if match := pattern.fullmatch(asked):
+        if (match := pattern.fullmatch(asked)) and not _is_none(match["form"], asked):
             return AskedForm(_written(match["form"]))
     for pattern, _ in _ASKED_SHORT:
         if match := pattern.fullmatch(asked):
@@ -111,11 +113,27 @@ def long_form_of(short: str) -> str:
 def plainly(question: str) -> str:
     """A question for the long or short form of something as one for what it is; any other as it is."""
     for pattern, plain in (*_ASKED, *_ASKED_SHORT):
-        if match := pattern.fullmatch(question.strip().rstrip(" ?!.")):
+        match = pattern.fullmatch(question.strip().rstrip(" ?!."))
+        if match and not ((pattern, plain) in _ASKED and _is_none(match["form"], question)):
             return plain.format(match["form"] if " " in match["form"] else _written(match["form"]))
     return question
 
 
+LONGEST = 6
+"""Letters of a word typed small that may be an abbreviation which is not known."""
+
+
+def _is_none(short: str, asked: str) -> bool:
+    """Whether a word is hardly an abbreviation: a long one, or who stands for something: "what does Rina stand for"."""
+    if " " in short or short.lower() in words.short_names():
+        return False
+    if short.islower():
+        return len(short) > LONGEST
+    return bool(re.fullmatch(_SYLLABLES, short)) and not re.search(rf"(?i){_LONG_FORM}", asked)
+
+
 def _written(short: str) -> str:
-    """An abbreviation as articles write it: "bps" with capitals."""
-    return short.upper() if short.islower() else short
+    """An abbreviation as articles write it: "bps" with capitals, "bawaslu" with one."""
+    if not short.islower():
+        return short
+    return next((one.short for one in words.abbreviations() if one.short.lower() == short), short.upper())

@@ -56,6 +56,10 @@ def long_form(short: str, sentence: str) -> tuple[int, int] | None:
 
     Of several in one bracket each is spelt by its part: "Operasi Tangkap Tangan Komisi Korupsi (OTT KK)".
     """
+    for long in (long for one in words.abbreviations() if one.short.lower() == short.lower() for long in one.long):
+        # Syllables from within words: Sentra Penegakan Hukum Terpadu (Gakkumdu).
+        if known := re.search(rf"(?i)\b{re.escape(long)}(?= ?[(/,] ?[\"“]?{re.escape(short)}\b)", sentence):
+            return known.span()
     for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", sentence):
         others = _OTHERS.match(sentence, match.end())
         if before := _BEFORE.search(sentence[: match.start()]):

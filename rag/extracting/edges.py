@@ -60,6 +60,9 @@ _NOUN_OF_TWO = re.compile(
     r"|luka (?:berat|ringan|bakar|tembak|tusuk))\b"
 )
 """Nouns of two words, of which the first alone is something else."""
+_TITLED = re.compile(r"(?i)\b(?:ber(?:tema|tajuk|judul|nama)|tema|tajuk|judul|titled|themed|theme)(?:nya)? [\"“'‘]")
+LONGEST_TITLE = 200
+"""Characters of a title in marks, with the word before it."""
 _CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
 CUT_OFF = 8
 """At most so many words of a clause are given back to what lacks them."""
@@ -177,6 +180,15 @@ def _rest_of_title(text: str, start: int, end: int, opening: str, closing: str) 
     return close - (text[close - 1] in ".,")
 
 
+def _whole_title(text: str, start: int, end: int, opening: str, closing: str) -> tuple[int, int] | None:
+    """What two marks hold of which only the first stands in a stretch, behind a word for it: bertema "Jujur dan …"."""
+    mark = _TITLED.search(text, start, end)
+    close = text.find(closing, end, start + LONGEST_TITLE)
+    if mark is None or text[mark.end() - 1] != opening or close < 0 or "\n" in text[end:close]:
+        return None
+    return mark.end(), close - (text[close - 1] in ".,")
+
+
 def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch in which no bracket or quotation mark stands alone at an edge: its other half is added or it goes.
 
@@ -195,6 +207,8 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
             end = last.end()
         elif lacking > 0 and inside[0] == opening and end - start > 1:
             start += 1
+        elif lacking > 0 and (whole := _whole_title(text, start, end, opening, closing)):
+            start, end = whole
         elif lacking and inside[-1] == closing and end - start > 1:
             end -= 1
         elif not lacking and (title := _rest_of_title(text, start, end, opening, closing)):

@@ -46,6 +46,15 @@ WORDED = (
         {Kind.WHO},
     ),
     Rule(
+        "by whom it was done where it is asked to whom",
+        Wording(
+            asks=r"\b(?:to|for) whom\b|\b(?:kepada|ke|untuk|buat|bagi) s(?:i)?apa\b",
+            before=r"\b(?:oleh|by)(?: [\w-]+)? \Z",
+        ),
+        "Kepada siapa surat itu dikirim? → Surat itu ditandatangani oleh [Rina Dewi] dan dikirim ke Edo.",
+        {Kind.WHO},
+    ),
+    Rule(
         "one of several who are counted",
         Wording(
             asks=rf"\b(?:who|what) (?:are|were) (?:[\w'’-]+ ){{1,3}}?{_NUMBER} (?-i:[a-z]{{3,}})"
