@@ -73,3 +73,9 @@ def test_no_article_of_a_region_left_out_answers(question: str, without: set[str
     assert not {name for name in without if any(name in str(region) for region in told)}
     assert note in answer.notes
     assert answer.understood["regions_left_out"]
+
+
+def test_who_asks_for_outlets_is_told_of_no_regions(small: Library) -> None:
+    answer = small.ask("Which outlet says that employees who campaign in Kudus are threatened with sanctions?")
+    assert answer.answered
+    assert "regions in this collection" not in answer.text

@@ -126,6 +126,8 @@ PROVINCES = re.compile(
     r"|(?:which|what) (?:provinces?|provincial \w+|governors?))\b"
 )
 """Goes through provinces, each with its regencies and cities; "regency" and "city" are often said of any region."""
+OUTLETS = re.compile(r"(?i)\b(?:(?:which|what) outlets?|media (?:mana|apa))\b")
+"""Goes through outlets, which the quotations name; nothing is told of their regions."""
 _LISTS = r"daftar(?! (?:pemilih|calon|hadir|isian|pencarian|tunggu|riwayat)\b)"
 """Asks for a list, unless it is part of the name of one."""
 SPOTS = re.compile(

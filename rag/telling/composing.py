@@ -9,7 +9,7 @@ from typing import Any
 
 from index import places
 from index.factchecks import is_fact_check
-from rag.asking.kinds import PROVINCES, Kind
+from rag.asking.kinds import OUTLETS, PROVINCES, Kind
 from rag.asking.windows import Window
 from rag.choosing import stories
 from rag.choosing.shown import by_article
@@ -110,6 +110,8 @@ def _opening(
     """
     if differ:
         return differ.told
+    if OUTLETS.search(question.asked):
+        return ""
     told = _gone_through(question, (one.article.region_code for one in citations))
     if among and citations[0].article.region_code and not set(told) <= set(question.codes):
         wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
