@@ -13,10 +13,9 @@ from index import english, places, words
 from index.places import Level, Mention
 from index.translation import WordTable
 from rag.asking import english_names
-from rag.speaking.bodies import is_body
-from rag.speaking.english_table import offices_and_bodies
+from rag.speaking.bodies import is_body, offices_and_bodies
+from rag.speaking.countries import is_foreign
 from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN
-from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import post_of
 from rag.speaking.word_shapes import is_office
 

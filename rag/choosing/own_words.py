@@ -22,12 +22,11 @@ from rag.speaking.callings import calling_of, is_beside
 from rag.speaking.full_names import persons
 from rag.speaking.names import names, quotations
 from rag.speaking.offices import office
-from rag.speaking.other_countries import is_abroad
 from rag.speaking.posts import Post, holds, post_of, posts
 from rag.speaking.roles import aided, role_of, whose
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
-from rag.speaking.told_offices import is_told_office
+from rag.speaking.told_offices import is_abroad, is_told_office
 from rag.speaking.word_shapes import is_office, is_office_word
 
 Says: TypeAlias = Callable[[Sentence], bool]

@@ -18,8 +18,8 @@ from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
 from rag.nouns import Answer
 from rag.speaking.asked_person import who_is
 from rag.speaking.bodies import is_body
-from rag.speaking.degrees import without_degrees
-from rag.speaking.other_countries import is_country
+from rag.speaking.countries import is_country
+from rag.speaking.name_bounds import without_degrees
 from rag.speaking.person_words import TITLES
 from rag.speaking.speech_words import SPEECH
 from rag.speaking.word_shapes import is_office

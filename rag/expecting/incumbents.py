@@ -15,12 +15,12 @@ from index.nouns import Article, Sentence
 from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL, wordings
 from rag.speaking.called import ALIKE
+from rag.speaking.countries import is_foreign
 from rag.speaking.factchecks import tells_claim
-from rag.speaking.introduced import in_long
 from rag.speaking.office_wordings import canonical, in_full
 from rag.speaking.offices import office
-from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, is_post, post_of, posts
+from rag.speaking.short_offices import in_long
 from rag.speaking.speakers import Speaker
 from rag.speaking.standings import FORMER, standing
 from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in

@@ -22,10 +22,10 @@ from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.called import told_of
 from rag.speaking.callings import calling_of
+from rag.speaking.countries import is_foreign
 from rag.speaking.names import names
 from rag.speaking.office_wordings import forms
 from rag.speaking.offices import office
-from rag.speaking.other_countries import is_foreign
 from rag.speaking.posts import holds, post_of
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.speech_words import SPEECH, STATES

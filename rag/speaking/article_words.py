@@ -1,19 +1,20 @@
-"""How an article itself uses its words: as places, institutions or businesses, with or without a capital.
+"""How an article itself uses its words: as speakers, places, institutions or businesses, with or without a capital.
 
-Knows: what stands before a word, and how often. Does not know which words are a name (`speaking/persons.py`).
+Knows: what stands beside a word, and how often. Does not know which words are a name (`speaking/persons.py`): an
+institution speaks, too.
 """
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index import places
 from index.nouns import Article
 from index.words import short_names
-from rag.speaking.name_bounds import names_a_body
-from rag.speaking.person_words import PLACING
-from rag.speaking.who_speak import slips, who_speak
-from rag.speaking.word_shapes import WORD, in_small, is_office_word, may_be_name
+from rag.speaking.person_words import BODY_WORDS, NAMING, PLACING, RESIDENTS
+from rag.speaking.speech_words import ADVERBS, SAID, STATES
+from rag.speaking.word_shapes import WORD, in_small, is_office, is_office_word, may_be_name
 
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
 """Words, also where a lost space glues two sentences together."""
@@ -33,6 +34,11 @@ _MARKS = ".,;:!?()\"“”'’"
 _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
 _ORGANS = frozenset("dpp dpd dpw dpc".split())
 """Before the name of whose boards these are, but behind an office perhaps before a person's: "Ketua DPP Rina Dewi"."""
+_ONE = r"(?P<who>[A-Z][a-z]\w*)"
+_AFTER = re.compile(rf"(?:[\"”»,][\s,]*(?:{SAID})|\b(?:[Mm]enurut|kata|ujar)) {_ONE}(?P<more> [A-Z0(])?")
+_BEFORE = re.compile(rf"(?:^|[.\n\"”»]) ?{_ONE}{ADVERBS},? {STATES.pattern}")
+_SMALL = re.compile(rf"\b(?:[Mm]enurut|{SAID}) (?P<who>[a-z]{{3,}})\b")
+"""A word in small letters where a speaker's name may stand."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +88,10 @@ class ArticleWords:
             earlier, before = in_small(before), match[0]
         # Back to a place, but also to somebody: "Kembali ke Prasetyo, ia menjelaskan".
         placed |= towards - who_speak(text)[0]
-        placed.update(match["short"] for match in _SPELT.finditer(text) if names_a_body(match["run"]))
+        placed.update(match["short"] for match in _SPELT.finditer(text) if _names_a_body(match["run"]))
         business = frozenset(word for word in within if 4 * within[word] > met[word])
         small = Counter(_LOWER.findall(text))
-        lower = frozenset(small - Counter(slips(text)))
+        lower = frozenset(small - Counter(_slips(text)))
         return cls(text, lower, frozenset(free), business, frozenset(placed), frozenset(alone))
 
     def is_body(self, word: str) -> bool:
@@ -96,3 +102,41 @@ class ArticleWords:
     def is_business(self, name: str) -> bool:
         """Whether the name begins with a word the article rather gives to a company, site or club."""
         return name.split()[0] in self.business
+
+
+def _names_a_body(run: str) -> bool:
+    """Whether what initials stand for is an institution: Universitas Maju (Unmaju), not Tim Ketua Emil Putra (Emil)."""
+    first, _, rest = run.partition(" ")
+    of = rest if in_small(first) in RESIDENTS else run
+    return not is_office(of) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", of))
+
+
+@lru_cache(64)
+def who_speak(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that somebody who speaks is called by: those that stand by themselves, and those that begin a name."""
+    alone = {match["who"] for match in _BEFORE.finditer(text)}
+    begun = set[str]()
+    for match in _AFTER.finditer(text):
+        (begun if match["more"] else alone).add(match["who"])
+    return frozenset(alone), frozenset(alone | begun)
+
+
+def is_let_speak(text: str, words: str) -> bool:
+    """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Gunadi"."""
+    name = rf"\b{re.escape(words)}\b"
+    return (
+        words in text
+        and re.search(rf"{name}{ADVERBS},? {STATES.pattern}|\b(?:{SAID})(?: [a-z]+)? {name}(?! [A-Z0])", text)
+        is not None
+    )
+
+
+def _slips(text: str) -> list[str]:
+    """Words that stand small once behind a verb of speech, where a text has them as a name: "ujar rina", Rina Dewi."""
+    times = Counter(match["who"] for match in _SMALL.finditer(text))
+    return [word for word, n in times.items() if n == 1 and _is_name(text, word.capitalize())]
+
+
+def _is_name(text: str, word: str) -> bool:
+    """Whether a word with a capital stands within a sentence, too, and by it somebody speaks."""
+    return re.search(rf"[\w,] {word}\b", text) is not None and is_let_speak(text, word)

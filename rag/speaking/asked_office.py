@@ -12,9 +12,9 @@ from typing import Final
 from index import places, words
 from index.languages import detect
 from index.translation import WordTable
+from rag.speaking.countries import COUNTRIES_TOLD
 from rag.speaking.english_words import FIELDS
 from rag.speaking.office_wordings import written_out
-from rag.speaking.other_countries import COUNTRIES_TOLD
 
 
 def _abbreviated(head: str) -> str:

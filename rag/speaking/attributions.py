@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from rag.speaking import bodies
-from rag.speaking.degrees import without_degrees
+from rag.speaking.name_bounds import without_degrees
 from rag.speaking.names import Names, masked, names
 from rag.speaking.noun_phrases import QUOTE_MARK, WEEKDAYS, is_post, without_intro
 from rag.speaking.person_words import CALLED_AGAIN, PERSON_NOUN

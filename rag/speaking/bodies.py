@@ -12,7 +12,9 @@ from typing import Final
 
 from index import capitals, places, words
 from index.nouns import Article
+from rag.speaking.english_words import WHOLE
 from rag.speaking.names import masked
+from rag.speaking.office_wordings import in_english
 from rag.speaking.person_words import BODIES, BODY_WORDS
 from rag.speaking.speech_words import ADVERB, BODY_STATES, LINK, SAID
 from rag.speaking.word_shapes import is_office
@@ -182,6 +184,17 @@ def _abbreviated() -> Mapping[str, tuple[str, ...]]:
         if not is_office(entry.short) and not any(is_office(long.split()[0]) for long in entry.long):
             found[entry.short.lower()] = (*found.get(entry.short.lower(), ()), entry.short)
     return found
+
+
+@cache
+def offices_and_bodies() -> Mapping[str, tuple[str, ...]]:
+    """English names of offices and bodies, in lower case, with all Indonesian ones of the same."""
+    found = {
+        english: tuple(own for own in (one.short, *one.long) if is_body(own) or is_office(own.split()[0]))
+        for english, one in in_english()
+        if is_body(one.long[0].split()[0]) or is_office(one.long[0].split()[0])
+    }
+    return {**found, **WHOLE}
 
 
 @cache

@@ -12,7 +12,7 @@ from index import words
 from index.nouns import Article
 from rag.speaking.bodies import spelt_out
 from rag.speaking.calling_nouns import ANYBODY, BODIES, JOURNALISTS, MANAGING, NO_POLICE, PERSONS, POLICE
-from rag.speaking.other_countries import is_foreign
+from rag.speaking.countries import is_foreign
 from rag.speaking.speakers import Speaker
 from rag.speaking.speech_words import ADVERBS, BODY_STATES, SAID, STATES
 

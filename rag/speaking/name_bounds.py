@@ -1,14 +1,15 @@
-"""Which words beside a person's name are not his: an institution's, a place's, or those of somebody else he belongs to.
+"""Which words beside a person's name are not his: an institution's, a place's, somebody else's, or a degree.
 
-Knows: what stands between an office and a name (SDN 07, Komisi III, ibu Rina). Does not know the article's own words.
+Knows: what stands between an office and a name (SDN 07, Komisi III, ibu Rina), and degrees behind it. Does not know the
+article's own words.
 """
 
 import re
 from itertools import pairwise
 
 from index.vocabulary import lesser_places, place_words
-from rag.speaking.person_words import AIDES, BODY_WORDS, FUNCTION, KIN, NAMING, PLACE_KINDS, RESIDENTS, SEATED, TITLES
-from rag.speaking.who_speak import who_speak
+from rag.speaking.article_words import who_speak
+from rag.speaking.person_words import AIDES, FUNCTION, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
 from rag.speaking.word_shapes import in_small, is_office, is_office_word
 
 LONG_NAME = 5
@@ -29,6 +30,15 @@ _HOLDER = re.compile(r"[\w ]*, (?P<name>[A-Z]\w+|$)")
 """The rest of an office and the name behind it, or none where the text ends before it."""
 _FIELD_TOO = re.compile(r"\b(?i:humas)\b")
 """An office that is a field of others, too: "Kepala Pusat Data, Informasi, dan Humas"."""
+_STUDIED = (
+    r"(?:A[gkp]|Comp|E|Eng|F(?:arm|il)|H(?:um|ut)?|I\.?K(?:om)?|IP|K(?:e[bps]|n|om)|M|P|P(?:d|si|t)(?:\.?I)?|S[ci]|Sos|STP|T|Th)"
+    r"(?![a-z])"
+)
+"""What follows the letter of a degree and a space: M. Si, S. Pd; any other word is a name: M. Arief."""
+_DEGREE = re.compile(
+    rf",?\s+\(?(?:[SMD]\.\s{_STUDIED}|(?:[SMD]\.|Ph\.|[AL]\.)[A-Za-z.]{{1,8}}|S[HETPI]|M(?:H|M|Si|Kes|Pd|Sc|AP|BA|Biomed)|S(?:Pd|IK|Sos|Ag|STP)|Apt|Lc|MBA|PhD|QHIA"
+    r"|CCD|FICS|FINASIM|FIHA|(?:Sub)?[Ss]p(?:es)?\.?\s?[A-Z][A-Za-z-]*(?:\s?\(K\))?)\.?\)?(?=[,.\s]|$)"
+)
 
 
 def of_another(head: list[str]) -> bool:
@@ -97,13 +107,6 @@ def behind_a_body(name: list[str], text: str) -> list[str]:
     return name
 
 
-def names_a_body(run: str) -> bool:
-    """Whether what initials stand for is an institution: Universitas Maju (Unmaju), not Tim Ketua Emil Putra (Emil)."""
-    first, _, rest = run.partition(" ")
-    of = rest if in_small(first) in RESIDENTS else run
-    return not is_office(of) and any(word.lower() in BODY_WORDS | NAMING for word in re.findall(r"\w+", of))
-
-
 def is_part_number(word: str, number: str) -> bool:
     """Whether a word and the next are a numbered part of an institution, behind which a name begins: Komisi III."""
     return in_small(word) in _PARTS and bool(_ROMAN.fullmatch(number))
@@ -125,3 +128,8 @@ def without_lists(text: str) -> str:
         return match[0].replace(",", "") if told else match[0]
 
     return _LISTED.sub(whole, text)
+
+
+def without_degrees(text: str) -> str:
+    """The text without the degrees that follow names: Budi Santoso, S.H., M.Si. becomes Budi Santoso."""
+    return _DEGREE.sub("", text)

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
-from rag.speaking.degrees import without_degrees
 from rag.speaking.forms import BEGUN, Forms, apart, fuller, of_two, stands_before_it_begins
+from rag.speaking.name_bounds import without_degrees
 from rag.speaking.noun_phrases import Reader
 from rag.speaking.person_words import FUNCTION, GIVEN
 from rag.speaking.persons import AMID, Person, people

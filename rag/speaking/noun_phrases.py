@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 
 from index import words
 from index.vocabulary import lesser_places
+from rag.speaking.article_words import who_speak
 from rag.speaking.name_bounds import without_lists
 from rag.speaking.person_words import BODY_WORDS, COMMON, PERSON_NOUN, RESIDENTS, TITLES
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
 from rag.speaking.standings import BEHIND
-from rag.speaking.who_speak import who_speak
 from rag.speaking.word_shapes import ARTICLED, in_small, is_office
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")

@@ -5,13 +5,13 @@ Knows: what short forms of offices stand for, and their English names. Does not 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
 from index import words
-from rag.speaking.english_table import offices
-from rag.speaking.english_words import FIELDS
+from index.words import Abbreviation
+from rag.speaking.english_words import FIELDS, TOLD_OFFICES
 from rag.speaking.word_shapes import is_office
 
 _SHORT: Final = {
@@ -105,11 +105,25 @@ def in_full(office: str) -> list[str]:
 def _in_indonesian(office: str) -> str:
     """An English office in Indonesian, with the name behind it; what is none, or unknown, as it stands."""
     plain = re.sub(r"^(?:the|an?) ", "", office.lower())
-    if known := offices().get(plain):
+    if known := _english_offices().get(plain):
         return known
     some = plain.split()
-    begun = ((size, offices().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
+    begun = ((size, _english_offices().get(" ".join(some[:size]))) for size in range(len(some) - 1, 1, -1))
     return next((f"{known} {' '.join(some[size:])}" for size, known in begun if known), office)
+
+
+@cache
+def _english_offices() -> Mapping[str, str]:
+    """English wordings of offices, in lower case, with the Indonesian one in full."""
+    told = {english: one.long[0] for english, one in in_english() if is_office(one.long[0].split()[0])}
+    return {**TOLD_OFFICES, **told}
+
+
+def in_english() -> Iterator[tuple[str, Abbreviation]]:
+    """Each English name in the table of abbreviations, in lower case, with what it stands beside."""
+    for one in words.abbreviations():
+        if one.long:
+            yield from ((english.lower(), one) for english in one.english)
 
 
 @cache

@@ -13,10 +13,11 @@ from index.nouns import Article
 from rag.speaking.english_words import HOLDERS
 from rag.speaking.name_bounds import without_lists
 from rag.speaking.names import names
-from rag.speaking.noun_phrases import SITE, kept
-from rag.speaking.offices_behind import ACTING, apposed, begins, says, told_as
+from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
 from rag.speaking.person_words import INITIAL_GIVEN, KIN, OFFICES, TITLES
 from rag.speaking.persons import GLUED
+from rag.speaking.speech_words import SAID
+from rag.speaking.word_shapes import is_office
 
 MOST_GIVEN = 3
 """First names that may stand before the one by which somebody is called."""
@@ -35,7 +36,24 @@ RELATIVES = (KIN - {"bapak", "kakek", "nenek"}) | frozenset("sulung bungsu ajuda
 """Words before the office of somebody else, whom the one that is named belongs to."""
 _COUNSEL = frozenset({"kuasa hukum", "penasihat hukum", "penasehat hukum"})
 """Right before a name, they are rather those of who bears it: "kuasa hukum Budi Santoso, Rina Dewi"."""
-_ACTING_BEFORE = re.compile(f"{ACTING}$", re.IGNORECASE)
+_ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: \((?:pl[th]|pjs?)\.?\))? "
+"""Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
+_ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
+_BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
+_SPEAKER = re.compile(rf"[\"”»][\s,]*(?:{SAID}) (?:[\w.]+ )?$")
+"""Before the name of who says a quotation."""
+_OPEN = re.compile(r", (?P<office>[^,\n\"“”]{3,100})")
+"""What he is behind his name, where no second comma ends it: "kata Budi, Ketua KPU Demak melalui pesan"."""
+_HOW = re.compile(r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dalam|di|pada)\b|\.?\s*$")
+"""Behind the speaker of a quotation, how or where he says it."""
+_THEN_SAID = re.compile(
+    r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dikutip|dihubungi|ditemui|dikonfirmasi|di sela(?:-sela)?"
+    r"|mengatakan|menyatakan|menjelaskan|menuturkan|menambahkan|berkata)\b.*"
+)
+"""The same within commas, with all behind it: no part of an office is how its holder was asked."""
+_AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
+"""What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
+_ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdrg)[.!?](?=[A-Z][a-z])"
 """The end of a sentence whose next one follows without a space, as a pattern: "kata lain.Kepala …", not "dr.Budi"."""
 _GLUED_OFFICE = (
@@ -76,8 +94,8 @@ def office(article: Article, name: str) -> str | None:
         told = article.text[max(0, start - LONGEST) : start]
         if article.language == "en" and (english := _ENGLISH.search(told)):
             return english["office"]
-        found = told_as(article.text[end : end + LONGEST]) or _before(_without_place(told))
-        found = found or apposed(article.text[end : end + LONGEST], speaks=says(told))
+        found = _told_as(article.text[end : end + LONGEST]) or _before(_without_place(told))
+        found = found or _apposed(article.text[end : end + LONGEST], speaks=_says(told))
         if found and (names(article).is_known(name) or not SITE.search(found)):
             return _without_name(article, found, name)
     return None
@@ -132,7 +150,7 @@ def _before(text: str) -> str | None:
     end = words[-1].end() if words else 0
     for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
-        if begins(word[0]) and "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found):
+        if _begins(word[0]) and "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found):
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.
@@ -171,3 +189,42 @@ def leads_a_name(before: str, word: str) -> bool:
 
 def _plain(word: str) -> str:
     return word.strip(".,").lower()
+
+
+def _says(before: str) -> bool:
+    """Whether a text ends where the name of who says a quotation follows."""
+    return _SPEAKER.search(before) is not None
+
+
+def _apposed(text: str, *, speaks: bool) -> str | None:
+    """The office between commas that begins a text: ", Ketua KPU Batang, …"; before another name it is that one's.
+
+    That of who `speaks` may lack its second comma: ", Ketua KPU Batang melalui pesan".
+    """
+    match = _BESIDE.match(text)
+    office = _THEN_SAID.sub("", match["office"]) if match else _unclosed(text) if speaks else ""
+    acting = _ACTING_FIRST.match(office)
+    begun = office[acting.end() :] if acting else office
+    return office if begun and _begins(begun.split()[0]) else None
+
+
+def _unclosed(text: str) -> str:
+    """What stands behind a comma that begins a text, up to how or where somebody speaks; empty where more follows."""
+    match = _OPEN.match(text)
+    found = match["office"][: kept(match["office"])] if match else ""
+    return found.rstrip(" .") if match and _HOW.match(match["office"], len(found)) else ""
+
+
+def _told_as(text: str) -> str | None:
+    """The office that begins a text behind "selaku"."""
+    match = _AS.match(text)
+    found = match["office"][: kept(match["office"])].rstrip(" ,.") if match else ""
+    return found if found and _begins(found.split()[0]) else None
+
+
+def _begins(word: str) -> bool:
+    """Whether a word begins an office; a team's captain is written small, and an officer with a capital."""
+    plain = word.strip(".,").lower()
+    return word == "kapten" or (
+        is_office(word) and plain not in TITLES | {"bicara"} and (not word.islower() or plain in OFFICES)
+    )

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from index.segmentation.boundary_words import boundary_words
+from rag.speaking.countries import COUNTRIES
 
 GIVEN: Final = frozenset(
     "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
@@ -74,22 +75,6 @@ PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
 """What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
 PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
 """Where an article writes these before a word with a capital, that word is a place or field."""
-COUNTRIES: Final = frozenset(
-    "denmark norwegia swedia finlandia islandia austria ceko slovakia slovenia hungaria rumania bulgaria yunani"
-    " irlandia skotlandia kroasia serbia bosnia albania belarusia kazakhstan uzbekistan nepal bangladesh qatar kuwait"
-    " bahrain yordania lebanon libya aljazair maroko tunisia nigeria ghana kenya ethiopia somalia senegal kamerun"
-    " uruguay paraguay ekuador bolivia kuba jamaika fiji kongo rwanda uganda burundi tanzania zambia zimbabwe mozambik"
-    " namibia botswana azerbaijan turkmenistan tajikistan kirgizstan mongolia haiti tonga samoa vanuatu kiribati nauru"
-    " tuvalu mikronesia curacao armenia estonia latvia lituania siprus luksemburg makedonia montenegro moldova kosovo"
-    " suriname guyana honduras guatemala nikaragua panama liberia eritrea djibouti gabon angola malawi lesotho"
-    " madagaskar mauritius bhutan maladewa vatikan hongkong makau jepang korea korsel korut china cina tiongkok"
-    " amerika rusia ukraina israel iran palestina malaysia singapura thailand vietnam filipina australia inggris"
-    " prancis jerman belanda india arab saudi afrika peru brasil argentina meksiko kanada venezuela kolombia chile"
-    " spanyol italia portugal swiss belgia polandia turki mesir suriah irak afghanistan pakistan myanmar kamboja laos"
-    " brunei taiwan selandia lanka leste nugini emirat belarus benin britania gambia grenada kosta monako niger"
-    " perancis singapore togo turkiye".split()
-)
-"""Countries that no person is called by: a name follows where somebody is from, "pemain Denmark Vidar Axel"."""
 COMMON: Final = COUNTRIES | frozenset(
     "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
     " puspenkum penkum disdik dishub dinkes dinsos disnaker rp ekraf ditjen imigrasi kavaleri infanteri artileri"

@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 
 from index.nouns import Article
 from index.words import short_names
-from rag.speaking.article_words import ArticleWords
+from rag.speaking.article_words import ArticleWords, is_let_speak, who_speak
+from rag.speaking.countries import COUNTRIES
 from rag.speaking.name_bounds import (
     balinese,
     behind_a_body,
@@ -26,7 +27,6 @@ from rag.speaking.name_bounds import (
 from rag.speaking.person_words import (
     COMMON,
     COMPLETE,
-    COUNTRIES,
     COURT,
     FUNCTION,
     GIVEN,
@@ -40,7 +40,6 @@ from rag.speaking.person_words import (
     RESIDENTS,
     TITLES,
 )
-from rag.speaking.who_speak import is_let_speak, who_speak
 from rag.speaking.word_shapes import ARTICLED, WORD, in_small, is_office, is_office_word, may_be_name
 
 LONGEST_NAME = 6

@@ -1,16 +1,18 @@
 """What an office's short form is made of: initials of its words, "LH", or pieces of them, "menhut" and "polhukam".
 
-Knows: letters and pieces in their order. Does not know which offices there are, nor the table of abbreviations
+Knows: letters and pieces in their order, and the short names that an article introduces itself, in brackets behind the
+long one: "Elang Biruraya (ELBR)". Does not know which offices there are, nor the table of abbreviations
 (`speaking/office_wordings.py`).
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Final
 
 from index import words
+from index.nouns import Article
 from rag.speaking.office_wordings import ACTING, LINKS, WORD
 from rag.speaking.person_words import BODY_WORDS
 
@@ -27,6 +29,8 @@ LONGEST_PIECE: Final = 4
 """Letters of a word that a short form takes: info of informasi."""
 SHORTEST_MADE: Final = 4
 """Letters of a word that is perhaps made so, two of each of two words; MA is not a piece of mahkamah."""
+_BRACKETED: Final = re.compile(r"\b(?P<run>(?:[A-Z][\w'’.&-]* ){1,6})\((?P<short>[A-Z]{3,6})\)")
+"""A long name with its short one in brackets."""
 
 
 def is_told_by(some: Sequence[str], other: Sequence[str]) -> bool:
@@ -85,3 +89,23 @@ def made_of(short: str, long: Sequence[str]) -> bool:
         for size in range(2, len(short) + 1)
         if size <= LONGEST_PIECE or short[:size] == _MINISTRY
     )
+
+
+@lru_cache(256)
+def introduced(article: Article) -> Mapping[str, str]:
+    """Short names of an article with the long ones: the last words before the brackets that have their letters."""
+    told = _BRACKETED.finditer(article.text)
+    return {one["short"]: long for one in told if (long := _last_words(one["run"].split(), one["short"]))}
+
+
+def in_long(text: str, article: Article) -> str:
+    """A text with the short names in it that an article introduces as the long ones."""
+    known = introduced(article)
+    return re.sub(r"\b[A-Z]{3,6}\b", lambda match: known.get(match[0], match[0]), text) if known else text
+
+
+def _last_words(run: list[str], short: str) -> str:
+    """The fewest last words of a run that begin as a short form does and have all its letters in their order."""
+    ends = (run[at:] for at in reversed(range(len(run))))
+    letters = re.compile(".*?".join(short), re.DOTALL)
+    return next((" ".join(some) for some in ends if letters.match("".join(some).upper())), "")

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from index import words
-from rag.speaking.degrees import without_degrees
+from rag.speaking.name_bounds import without_degrees
 from rag.speaking.person_words import BODIES, NAMING, OF_FIRMS
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import ADVERBS, STATES

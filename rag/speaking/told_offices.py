@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from rag.speaking.countries import FOREIGN, is_foreign
 from rag.speaking.office_wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
-from rag.speaking.other_countries import is_foreign
 from rag.speaking.person_words import AIDES, OFFICE_SHAPE, TITLES
 from rag.speaking.short_offices import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
 from rag.speaking.word_shapes import is_office
@@ -157,3 +157,9 @@ def is_told_in(asked: str, text: str) -> bool:
     have = initials_out([word for word in told if word not in LINKS | ACTING], want)
     starts = (at for at in range(len(have) - len(want) + 1) if have[at : at + len(want)] == want)
     return any(OTHER.isdisjoint((*have[at - 1 : at], *have[at + len(want) :][:1])) for at in starts)
+
+
+def is_abroad(office: str) -> bool:
+    """Whether an office is that of another country's minister: "Menteri Kesehatan Jepang"."""
+    told = canonical(office)
+    return "menteri" in told and not FOREIGN.isdisjoint(told)

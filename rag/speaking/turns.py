@@ -14,11 +14,10 @@ from index.nouns import Article
 from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.forms import Forms, fuller
-from rag.speaking.heard import heard_in, may_be_person, often_heard
+from rag.speaking.heard import heard_in, may_be_person, newcomer, often_heard, presented
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post, without_intro
 from rag.speaking.person_words import PERSON_NOUN
-from rag.speaking.presented import newcomer, presented
 from rag.speaking.speech_words import LINK, PRONOUN_REPORTED, SAID_BY
 from rag.speaking.word_shapes import is_office
 
