@@ -14,7 +14,8 @@ from index.languages import detect
 from index.translation import WordTable
 from rag.speaking.countries import COUNTRIES_TOLD
 from rag.speaking.english_words import FIELDS
-from rag.speaking.office_wordings import written_out
+from rag.speaking.office_wordings import long_forms, written_out
+from rag.speaking.standings import PAST, STAND_INS
 
 
 def _abbreviated(head: str) -> str:
@@ -64,7 +65,7 @@ _NO_FIRM: Final = frozenset(
 """Words behind a vice president that name no firm."""
 _IN_ENGLISH: Final = re.compile(r"(?i)who|what")
 _DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka(?:pol\w+)?|deputy|vice"
-_ACTING: Final = r"plt|plh|pjs?|pen?jabat|pelaksana|acting|interim|caretaker"
+_ACTING: Final = "|".join(sorted(STAND_INS | {"pejabat", "caretaker"}, key=len, reverse=True))
 _BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
 MOST: Final = "paling|ter(?:tinggi|rendah|kaya|muda|tua|populer|baik|buruk|lama|banyak)"
 """Tells one of the holders of several offices apart, as a pattern: "menteri termuda"."""
@@ -108,7 +109,7 @@ _KINDS: Final = frozenset(
     " majelis paguyuban karang rt rw".split()
 )
 """Kinds of bodies and parts of them that somebody heads."""
-_NOT_HELD: Final = re.compile(rf"(?i)\b(?:mantan|eks|bekas|calon|former|ex|then)[ -](?:(?:{_DEPUTY}) )?$")
+_NOT_HELD: Final = re.compile(rf"(?i)\b(?:{PAST}|calon|then)[ -](?:(?:{_DEPUTY}) )?$")
 """Before an office that somebody does not hold, or no longer."""
 _COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
 _ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
@@ -174,7 +175,7 @@ class AskedOffice:
         elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
             told = [_first(text[match.end() :])]
         else:
-            told = [long.split()[1] for long in spelt_out(head) if " " in long]
+            told = [long.split()[1] for long in long_forms(head) if " " in long]
         if self.head == "vice president":
             behind = text[match.end() :].lower()
             return behind.startswith(f" {self.of}") if head.lower().startswith("wa") else self.of in behind
@@ -241,12 +242,7 @@ def _field_before(text: str) -> str:
 
 def _meanings(word: str) -> set[str]:
     """How a word behind an office begins, or what it abbreviates: KPU, komisi."""
-    return {one.lower()[:ALIKE] for one in (word, *(long.split()[0] for long in spelt_out(word)))}
-
-
-def spelt_out(short: str) -> list[str]:
-    """What an abbreviation stands for; nothing for other words."""
-    return [long for one in words.abbreviations() if one.short.lower() == short.lower() for long in one.long]
+    return {one.lower()[:ALIKE] for one in (word, *(long.split()[0] for long in long_forms(word)))}
 
 
 def committees(text: str) -> frozenset[str]:

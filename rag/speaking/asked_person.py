@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from index import capitals, vocabulary
-from rag.speaking.asked_office import spelt_out
+from rag.speaking.office_wordings import long_forms
 from rag.speaking.person_words import FUNCTION
 from rag.speaking.word_shapes import is_office
 
@@ -73,6 +73,6 @@ def _of_person(question: str, names: tuple[str, ...], patterns: tuple[re.Pattern
         if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
             name = match["name"].strip()
             known = any(one in name for one in names) or vocabulary.frequency(name.lower()) < vocabulary.USUAL
-            if known and not is_office(name) and not spelt_out(name.split()[0]):
+            if known and not is_office(name) and not long_forms(name.split()[0]):
                 return name
     return None

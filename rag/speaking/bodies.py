@@ -14,7 +14,7 @@ from index import capitals, places, words
 from index.nouns import Article
 from rag.speaking.english_words import WHOLE
 from rag.speaking.names import masked
-from rag.speaking.office_wordings import in_english
+from rag.speaking.office_wordings import in_english, long_forms
 from rag.speaking.person_words import BODIES, BODY_WORDS
 from rag.speaking.speech_words import ADVERB, BODY_STATES, LINK, SAID
 from rag.speaking.word_shapes import is_office
@@ -107,7 +107,7 @@ def is_of(name: str, told: str) -> bool:
     if own and all(map(tells, _telling(own))):
         return True
     beside = [word for word in own if all(map(tells, (one for one in _telling(own) if one not in (word, own[0]))))]
-    for long in (_telling(one.split()) for word in beside for one in _long().get(word.lower(), ())):
+    for long in (_telling(one.split()) for word in beside for one in long_forms(word)):
         theirs = [word for word in long if tells(word)]
         alone = len(theirs) > 1 or any(_beginning(word) not in _shared() for word in theirs)
         if theirs and (len(theirs) == len(long) or (len(long) >= MANY and alone)):
@@ -147,13 +147,7 @@ def _telling(wording: Sequence[str]) -> Sequence[str]:
 def spelt_out(some: Iterable[str]) -> Iterator[str]:
     """The words of what abbreviations stand for, not of well-known ones: the Bawaslu is not the KPU."""
     known = {one.lower() for one in BODIES}
-    return (
-        part
-        for word in some
-        if word not in known
-        for long in _long().get(word.lower(), ())
-        for part in words.tokens(long)
-    )
+    return (part for word in some if word not in known for long in long_forms(word) for part in words.tokens(long))
 
 
 def _forms(word: str) -> set[str]:
@@ -198,14 +192,10 @@ def offices_and_bodies() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _long() -> Mapping[str, tuple[str, ...]]:
-    return {entry.short.lower(): entry.long for entry in words.abbreviations()}
-
-
-@cache
 def _shared() -> frozenset[str]:
     """How words begin that stand in the long names of several abbreviations."""
-    each = Counter(one for longs in _long().values() for one in {_beginning(word) for word in " ".join(longs).split()})
+    longs = (" ".join(one.long).split() for one in words.abbreviations())
+    each = Counter(one for long in longs for one in set(map(_beginning, long)))
     return frozenset(one for one, times in each.items() if times > 1)
 
 

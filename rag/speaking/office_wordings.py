@@ -12,6 +12,7 @@ from typing import Final
 from index import words
 from index.words import Abbreviation
 from rag.speaking.english_words import FIELDS, TOLD_OFFICES
+from rag.speaking.standings import STAND_INS
 from rag.speaking.word_shapes import is_office
 
 _SHORT: Final = {
@@ -26,7 +27,7 @@ _SHORT: Final = {
 """Offices in short, those that the table of abbreviations has not."""
 LINKS: Final = frozenset("dan and bidang urusan republik indonesia ri of the untuk kepada".split())
 """Words of offices that tell nothing."""
-ACTING: Final = frozenset("plt plh pj pjs penjabat pelaksana tugas harian ad interim".split())
+ACTING: Final = (STAND_INS - {"acting"}) | {"tugas", "harian", "ad"}
 _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
 """Schools in short, which a ketua does not head: Kepala MA 1 Demak, but Ketua MA."""
 WORD: Final = re.compile(r"[^\W_]+")
@@ -135,6 +136,16 @@ def _fields() -> dict[str, tuple[str, ...]]:
         for one in words.abbreviations()
         if one.long and one.long[0].startswith(known)
     }
+
+
+@cache
+def _by_short() -> Mapping[str, tuple[str, ...]]:
+    return {one.short.lower(): one.long for one in words.abbreviations()}
+
+
+def long_forms(short: str) -> tuple[str, ...]:
+    """What an abbreviation stands for; nothing for other words."""
+    return _by_short().get(short.lower(), ())
 
 
 @cache

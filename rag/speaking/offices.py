@@ -15,8 +15,7 @@ from rag.speaking.name_bounds import without_lists
 from rag.speaking.names import names
 from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
 from rag.speaking.person_words import INITIAL_GIVEN, KIN, OFFICES, TITLES
-from rag.speaking.persons import GLUED
-from rag.speaking.speech_words import SAID
+from rag.speaking.speech_words import GLUED, SAID
 from rag.speaking.word_shapes import is_office
 
 MOST_GIVEN = 3

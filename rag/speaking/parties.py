@@ -10,6 +10,7 @@ from typing import Final
 
 from rag.speaking.person_words import AIDES, KIN
 from rag.speaking.speakers import Speaker
+from rag.speaking.speech_words import ON
 
 _CULPRIT: Final = r"(?:terduga )?(?:tersangka|pelaku(?! usaha| pasar| industri| bisnis)|terdakwa|penyerang)"
 _PARTIES: Final = {
@@ -36,7 +37,7 @@ def asked(says: str, saying: str) -> re.Pattern[str]:
         rf"|apa(?:kah)?(?: saja)?(?: yang)? (?:para |si |sang )?{own.replace('party', 'does')} {says}\b"
         rf"|{saying} (?:para |si |sang |seorang )?{own.replace('party', 'said')}"
         r"(?: (?!usaha|pasar|industri|bisnis|ahli|soal|tentang)[a-z]+(?: [\w'’-]+){0,6}?)?"
-        r"(?= (?:soal|tentang|mengenai|terkait|perihal|atas|saat|ketika|usai|setelah|bahwa|kepada|di|pada|dalam|apa"
+        rf"(?= (?:{ON}|bahwa|kepada|di|pada|dalam|apa"
         r"|kenapa|mengapa|bagaimana|berapa)\b|[?,]|$))"
     )
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from index.segmentation.boundary_words import boundary_words
 from rag.speaking.countries import COUNTRIES
+from rag.speaking.speech_words import FIRST
 
 GIVEN: Final = frozenset(
     "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
@@ -103,13 +104,13 @@ COMMON: Final = COUNTRIES | frozenset(
     " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
-FUNCTION: Final = frozenset(
+FUNCTION: Final = FIRST.union(
     "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
     " februari maret april mei juni juli agustus september oktober november desember january february march may june"
-    " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si kata selama"
-    " ujar ucap tutur ungkap jelas tegas lanjut sambung tambah imbuh"
-    " nya dilansir dikutip melansir mengutip dihubungi ditemui".split()
-) | {word.lower() for word in boundary_words().opening} - {"a", "an"}
+    " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si selama"
+    " nya dilansir dikutip melansir mengutip dihubungi ditemui".split(),
+    {word.lower() for word in boundary_words().opening} - {"a", "an"},
+)
 """Words that begin sentences, days and months: no part of a name, but a name may follow."""
 KIN: Final = frozenset(
     "ibu ibunda ayah ayahanda bapak istri suami anak putra putri putera puteri adik kakak paman bibi kakek nenek"

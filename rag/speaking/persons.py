@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from index.nouns import Article
 from index.words import short_names
@@ -40,6 +40,7 @@ from rag.speaking.person_words import (
     RESIDENTS,
     TITLES,
 )
+from rag.speaking.speech_words import GLUED
 from rag.speaking.word_shapes import ARTICLED, WORD, in_small, is_office, is_office_word, may_be_name
 
 LONGEST_NAME = 6
@@ -50,10 +51,6 @@ SHORTEST_BEGUN = 4
 """Letters of what somebody is called by that is the beginning of his name: Alfred, Alfredo."""
 _SHORT = re.compile(r"\((?:[A-Z]-)?[A-Z]{2,8}\)")
 """Initials of what stands before them: a name that goes on behind them begins there."""
-GLUED: Final = (
-    "mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta|menanggapi|buka|(?<!eng)(?<!per)angkat"
-)
-"""Words after a name that a lost space may glue to it, as a pattern; Mengangkat is a word of its own."""
 _GLUED_VERB = re.compile(rf"(?<=[a-z]{{3}})(?:{GLUED})$")
 _PLAIN_INITIALS = re.compile(r"H[A-HJ-Z]|A[AHMR]")
 """Initials without dots that begin names, Haji's before all: HA Sulkan."""

@@ -13,6 +13,8 @@ from index.nouns import Article
 from index.regions.signs import POLICE
 from rag.speaking.offices import office
 from rag.speaking.speakers import Speaker
+from rag.speaking.speech_words import ON
+from rag.speaking.standings import PAST, STAND_INS
 
 _SAME: Final = {
     "wali": "walikota",
@@ -32,13 +34,12 @@ _SAME: Final = {
 _SOLE: Final = frozenset(
     "presiden walikota bupati gubernur sekda kapolres kapolresta kapolda dandim kajari kajati".split()
 )
-_ACTING: Final = frozenset("pj pjs plt plh penjabat pelaksana acting interim".split())
 _LINKS: Final = frozenset(
     "tugas harian sementara daerah of the kota kab kabupaten provinsi city regency province ri republik"
     " indonesia metro".split()
 )
 """Words that may stand between those of an office and before its place, and tell nothing."""
-_NOT_IN_OFFICE = r"(?:calon|bakal|balon|bacalon|mantan|eks|bekas|former|ex|istri|suami|ajudan|jubir|bicara)"
+_NOT_IN_OFFICE = rf"(?:calon|bakal|balon|bacalon|{PAST}|istri|suami|ajudan|jubir|bicara)"
 _NOT_HELD: Final = re.compile(rf"(?i)\b{_NOT_IN_OFFICE}[ -]$")
 """Before an office that somebody does not hold."""
 _AFTER: Final = re.compile(r"(?i)(?:['’]s)? (?P<run>(?:(?:acting|interim|deputy|vice) )*(?:mayor|regent|governor))\b")
@@ -46,7 +47,7 @@ _BARE: Final = re.compile(
     r"(?i)\b(?P<run>(?:(?:acting|deputy|vice|wakil|pj|plt|penjabat) )?(?:president|presiden|wapres|governor|gubernur"
     r"|wagub|regent|bupati|wabup|mayor|wali ?kota|sekda|kapolres|kapolda))\b"
     r"(?= (?:say|said|tell|told|comment|announce|promise|respond|ask|warn|call|explain|claim|state|think|want)\w*\b"
-    r"| (?:tentang|soal|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|bahwa)\b|[?,]|$)"
+    rf"| (?:{ON}|bahwa)\b|[?,]|$)"
 )
 _OF_SOMETHING: Final = re.compile(r"(?i)(?:\bsenior|['’]s(?: \w+)?) $")
 """Before an office of what is named, not of a region: "BI's senior deputy governor"."""
@@ -192,12 +193,12 @@ def _post(run: str, codes: frozenset[str], start: int, end: int) -> Post:
         run, codes = _METRO_JAYA.sub("", run), frozenset(place.code for place in places.resolve("DKI Jakarta"))
     plain = [word.strip(".,()").lower() for word in _SEKDA.sub("sekda", run).split()]
     told = [one for word in plain if word not in _LINKS for one in _SAME.get(word, word).split()]
-    return Post(frozenset(told) - _ACTING, not _ACTING.isdisjoint(told), codes, start, end)
+    return Post(frozenset(told) - STAND_INS, not STAND_INS.isdisjoint(told), codes, start, end)
 
 
 def _begin(text: str, end: int) -> int:
     """Where the words of an office begin that end before a place."""
-    known = _SOLE | _ACTING | set(_SAME) | {"wakil"}
+    known = _SOLE | STAND_INS | set(_SAME) | {"wakil"}
     at = end
     for match in reversed(list(_WORD.finditer(text, max(0, end - _LONGEST), end))):
         word = match[0].strip(".()").lower()

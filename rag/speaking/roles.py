@@ -11,6 +11,7 @@ from index import words
 from rag.speaking.bodies import is_body, is_of
 from rag.speaking.person_words import AIDES, KIN
 from rag.speaking.speakers import Speaker
+from rag.speaking.speech_words import ON
 
 _RELATIVE: Final = (
     f"(?:ibu|ayah) (?:kandung|tiri)|orang ?tua|{'|'.join(sorted(KIN - {'bapak', 'ibu', 'putera', 'puteri', 'tua'}))}"
@@ -36,8 +37,8 @@ _WHOSE: Final = re.compile(
 """Somebody of one who is named, in English: "Budi's coach", "the mother of Budi"."""
 _AIDED: Final = re.compile(rf"(?P<head>(?:[a-z]+ )?(?:{'|'.join(sorted(AIDES))})|wakil) (?:dari )?(?P<of>[A-Z].*)")
 ASKED: Final = re.compile(
-    rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat"
-    r"|ketika|usai|setelah|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
+    rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:{ON}"
+    r"|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
     r"|di mana)\b|[,?]|$)"
 )
 """A role in a question, up to what it is asked about."""

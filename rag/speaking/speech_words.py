@@ -25,6 +25,14 @@ FINDING: Final = (
     r"|kajian|pemantauan|pantauan|pengamatan|statistik)"
 )
 """What an institution or somebody finds out, before the name."""
+ASKED_WHAT: Final = "bilang|ngomong|berkata|mengatakan|menyatakan|katakan|sampaikan|ungkapkan|jelaskan|berkomentar"
+"""Those of them behind which a question asks what was said: "Rina bilang apa?"."""
+ON: Final = "soal|tentang|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah"
+"""Behind whose words a question asks for, before what they are about, or when they were said."""
+GLUED: Final = (
+    "mengatakan|menyatakan|menjelaskan|menegaskan|menyebut|mengaku|meminta|menanggapi|buka|(?<!eng)(?<!per)angkat"
+)
+"""Verbs that a lost space may glue to the name before them; Mengangkat is a word of its own."""
 SPEECH: Final = re.compile(
     rf"\b(?:(?:{ASKED})(?:nya)?|kata(?:nya)?|ujar|ucap"
     r"|di(?:katakan|sampaikan|nyatakan|tegaskan|jelaskan|ungkap(?:kan)?))\b",
@@ -76,8 +84,9 @@ SAID_BY: Final = (
     r"|di(?:benar|pasti|akui|sebut)(?:kan)? oleh"
 )
 """Before whoever says it: "hal itu diungkap Budi", "dibenarkan oleh Budi"."""
-_FIRST: Final = "(?:Kata|Ujar|Ucap|Tutur|Ungkap|Jelas|Tegas|Lanjut|Sambung|Tambah|Imbuh)"
+FIRST: Final = frozenset("kata ujar ucap tutur ungkap jelas tegas lanjut sambung tambah imbuh".split())
 """Verbs that begin a sentence, before whoever speaks: "Kata dia, …"."""
+_FIRST: Final = f"(?:{'|'.join(map(str.title, sorted(FIRST)))})"
 TOLD: Final = "(?:penuturan|penjelasan|pemaparan|keterangan|pengakuan|pernyataan|pendapat|pandangan|kesaksian|cerita)"
 """What somebody tells, between "menurut" and his name."""
 REPORTED: Final = re.compile(

@@ -6,12 +6,16 @@ Knows: such words in both languages. Does not know offices, nor who holds one.
 import re
 from typing import Final, NamedTuple
 
+PAST: Final = "mantan|eks|bekas|former|ex"
+"""Before an office that somebody held once, as a pattern."""
+STAND_INS: Final = frozenset("plt plh pj pjs penjabat pelaksana acting interim".split())
+"""What who holds an office for another is called."""
 FORMER: Final = "former"
 NEW: Final = "new"
 ELECT: Final = "elect"
 ACTING: Final = "acting"
 _KINDS: Final = {
-    FORMER: r"(?:mantan|eks|bekas|former|ex)(?:\b-? ?)",
+    FORMER: rf"(?:{PAST})(?:\b-? ?)",
     NEW: r"(?<!selandia )(?:yang )?baru\b|new\b(?! (?:zealand|guinea|york|delhi)\b)",
     ELECT: r"terpilih\b|elect\b",
     ACTING: r"(?:(?:plt|plh|pjs?)\b\.?|(?:penjabat|pelaksana (?:tugas|harian)|acting|interim)\b)",

@@ -13,6 +13,7 @@ from rag.speaking.countries import FOREIGN, is_foreign
 from rag.speaking.office_wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
 from rag.speaking.person_words import AIDES, OFFICE_SHAPE, TITLES
 from rag.speaking.short_offices import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
+from rag.speaking.standings import PAST
 from rag.speaking.word_shapes import is_office
 
 _UNREAD: Final = frozenset(
@@ -23,7 +24,7 @@ _UNREAD: Final = frozenset(
 """Words of English offices: where the table has not the whole of one, articles may call it anything."""
 _CAPTAIN: Final = "kapten"
 _PRIME_MINISTER: Final = ["perdana", "menteri"]
-OTHER: Final = frozenset("mantan eks bekas calon wakil asisten muda deputi former ex deputy vice perdana".split())
+OTHER: Final = frozenset(f"calon wakil asisten muda deputi deputy vice perdana {PAST.replace('|', ' ')}".split())
 """Words that make an office another one."""
 _OF_A_PART: Final = frozenset(
     "komisi fraksi panitia pansus panja wadah dpd dpw dpc bidang divisi badan cabang ranting".split()
@@ -47,9 +48,7 @@ _ALSO: Final = re.compile(
     r"|sekretaris|ceo|founder|pendiri|kepala(?! (?:sekolah|desa|daerah)\b))\b)"
 )
 """Between two offices of one person: "Menteri Pertanahan/Kepala Badan Pertanahan", "Presiden Direktur & CEO"."""
-_NOT_BOTH: Final = re.compile(
-    rf"(?i)(?:mantan|eks|bekas|former|ex|(?:bakal )?calon|kuasa|juru|staf|penasihat|{'|'.join(sorted(AIDES))})\b"
-)
+_NOT_BOTH: Final = re.compile(rf"(?i)(?:{PAST}|(?:bakal )?calon|kuasa|juru|staf|penasihat|{'|'.join(sorted(AIDES))})\b")
 """Before two offices neither of which is held: "Staf Khusus Presiden dan Wakil Presiden"."""
 
 
