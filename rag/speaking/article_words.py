@@ -19,9 +19,9 @@ from rag.speaking.word_shapes import WORD, in_small, is_office, is_office_word, 
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
 """Words, also where a lost space glues two sentences together."""
 _GLUED_TITLE = re.compile(
-    r"(?:(?<=\b(?:[dD]r|Ir|KH|Hj))|(?<=\b(?:[dD]rg|Drs|Dra))|(?<=\bProf))\.(?=[A-Z][a-z]|[dD]rg?\b)"
+    r"(?:(?<=\b(?:[dD]r|Ir|KH|Hj|P[jl]))|(?<=\b(?:[dD]rg|Drs|Dra|Pl[th]|Pjs))|(?<=\bProf))\.(?=[A-Z][a-z]|[dD]rg?\b)"
 )
-"""The stop of a title that no space parts from the name: dr.Budi."""
+"""The stop of a title that no space parts from the name or office: dr.Budi, Pj.Bupati."""
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")
 _SPELT = re.compile(r"(?P<run>[A-Z]\w+(?:[ ,]+[A-Za-z]\w+){1,7}) \((?P<short>[A-Z][A-Za-z]{1,9})\)")
 """Initials with what they may stand for."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from index.vocabulary import lesser_places, place_words
 from rag.speaking.article_words import who_speak
-from rag.speaking.person_words import AIDES, FUNCTION, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
+from rag.speaking.person_words import AIDES, FUNCTION, INITIAL_GIVEN, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
 from rag.speaking.word_shapes import in_small, is_office, is_office_word
 
 LONG_NAME = 5
@@ -26,7 +26,7 @@ SHORTEST_TOLD = 4
 _FIELD = r"[A-Z0][\w-]*(?: [A-Z0][\w-]*)*"
 _LISTED = re.compile(rf"(?P<run>{_FIELD}(?:, {_FIELD})+,? dan {_FIELD})(?: \((?P<short>[A-Z]{{3,}})\))?")
 """A long name that is a list, with its initials."""
-_HOLDER = re.compile(r"[\w ]*, (?P<name>[A-Z]\w+|$)")
+_HOLDER = re.compile(r"[\w ]*(?:\([^()\n]*\))?,? (?P<name>[A-Z]\w+|$)")
 """The rest of an office and the name behind it, or none where the text ends before it."""
 _FIELD_TOO = re.compile(r"\b(?i:humas)\b")
 """An office that is a field of others, too: "Kepala Pusat Data, Informasi, dan Humas"."""
@@ -97,6 +97,8 @@ def behind_a_body(name: list[str], text: str) -> list[str]:
     if name and name[0] in begun:
         return name
     for n in range(1, len(name) - 1):
+        if _stands_apart(name[:n], name[n:], text):
+            return name[n:]
         if alone.isdisjoint((name[n], name[-1])):
             continue
         behind = "[A-Z]" if n == 1 else f"(?-i:{re.escape(name[n])})"
@@ -105,6 +107,20 @@ def behind_a_body(name: list[str], text: str) -> list[str]:
         if (name[n] in alone and times) or (name[-1] in alone and times > (n == 1)):
             return name[n:]
     return name
+
+
+def _stands_apart(body: list[str], name: list[str], text: str) -> bool:
+    """Whether a body of several words, or of one before initials, is told elsewhere, or the person without it.
+
+    "The Maju Jaya" is a body, and of five words or more the last ones are the person's where they stand by themselves;
+    an initial begins his name: "Direktur Maju Jaya M. Budi".
+    """
+    if len(body) > 1 and re.search(rf"\b(?:[Tt]he|klub|tim) {re.escape(' '.join(body))}\b(?! [A-Z])", text):
+        return True
+    if len(body) > 1 and name[0].strip(".") in INITIAL_GIVEN and len(name[0].strip(".")) == 1:
+        return True
+    alone = rf"[a-z] {re.escape(' '.join(name))}\b"
+    return len(body) + len(name) >= LONG_NAME and len(name) > 1 and re.search(alone, text) is not None
 
 
 def is_part_number(word: str, number: str) -> bool:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from index import capitals, vocabulary
 from index.nouns import Article
 from index.segmentation.quotations import pairs
 from rag.speaking.forms import BEGUN, Forms, apart, fuller, of_two, stands_before_it_begins
@@ -21,6 +20,7 @@ from rag.speaking.persons import AMID, Person, people
 from rag.speaking.speech_words import AFTER_QUOTE
 from rag.speaking.told_names import MOST_NAMES, initialled, short_forms
 from rag.speaking.told_names import runs as runs_in
+from rag.speaking.word_shapes import is_ordinary
 
 _NICKNAMED = re.compile(
     r"(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ ,]*(?:--|–|—|-|,)?\s*(?:begitu )?(?:sapaan|panggilan|nama panggilan)"
@@ -95,12 +95,7 @@ class Names(NamedTuple):
         if told.is_body(first):
             return False
         beside = rf"(?:(?<![.!?,]),|\b[A-Z0][\w/]*) {re.escape(form)}\b"
-        return first.lower() in GIVEN or not _is_ordinary(first) or re.search(beside, told.text) is not None
-
-
-def _is_ordinary(word: str) -> bool:
-    """Whether a word with a capital is one that news at large often write small."""
-    return not capitals.always(word) and vocabulary.frequency(word.lower()) >= vocabulary.USUAL
+        return first.lower() in GIVEN or not is_ordinary(first) or re.search(beside, told.text) is not None
 
 
 def _by_last_name(name: str, others: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ from rag.speaking.person_words import BODY_WORDS, COMMON, PERSON_NOUN, RESIDENTS
 from rag.speaking.persons import People, Person
 from rag.speaking.speech_words import OPENERS
 from rag.speaking.standings import BEHIND
-from rag.speaking.word_shapes import ARTICLED, in_small, is_office
+from rag.speaking.word_shapes import ARTICLED, in_small, is_office, is_ordinary, may_be_name
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
@@ -36,7 +36,7 @@ _VERB = re.compile(r"(?!bernama|menengah)(?:me|di|ber)\w{4,}")
 """The shape of a verb; what has no other root is a noun: divisi, digital, meteorologi."""
 _QUOTED = re.compile(r"['‘][A-Z]\w*['’]")
 """A nickname amid a name: Budi 'Bubu' Santoso."""
-_GLUED = re.compile(r"[a-z]{2}(?=\.(?:[A-Z]|(?!com\b|net\b|org\b|info\b|news\b)[a-z]{3}))")
+_GLUED = re.compile(r"(?<!\bP)[a-z]{2}(?=\.(?:[A-Z]|(?!com\b|net\b|org\b|info\b|news\b)[a-z]{3}))")
 """A name to whose full stop the next sentence is glued; an address has a full stop, too."""
 WEEKDAYS = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\b"
 """A day of the week, which is written like a name, as a part of a pattern."""
@@ -55,6 +55,7 @@ _CLOSED = re.compile(r"(?!(?:[A-Z]\.)+$|(?:Muh|Moh|Mhd|Abd|Drs|Prof|Plt|Plh|Pjs|
 _ENDED = re.compile(r"\b[A-Z]{3,5}\.$")
 """Initials with the full stop of their sentence, to which a page glues the next one: "ucap RDW.,Ibu Rina wafat"."""
 _ONE_OF_SOME = re.compile(r"(?:Seorang|Salah (?:satu|seorang)) (?=[a-z])")
+_BEFORE_OFFICE = re.compile(r"(?P<name>[A-Z]\S+(?: [A-Z]\S*){1,3}?) (?P<office>(?!Jenderal)[A-Z]\w+(?: \S+)+)")
 _INTRO = re.compile(rf"^(?=[A-Z])(?:{OPENERS} )+")
 
 
@@ -135,10 +136,23 @@ class Reader:
         if either and (called := self.people.read(first, known=self.known)):
             # "Menteri Sosial Budi Santoso atau Gus Bu" is one person; "Budi Santoso atau Rina Wati" is nobody certain.
             return called if in_small(other.split()[0]) in TITLES else None
+        if before := self._before_his_office(nickname):
+            return Person(before, True)
         from_where = re.search(r" (?:dari|of|for) ", part[:end])
         nearer = self.people.read(part[: from_where.start()], known=self.known) if from_where else None
         found = nearer or self.people.read(nickname, known=self.known)
         return None if found and self._is_a_things(nickname, found.name) else found
+
+    def _before_his_office(self, phrase: str) -> str | None:
+        """The name that begins a noun phrase and is followed by an office without a comma: "Budi Santoso Ketua KPU".
+
+        What stands behind the office is of nobody who speaks: of "Business Director Maju Budi" it is the name.
+        """
+        match = _BEFORE_OFFICE.match(phrase)
+        name, behind = (match["name"].split(), match["office"].split()) if match else ([], [])
+        if not match or not is_office(behind[0]) or not all(map(may_be_name, name)) or all(map(is_ordinary, name)):
+            return None
+        return match["name"] if who_speak(self.people.words.text)[1].isdisjoint(behind) else None
 
     def _is_a_things(self, phrase: str, name: str) -> bool:
         """Whether a name is that of a thing: "Direktur rumah lelang Arjuna", "Presiden di Pangkalan TNI Adi Wira"."""

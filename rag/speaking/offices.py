@@ -15,7 +15,7 @@ from rag.speaking.name_bounds import without_lists
 from rag.speaking.names import names
 from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
 from rag.speaking.person_words import INITIAL_GIVEN, KIN, OFFICES, TITLES
-from rag.speaking.speech_words import GLUED, SAID
+from rag.speaking.speech_words import GLUED, SAID, STATES
 from rag.speaking.word_shapes import is_office
 
 MOST_GIVEN = 3
@@ -33,7 +33,7 @@ GENERALS = frozenset({"sekretaris jenderal", "direktur jenderal", "inspektur jen
 """Offices that end like a rank."""
 RELATIVES = (KIN - {"bapak", "kakek", "nenek"}) | frozenset("sulung bungsu ajudan sopir kuasa pengacara hukum".split())
 """Words before the office of somebody else, whom the one that is named belongs to."""
-_COUNSEL = frozenset({"kuasa hukum", "penasihat hukum", "penasehat hukum"})
+_COUNSEL = re.compile(r"(?i:kuasa hukum|penas[ie]hat hukum|asisten(?: pribadi)?|sekretaris pribadi)(?: [A-Z]{2})?")
 """Right before a name, they are rather those of who bears it: "kuasa hukum Budi Santoso, Rina Dewi"."""
 _ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: \((?:pl[th]|pjs?)\.?\))? "
 """Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
@@ -41,13 +41,14 @@ _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
 _BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
 _SPEAKER = re.compile(rf"[\"”»][\s,]*(?:{SAID}) (?:[\w.]+ )?$")
 """Before the name of who says a quotation."""
-_OPEN = re.compile(r", (?P<office>[^,\n\"“”]{3,100})")
-"""What he is behind his name, where no second comma ends it: "kata Budi, Ketua KPU Demak melalui pesan"."""
+_OPEN = re.compile(r"(?:,|(?= [A-Z])) (?P<office>[^,\n\"“”]{3,100})")
+"""What he is behind his name, where no second comma ends it, or none at all begins it: "kata Budi, Ketua KPU Demak
+melalui pesan"."""
 _HOW = re.compile(r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dalam|di|pada)\b|\.?\s*$")
 """Behind the speaker of a quotation, how or where he says it."""
 _THEN_SAID = re.compile(
-    r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dikutip|dihubungi|ditemui|dikonfirmasi|di sela(?:-sela)?"
-    r"|mengatakan|menyatakan|menjelaskan|menuturkan|menambahkan|berkata)\b.*"
+    r" (?:(?:saat|ketika|usai|seusai|melalui|lewat|kepada|dikutip|dihubungi|ditemui|dikonfirmasi|di sela(?:-sela)?)\b"
+    rf"|{STATES.pattern}).*"
 )
 """The same within commas, with all behind it: no part of an office is how its holder was asked."""
 _AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
@@ -71,7 +72,9 @@ _STOP = re.compile(
 _PLACED = re.compile(r", (?P<place>[A-Z][^,.\n\"“”]{2,40}), ?$")
 _ENGLISH = re.compile(rf"(?P<office>\b(?:[A-Z][\w'’-]* (?:and )?){{1,4}}(?i:{'|'.join(sorted(HOLDERS))})),? $")
 """An office of English news before a name, with its field or place: Finance Minister, Surabaya Mayor."""
-_LEADING = re.compile(r"(?![IVX]\b)[A-Z]\.?|FX\.?|T(?:gk|G[BHK])\.?|R(?:[AMR]|Ay|Ngt?)\.?|K?GPH|K?R(?:[AMH]T|[AH])")
+_LEADING = re.compile(
+    r"(?![IVX]\b)[A-Z]\.?|FX\.?|T(?:gk|G[BHK])\.?|R(?:[AMR]|Ay|Ngt?)\.?|K?GPH|K?R(?:[AMH]T|[AH])|Andi|Baiq|Lalu"
+)
 """Initials and titles of the nobility or the learned, with which names begin."""
 _DOCTORS = frozenset({"dr", "drg"})
 """Titles that are written small, too."""
@@ -80,6 +83,17 @@ _HONORARY = re.compile(r"H\.? ?C\.?\)")
 _LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona blok gedung regu sektor".split())
 """What letters tell apart: Komisi A, Kelas 6 A."""
 _POINTING = frozenset("itu ini tersebut".split())
+_CALLING = frozenset("bernama seperti".split())
+"""Between what somebody is and his name: "psikolog bernama Rina"."""
+_RANK = re.compile(
+    r" (?:[Aa]jun )?(?:Komisaris|Inspektur|Brigadir)(?: (?:Besar|Jenderal|Polisi|Satu|Dua|Kepala))*(?: Polisi)?\Z"
+)
+"""A rank of the police in words, which is no part of the office before it."""
+_OF_POLICE = re.compile(r"(?i)\b(?:ke)?pol(?:isi|ri|da|res|sek|tabes|restro)|reskrim|\bpol(?:res|sek)?ta\b")
+_NO_OFFICE = re.compile(
+    r"\b(?:seperti|tak|tidak|pada umumnya|nama asli|dengan nama|dalam pe[a-z]+an)\b|\byang (?:me|di|ber)\w+(?: \w+)?$"
+)
+"""What a text says of somebody that is no part of an office: "hakim yang diketuai", "mahasiswa tak acuh"."""
 _WORD = re.compile(r"\S+")
 _EDGE = re.compile(r"\b")
 _END = re.compile(rf"\b|(?=(?:{GLUED})\b)")
@@ -96,7 +110,7 @@ def office(article: Article, name: str) -> str | None:
         found = _told_as(article.text[end : end + LONGEST]) or _before(_without_place(told))
         found = found or _apposed(article.text[end : end + LONGEST], speaks=_says(told))
         if found and (names(article).is_known(name) or not SITE.search(found)):
-            return _without_name(article, found, name)
+            return _without_name(article, _his_alone(article, found), name)
     return None
 
 
@@ -109,6 +123,13 @@ def _places(text: str, name: str) -> Iterator[tuple[int, int]]:
         if whole:
             yield start, end
         start = text.find(name, max(end, start + 1) if whole else start + 1)
+
+
+def _his_alone(article: Article, office: str) -> str:
+    """Of the offices of two the second one's: of "Menteri Sosial (Mensos) Rina Dewi dan Ketua KPU" it is Ketua KPU."""
+    told = names(article)
+    parted = (office.partition(f") {one} dan ")[2] for one in (*told.persons, *told.others))
+    return next((his for his in parted if his and _begins(his.split()[0])), office)
 
 
 def _without_name(article: Article, office: str, name: str) -> str:
@@ -136,26 +157,24 @@ def _before(text: str) -> str | None:
     """The office that ends a text: "… kata Ketua KPU Batang, " gives Ketua KPU Batang."""
     cut = max((match.end() for match in _STOP.finditer(text.rstrip(" ,"))), default=0)
     words = list(_WORD.finditer(text, cut))
-    while words and _is_title(words[-1][0].lstrip("(")):
-        before = _plain(words[-2][0].lstrip("(")) if len(words) > 1 else ""
-        if f"{before} {_plain(words[-1][0])}" in GENERALS or _is_armys(words[-1][0], before):
-            break
-        words.pop()
-    while len(words) > 1 and leads_a_name(words[-2][0], words[-1][0]):
+    while words and _is_the_names(words[-1][0], words[-2][0].lstrip("(") if len(words) > 1 else ""):
         words.pop()
     pointed = bool(words) and _plain(words[-1][0]) in _POINTING
     if pointed:
         words.pop()
     end = words[-1].end() if words else 0
+    if (rank := _RANK.search(text, cut, end)) and _OF_POLICE.search(text, cut, rank.start()):
+        end = rank.start()
     for number, word in enumerate(words):
         found = text[word.start() : end].rstrip(" ,")
-        if _begins(word[0]) and "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found):
+        whole = "," not in without_lists(f"{found}, ").rstrip(" ,") and kept(found) == len(found)
+        if _begins(word[0]) and whole and not _NO_OFFICE.search(found):
             earlier = [_plain(one[0]) for one in words[max(0, number - 2) : number]]
             if pointed and (number or _plain(word[0]) not in OFFICES):
                 # "Soal pelantikan sekda itu, Budi mengatakan": who is pointed to is told before, and is another.
                 return None
             if (
-                found.lower() in _COUNSEL
+                _COUNSEL.fullmatch(text, word.start(), end)
                 or not RELATIVES.isdisjoint(earlier)
                 or (number and words[number - 1][0] == "selaku")
             ):
@@ -168,16 +187,21 @@ def _before(text: str) -> str | None:
     return None
 
 
+def _is_the_names(word: str, before: str) -> bool:
+    """Whether the last word before a name, behind another, is a title of his, the first of his name, or leads to it."""
+    if _plain(word) in _CALLING or (before and leads_a_name(before, word)):
+        return True
+    general = f"{_plain(before)} {_plain(word)}" in GENERALS
+    # "Panglima TNI" is an office, "Brigjen TNI" is a rank.
+    armys = _plain(word) == "tni" and before != "" and not _is_title(before)
+    return _is_title(word.lstrip("(")) and not general and not armys
+
+
 def _is_title(word: str) -> bool:
     """Whether a word, or several that no space parts, is a title before a name: Kombes, dr., Prof.Dr."""
     some = _plain(word).split(".")
     held = TITLES.issuperset(some) and (not word.islower() or _DOCTORS.issuperset(some))
     return held or _HONORARY.fullmatch(word) is not None
-
-
-def _is_armys(word: str, before: str) -> bool:
-    """Whether a word names the army whose office stands before it, as behind a rank it does not: "Panglima TNI"."""
-    return _plain(word) == "tni" and before != "" and not _is_title(before)
 
 
 def leads_a_name(before: str, word: str) -> bool:
@@ -187,7 +211,7 @@ def leads_a_name(before: str, word: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.strip(".,").lower()
+    return word.strip(".,()").lower()
 
 
 def _says(before: str) -> bool:

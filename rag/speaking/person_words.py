@@ -101,7 +101,8 @@ COMMON: Final = COUNTRIES | frozenset(
     " pers brimob kopassus kostrad marinir paspampres densus gegana sabhara samapta satlantas satreskrim satnarkoba"
     " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
     " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
-    " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang".split()
+    " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
+    " maritim kemaritiman motorsport ombudsman".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(
@@ -129,12 +130,16 @@ AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan so
 """Who speaks for another: a name that follows directly may be either's (kuasa hukum Budi)."""
 PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())
 """Small words inside names."""
+_MINISTER: Final = (
+    r"(?:wa)?men(?:k[eu]|[hlpb]|s(?:e[ks]|os)|d(?:ag|es(?!a[ik])|ik(?!te)|uk(?=bang))|a(?:g$|ker)|t(?:an$|rans))[a-z]*"
+)
+"""Shortened to one word: mendagri, menkes; verbs that begin so are longer: mendengar, menanti."""
 OFFICE_SHAPE: Final = re.compile(
     r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
-    r"|(?:wa)?men(?:ko|ke|d|s|p|l|a|h|b|t)|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
+    rf"|(?:wa)?menko|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
-COMPLETE: Final = re.compile(r"(?:wa)?men(?:ke|d|s|p|l|a|h|b|t)[a-z]+|seskab|kapolri|wapres")
+COMPLETE: Final = re.compile(rf"{_MINISTER}|menteri|seskab|kapolri|wapres")
 """Of these offices there is one: what follows is no institution, but a name, if only one word of it."""
 BODY_WORDS: Final = frozenset(
     "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"

@@ -60,7 +60,7 @@ _SEKDA: Final = re.compile(r"(?i)\bsekretaris (?:daerah|kota|kabupaten|provinsi)
 _METRO_JAYA: Final = re.compile(r"(?i)\bmetro jaya\b")
 """Jakarta, as the name of its police has it: "Kapolda Metro Jaya"."""
 _BANK: Final = re.compile(r"(?i)\bbank $")
-_WORD: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"[^\s.]+\.?")
 _LONGEST = 60
 """Characters before a place in which its office is looked for."""
 
@@ -191,7 +191,7 @@ def _post(run: str, codes: frozenset[str], start: int, end: int) -> Post:
     """The office of a run of words, all of which are its own; "sekretaris kota" is a sekda, too."""
     if _METRO_JAYA.search(run):
         run, codes = _METRO_JAYA.sub("", run), frozenset(place.code for place in places.resolve("DKI Jakarta"))
-    plain = [word.strip(".,()").lower() for word in _SEKDA.sub("sekda", run).split()]
+    plain = [word.strip(".,()").lower() for word in _WORD.findall(_SEKDA.sub("sekda", run))]
     told = [one for word in plain if word not in _LINKS for one in _SAME.get(word, word).split()]
     return Post(frozenset(told) - STAND_INS, not STAND_INS.isdisjoint(told), codes, start, end)
 

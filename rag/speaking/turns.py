@@ -15,6 +15,7 @@ from index.sentences import segment
 from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.forms import Forms, fuller
 from rag.speaking.heard import heard_in, may_be_person, newcomer, often_heard, presented
+from rag.speaking.name_bounds import without_degrees
 from rag.speaking.names import Names, masked, names, quotations
 from rag.speaking.noun_phrases import is_post, without_intro
 from rag.speaking.person_words import PERSON_NOUN
@@ -180,7 +181,7 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
     """What prose leaves: the speaker before it, the person it is about, or nobody where that is unclear."""
     if span[1] - span[0] > LONGEST:
         return _State()
-    told, text = names(article), masked(article)[slice(*span)]
+    told, text = names(article), without_degrees(masked(article)[slice(*span)])
     if not any(char.islower() for char in text):
         return state
     if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):

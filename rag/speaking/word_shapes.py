@@ -5,18 +5,21 @@ Knows: the lists of such words (`speaking/person_words.py`) and capitals. Does n
 
 import re
 
+from index import capitals, vocabulary
 from rag.speaking.person_words import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
 
 CAPITALISED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 """Words with capitals, as those of a name, as a pattern."""
-_NOUN = re.compile(
-    r"\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri))[a-z]*"
+_NO_NAME = re.compile(
+    r"men[abdhlpst][a-z]+|\w{3,}nya|(?:ke|pe|per|pen|pem|peng)[a-z-]{3,}an|(?:kemen|pem(?:kab|kot|prov)|(?:ma)?pol(?:da|res|sek|ri|tek))[a-z]*"
 )
 WORD = re.compile(r"\([^()\n]*\)|[^\s,;:!?()\"“”]+")
 ARTICLED = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]\w+")
 """The end of a name behind an article in small letters: Salman al-Rawadi."""
-_INITIALED = re.compile(r"[A-Z]-")
-"""What begins things, not names: E-KTP."""
+_GLUED_ACTING = re.compile(r"p(?:js?|l[th])\.(?=\w)")
+"""Who acts for another, with no space before the office: Pj.Bupati."""
+_INITIALED = re.compile(r"[A-Z]+-")
+"""What begins things and bodies, not names: E-KTP, WWF-Indonesia."""
 _DOUBLED = re.compile(r"[A-Z](\w+)-[a-z]\1")
 """More than one of something, at the beginning of a sentence: Laporan-laporan."""
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -41,8 +44,13 @@ def in_small(word: str) -> str:
 
 def is_office_word(word: str) -> bool:
     """Whether a word is, or is shaped like, that of an office."""
-    plain = in_small(word)
+    plain = _GLUED_ACTING.sub("", in_small(word))
     return plain in OFFICES or bool(OFFICE_SHAPE.fullmatch(plain))
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word with a capital is one that news at large often write small."""
+    return not capitals.always(word) and vocabulary.frequency(word.lower()) >= vocabulary.USUAL
 
 
 def may_be_name(word: str) -> bool:
@@ -63,6 +71,6 @@ def may_be_name(word: str) -> bool:
         or plain in BODY_WORDS
         or plain in TITLES
         or is_office_word(word)
-        or _NOUN.fullmatch(plain)
+        or _NO_NAME.fullmatch(plain)
         or _DOUBLED.fullmatch(word)
     )
