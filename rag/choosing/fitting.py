@@ -41,8 +41,7 @@ from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.expecting.writings import has_cited
 from rag.question import Question
 from rag.speaking.asked_office import asked_office
-from rag.speaking.asked_person import who_is, whose_office
-from rag.speaking.envoys import asked_envoy
+from rag.speaking.asked_person import asked_envoy, who_is, whose_office
 from rag.speaking.full_names import FEWEST, Told, name_words, persons, told
 
 _NAME_ASKED = re.compile(

@@ -22,10 +22,9 @@ from rag.speaking.full_names import persons
 from rag.speaking.names import names
 from rag.speaking.office_wordings import forms
 from rag.speaking.offices import office
-from rag.speaking.parties import is_party, party_of, told_in
 from rag.speaking.person_words import PERSON_NOUN
 from rag.speaking.posts import holds, post_of
-from rag.speaking.roles import Role, is_of_part, role_of
+from rag.speaking.roles import Role, is_of_part, is_party, party_of, role_of, told_in
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.told_offices import is_same_office, is_told_office
 from rag.speaking.word_shapes import is_office

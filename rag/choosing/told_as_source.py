@@ -12,7 +12,7 @@ from rag.choosing.unnamed_speakers import way_of
 from rag.speaking.attributions import Way
 from rag.speaking.names import masked, names
 from rag.speaking.office_wordings import forms
-from rag.speaking.parties import party_of
+from rag.speaking.roles import party_of
 from rag.speaking.speech_words import FINDING, SAID_BY
 from rag.speaking.word_shapes import is_office
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.nouns import Sentence
-from rag.speaking.called import ALIKE
+from rag.speaking.forms import BEGUN
 from rag.speaking.names import quotations
 from rag.speaking.person_words import GIVEN, PARTICLES
 from rag.speaking.posts import Post, placeless, posts
@@ -70,7 +70,7 @@ def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _tells(word: str) -> bool:
     """Whether a word tells a name by itself: a short one only as initials, IDC."""
-    return len(word) >= ALIKE or (word.isupper() and len(word) >= SHORTEST)
+    return len(word) >= BEGUN or (word.isupper() and len(word) >= SHORTEST)
 
 
 def speaks_as(sentence: Sentence, post: Post) -> bool:

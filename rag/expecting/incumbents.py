@@ -14,9 +14,9 @@ from index.likeness import folded
 from index.nouns import Article, Sentence
 from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL, wordings
-from rag.speaking.called import ALIKE
 from rag.speaking.countries import is_foreign
 from rag.speaking.factchecks import tells_claim
+from rag.speaking.forms import BEGUN
 from rag.speaking.office_wordings import canonical, in_full
 from rag.speaking.offices import office
 from rag.speaking.posts import holds, is_post, post_of, posts
@@ -69,12 +69,12 @@ def is_same_person(one: str, other: str) -> bool:
 def _is_clipped(word: str, other: str) -> bool:
     """Whether two words of names are one, one is the other's beginning, Joko and Jokowi, or a spelling of it."""
     short, long = sorted((word, other), key=len)
-    return folded(short) == folded(long) or (len(short) >= ALIKE and (long.startswith(short) or _is_slip(short, long)))
+    return folded(short) == folded(long) or (len(short) >= BEGUN and (long.startswith(short) or _is_slip(short, long)))
 
 
 def _is_slip(word: str, other: str) -> bool:
     """Whether two long words differ by one letter that only one of them has: Budiarto and Budiharto."""
-    return len(word) > ALIKE and any(word == other[:at] + other[at + 1 :] for at in range(len(other)))
+    return len(word) > BEGUN and any(word == other[:at] + other[at + 1 :] for at in range(len(other)))
 
 
 def may_tell(asked: str, sentence: Sentence) -> bool:

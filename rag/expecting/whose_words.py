@@ -10,7 +10,7 @@ from rag.asking.kinds import Kind
 from rag.asking.pointing import OPEN, content
 from rag.expecting.name_rows import row_of_names
 from rag.question import Question
-from rag.speaking import parties, roles
+from rag.speaking import roles
 from rag.speaking.bodies import is_body
 from rag.speaking.english_words import BODY_NOUNS
 from rag.speaking.person_words import COMMON, NAMING
@@ -27,7 +27,7 @@ SAYING = (
     rf"|{SAYING_NOUN} (?:of|from|by))"
 )
 SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
-_PARTY = parties.asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
+_PARTY = roles.party_asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset(

@@ -12,6 +12,7 @@ from typing import Final
 from index import places, words
 from index.languages import detect
 from index.translation import WordTable
+from rag.speaking.bodies import ALIKE
 from rag.speaking.countries import COUNTRIES_TOLD
 from rag.speaking.english_words import FIELDS
 from rag.speaking.office_wordings import long_forms, written_out
@@ -101,8 +102,6 @@ _BEHIND: Final = re.compile(
     r"|ri|namanya|siapa|adalah)\b)(?P<word>[^\W\d_]{2,})"
 )
 """The word behind an office, unless it belongs to a place or begins something else."""
-ALIKE: Final = 5
-"""Letters of a word that tell it."""
 _KINDS: Final = frozenset(
     "dinas badan bidang seksi bagian subbagian biro divisi unit kantor balai stasiun sekolah desa dusun rutan lapas"
     " puskesmas cabang wadah fraksi panitia tim kelompok yayasan asosiasi himpunan serikat departemen pengadilan"

@@ -1,12 +1,17 @@
-"""Of whom a question asks who he is, or which office he holds: "siapa Rina Dewi?", "apa jabatan Rina Dewi?".
+"""Of whom a question asks who he is, or which office he holds, and whose ambassador it asks for.
 
-Knows: how both languages ask that. Does not know whether articles name such a person.
+Knows: how both languages ask "siapa Rina Dewi?" and "apa jabatan Rina Dewi?", who sends an ambassador and where he is.
+Does not know whether articles name such a person. A city is no country's other name here: who is asked for in a capital
+must be told there.
 """
 
 import re
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from index import capitals, vocabulary
+from index.translation import WordTable
+from rag.speaking.bodies import ALIKE
 from rag.speaking.office_wordings import long_forms
 from rag.speaking.person_words import FUNCTION
 from rag.speaking.word_shapes import is_office
@@ -39,6 +44,40 @@ _WHICH_POST: Final = tuple(
         r"^what(?:['’]s| is| was) (?P<name>[^,?]+?)['’]s? (?:current )?(?:post|position|office|job|role)\W*$",
     )
 )
+_ENVOY: Final = r"(?:dubes|duta besar)(?: (?:luar biasa|dan|berkuasa penuh|lbbp)\b)*"
+_STOP: Final = r"(?:untuk|di|bagi|dan|yang|itu|siapa|saat|namanya|sekarang|baru)\b"
+_NOW: Final = r"(?: (?:(?:yang )?baru|saat ini|sekarang)\b)?"
+_TOLD: Final = re.compile(
+    rf"(?i)\b{_ENVOY}{_NOW}(?: (?!{_STOP})(?P<of>[\w.]+))?(?: (?!{_STOP})[\w.]+){{0,4}}?"
+    r" (?:untuk|di|bagi) (?P<to>\w+)|\b" + rf"{_ENVOY}{_NOW}(?: (?!{_STOP})(?P<alone>[\w.]+))?"
+)
+_NEW: Final = "new newest latest current next first"
+_TOLD_EN: Final = re.compile(
+    rf"(?i)\b(?:(?P<of>[\w.]+?)(?:['’]s)? )?(?:(?:{'|'.join(_NEW.split())}) )?ambassador\b"
+    r"(?: (?:to|in|at|for) (?:the )?(?P<to>\w+))?"
+)
+_ASKED_ENVOY: Final = re.compile(
+    rf"(?i)^(?:(?:siapa(?:kah)?|sapa)(?: sih| nama(?:nya)?)? {_ENVOY}\b|(?:nama )?{_ENVOY}\b.*\b(?:siapa|sapa)\b"
+    r"|who(?:['’]s| is| was) [^,?]*\bambassador\b)"
+)
+_OF_DEEDS: Final = re.compile(r"(?i)\b(?:yang|yg)\b|\bambassador (?:who|that)\b")
+"""Where an ambassador is told by what he did, not by his countries."""
+_SAME: Final = {
+    "ri": "indonesia",
+    "republik": "indonesia",
+    "kita": "indonesia",
+    "our": "indonesia",
+    "jakarta": "indonesia",
+    "us": "amerika",
+    "as": "amerika",
+    "un": "pbb",
+    "united": "pbb",
+    "perserikatan": "pbb",
+}
+"""Other first words of countries and of the United Nations."""
+_NOBODY: Final = frozenset(f"the is a an was {_NEW}".split())
+"""Words before an ambassador that name no country."""
+_HOME: Final = "indonesia"
 
 
 def who_is(question: str, names: tuple[str, ...]) -> str | None:
@@ -76,3 +115,45 @@ def _of_person(question: str, names: tuple[str, ...], patterns: tuple[re.Pattern
             if known and not is_office(name) and not long_forms(name.split()[0]):
                 return name
     return None
+
+
+class Envoy(NamedTuple):
+    """An ambassador by the first word of the country that sends him, and of where he is; empty where that is untold."""
+
+    of: str
+    to: str
+
+    def told_in(self, text: str) -> bool:
+        """Whether a text tells of such an ambassador; where nobody says to whom, it is to this country."""
+        return any(self._is(one) for one in _envoys(text))
+
+    def _is(self, other: "Envoy") -> bool:
+        sent = not (self.of and other.of) or _is_same(self.of, other.of)
+        if not self.of or _is_same(self.of, _HOME):
+            return sent and (not self.to or _is_same(self.to, other.to))
+        return sent and _is_same(self.to or _HOME, other.to or _HOME)
+
+
+def asked_envoy(question: str) -> Envoy | None:
+    """The ambassador whom a question asks for; None when it asks for somebody else."""
+    return next(_envoys(question), None) if _ASKED_ENVOY.match(question) and not _OF_DEEDS.search(question) else None
+
+
+def _envoys(text: str) -> Iterator[Envoy]:
+    """The ambassadors whom a text tells of."""
+    for match in _TOLD.finditer(text):
+        yield Envoy(match["of"] or match["alone"] or "", match["to"] or "")
+    for match in _TOLD_EN.finditer(text):
+        of = match["of"] or ""
+        yield Envoy("" if of.lower() in _NOBODY else of, match["to"] or "")
+
+
+def _is_same(one: str, other: str) -> bool:
+    return bool(one and other) and not _called(one).isdisjoint(_called(other))
+
+
+def _called(country: str) -> set[str]:
+    """How a country's name begins in both languages."""
+    plain = _SAME.get(country.lower(), country.lower())
+    found = WordTable.load().translate(plain)
+    return {_SAME.get(word, word)[:ALIKE] for word in (plain, *(word for word, _ in found[:2]))}

@@ -10,6 +10,7 @@ from functools import lru_cache
 from index import places, words
 from index.nouns import Article
 from rag.speaking.bodies import LINKS, UNITS, is_body, without_mentions, without_places
+from rag.speaking.forms import BEGUN
 from rag.speaking.full_names import persons
 from rag.speaking.names import names
 from rag.speaking.office_wordings import is_written_in
@@ -22,8 +23,6 @@ from rag.speaking.word_shapes import in_small, is_office
 
 LONG_ENOUGH = 4
 """Letters of a word of a name that tells somebody."""
-ALIKE = 4
-"""Letters of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 NEAR = 40
 """Characters between a person and the institution that he is named beside."""
 _ACCORDING = re.compile(r"\b[Mm]enurut [^,]*$")
@@ -143,7 +142,7 @@ def own_word(body: str) -> str:
 
 def _begun(text: str) -> set[str]:
     """How the index terms of a text begin: that tells a name."""
-    return {term[:ALIKE] for term in words.terms(text)}
+    return {term[:BEGUN] for term in words.terms(text)}
 
 
 def forms_of(article: Article, asked: str) -> list[str]:

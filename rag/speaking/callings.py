@@ -1,7 +1,7 @@
 """Common nouns by which somebody is asked about who has no name: "warga", "polisi", "the airline", "her lawyer".
 
 Knows: what both languages call them, and whether an article tells a speaker to be one, or to be somebody else. Does not
-know who speaks, nor offices of one holder (`speaking/told_offices.py`) or parties to a case (`speaking/parties.py`).
+know who speaks, nor offices of one holder (`speaking/told_offices.py`) or parties to a case (`speaking/roles.py`).
 """
 
 import re

@@ -10,7 +10,7 @@ from functools import cached_property
 from rag.speaking.person_words import GIVEN
 
 BEGUN = 4
-"""Letters that a nickname has in common with how a name begins."""
+"""Letters with which a word of a name begins that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 
 
 @dataclass(frozen=True)

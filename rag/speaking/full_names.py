@@ -14,12 +14,11 @@ from index import capitals, places, vocabulary, words
 from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import WordTable
+from rag.speaking.forms import BEGUN
 from rag.speaking.names import names
 from rag.speaking.person_words import GIVEN, GRAND, NAME_TOO, TITLES
 from rag.speaking.word_shapes import in_small, is_office_word, may_be_name
 
-BEGUN: Final = 4
-"""Letters of a word of a name that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""
 FEWEST: Final = 2
 """Words of a name that tell whose it is; one is many people's."""
 MEANT: Final = 0.3
