@@ -60,7 +60,7 @@ _SEKDA: Final = re.compile(r"(?i)\bsekretaris (?:daerah|kota|kabupaten|provinsi)
 _METRO_JAYA: Final = re.compile(r"(?i)\bmetro jaya\b")
 """Jakarta, as the name of its police has it: "Kapolda Metro Jaya"."""
 _BANK: Final = re.compile(r"(?i)\bbank $")
-_WORD: Final = re.compile(r"[^\s.]+\.?")
+_WORD: Final = re.compile(r"[^\s.]+[.)]*")
 _LONGEST = 60
 """Characters before a place in which its office is looked for."""
 
