@@ -20,10 +20,10 @@ from rag.expecting.marks import of_kind
 from rag.expecting.parts import parts
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaking.bodies import is_body, is_of
-from rag.speaking.posts import post_of
-from rag.speaking.roles import role_of
+from rag.speaking.asked.posts import post_of
+from rag.speaking.asked.roles import role_of
 from rag.speaking.speakers import Speaker, speaker
+from rag.speaking.turns.bodies import is_body, is_of
 
 STORIES = (
     {

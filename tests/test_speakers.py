@@ -4,8 +4,8 @@ import pytest
 from lapses import grows_with_length, repeated
 
 from index.nouns import Article, Sentence
-from rag.speaking.names import names
-from rag.speaking.offices import office
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
 from rag.speaking.speakers import speaker, speaking
 
 RAPAT = (

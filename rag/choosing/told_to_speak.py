@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.nouns import Sentence
-from rag.speaking.forms import BEGUN
-from rag.speaking.names import quotations
-from rag.speaking.person_words import GIVEN, PARTICLES
-from rag.speaking.posts import Post, placeless, posts
-from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
-from rag.speaking.word_shapes import in_small
+from rag.speaking.asked.posts import Post, placeless, posts
+from rag.speaking.names.forms import BEGUN
+from rag.speaking.names.names import quotations
+from rag.speaking.words.persons import GIVEN, PARTICLES
+from rag.speaking.words.shapes import in_small
+from rag.speaking.words.speech import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
 """Letters of initials that tell a name."""

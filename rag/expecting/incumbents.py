@@ -1,7 +1,7 @@
 """Who holds the very office that a question asks for, as an article words it beside the name: "Ketua KPK Rina Dewi".
 
 Knows: offices of the country, of bodies and of regions in both languages, and that those of other countries are others.
-Does not know what else tells of an office (`rag.speaking.asked_office`), whose names stand beside one
+Does not know what else tells of an office (`rag.speaking.asked.office`), whose names stand beside one
 (`rag.expecting.holder_names`), nor days.
 """
 
@@ -14,16 +14,16 @@ from index.likeness import folded
 from index.nouns import Article, Sentence
 from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL, wordings
-from rag.speaking.countries import is_foreign
+from rag.speaking.asked.posts import holds, is_post, post_of, posts
 from rag.speaking.factchecks import tells_claim
-from rag.speaking.forms import BEGUN
-from rag.speaking.office_wordings import canonical, in_full
-from rag.speaking.offices import office
-from rag.speaking.posts import holds, is_post, post_of, posts
-from rag.speaking.short_offices import in_long
+from rag.speaking.names.forms import BEGUN
+from rag.speaking.offices.alike import has_head, is_another_office, is_same_office, is_told_in
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.short import in_long
+from rag.speaking.offices.wordings import canonical, in_full
 from rag.speaking.speakers import Speaker
-from rag.speaking.standings import FORMER, standing
-from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.standings import FORMER, standing
 
 _HOME: Final = re.compile(r"\bIndonesia|\bRI\b")
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from index.words import short_names
-from rag.speaking.standings import PAST
+from rag.speaking.words.standings import PAST
 
 _HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
 _FATHER, _MOTHER, _SON, _DAUGHTER = "ayah(?:anda)?|bapak|papa", "ibu(?:nda)?|mama", "pute?ra", "pute?ri"

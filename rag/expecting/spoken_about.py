@@ -7,7 +7,7 @@ asks for a reason, a number or the like wants that told: "why did Rina say …",
 import re
 from typing import Final
 
-from rag.speaking.speech_words import ASKED_WHAT
+from rag.speaking.words.speech import ASKED_WHAT
 
 _SPEECH: Final = "(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi)"
 _ON: Final = (

@@ -10,14 +10,14 @@ from rag.asking.kinds import Kind
 from rag.asking.pointing import OPEN, content
 from rag.expecting.name_rows import row_of_names
 from rag.question import Question
-from rag.speaking import roles
-from rag.speaking.bodies import is_body
-from rag.speaking.english_words import BODY_NOUNS
-from rag.speaking.person_words import COMMON, NAMING
-from rag.speaking.posts import bare, posts
-from rag.speaking.roles import role_of
-from rag.speaking.speech_words import ASKED, FINDING
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked import roles
+from rag.speaking.asked.posts import bare, posts
+from rag.speaking.asked.roles import role_of
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.english import BODY_NOUNS
+from rag.speaking.words.persons import COMMON, NAMING
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import ASKED, FINDING
 
 SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 SAYING = (

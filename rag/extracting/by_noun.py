@@ -15,11 +15,11 @@ from rag.expecting.sides import asked_side, is_of_side, names_side
 from rag.extracting.few_words import FewWords
 from rag.parsing.terms import likely_words, told_words
 from rag.question import Question
-from rag.speaking.names import names
-from rag.speaking.offices import RELATIVES, office
-from rag.speaking.person_words import KIN
-from rag.speaking.standings import PAST
-from rag.speaking.word_shapes import CAPITALISED, is_office, is_office_word
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import RELATIVES, office
+from rag.speaking.words.persons import KIN
+from rag.speaking.words.shapes import CAPITALISED, is_office, is_office_word
+from rag.speaking.words.standings import PAST
 
 _ASKED = tuple(
     re.compile(pattern, re.IGNORECASE)

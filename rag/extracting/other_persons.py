@@ -18,16 +18,16 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import Deed, Part, is_of, plays, tells, verbs
 from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
-from rag.speaking.asked_office import asked_office
-from rag.speaking.callings import is_told_as_another
-from rag.speaking.names import names
-from rag.speaking.office_wordings import long_forms
-from rag.speaking.offices import office
+from rag.speaking.asked.callings import is_told_as_another
+from rag.speaking.asked.office import asked_office
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import is_another_office, is_told_in
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import SPEECH, STATES
-from rag.speaking.standings import PAST
-from rag.speaking.told_offices import is_another_office, is_told_in
-from rag.speaking.word_shapes import CAPITALISED, is_office
+from rag.speaking.words.shapes import CAPITALISED, is_office
+from rag.speaking.words.speech import SPEECH, STATES
+from rag.speaking.words.standings import PAST
 
 _BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""

@@ -20,17 +20,17 @@ from rag.extracting.few_words import FewWords
 from rag.nouns import Citation, ShortAnswer
 from rag.parsing.terms import meant_words
 from rag.question import Question
-from rag.speaking.called import told_of
-from rag.speaking.callings import calling_of
-from rag.speaking.countries import is_foreign
-from rag.speaking.names import names
-from rag.speaking.office_wordings import forms
-from rag.speaking.offices import office
-from rag.speaking.posts import holds, post_of
+from rag.speaking.asked.called import told_of
+from rag.speaking.asked.callings import calling_of
+from rag.speaking.asked.posts import holds, post_of
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.wordings import forms
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import ASKED_WHAT, SPEECH, STATES
-from rag.speaking.standings import PAST
-from rag.speaking.word_shapes import CAPITALISED, is_office_word
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.shapes import CAPITALISED, is_office_word
+from rag.speaking.words.speech import ASKED_WHAT, SPEECH, STATES
+from rag.speaking.words.standings import PAST
 
 _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
 """Asks who spoke on something, which several may do, rather than who said a thing."""

@@ -1,16 +1,16 @@
 """Who said a sentence: the person or institution that it, or those around it, name. A wrong name is worse than none.
 
 Knows: what is told of a speaker, and where nothing tells for certain who it is. Does not know how the name is found
-(`speaking/turns.py`).
+(`speaking/turns/turns.py`).
 """
 
 from typing import Final, NamedTuple, TypedDict
 
 from index.nouns import Sentence
-from rag.speaking.attributions import Way, attribution
-from rag.speaking.names import quotations
-from rag.speaking.offices import office
-from rag.speaking.turns import turn
+from rag.speaking.names.names import quotations
+from rag.speaking.offices.beside import office
+from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.turns import turn
 
 SHORTEST: Final = 25
 """Characters between quotation marks; fewer are rather a title or a word that is spoken of."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from index.nouns import Sentence, SentenceKind
 from rag.catalogue.finding.same_voice import longer_names
 from rag.phrases import naming
-from rag.speaking.names import names
+from rag.speaking.names.names import names
 from rag.speaking.speakers import is_unsure, speaking
 from rag.table import Listed
 

@@ -16,10 +16,10 @@ from rag.catalogue.grammar.patterns import anycase, each_anycase
 from rag.catalogue.request import Role
 from rag.catalogue.wordings.placed import spellings
 from rag.catalogue.wordings.short_forms import forms
-from rag.speaking.bodies import is_body, is_of
-from rag.speaking.office_wordings import ACTING, long_forms, written_out
-from rag.speaking.posts import post_of, posts
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.asked.posts import post_of, posts
+from rag.speaking.offices.wordings import ACTING, long_forms, written_out
+from rag.speaking.turns.bodies import is_body, is_of
+from rag.speaking.words.shapes import is_office_word
 
 ENGLISH = {
     "minister": "menteri",

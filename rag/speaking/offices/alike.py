@@ -1,20 +1,20 @@
 """Whether two wordings are one office: "mendag", "menteri perdagangan" and "the trade minister".
 
 Knows: heads of offices, what makes an office another one, and two that one person holds. Does not know how one is
-written in full (`speaking/office_wordings.py`), who holds it, nor regional offices by their place
-(`speaking/posts.py`).
+written in full (`speaking/offices/wordings.py`), who holds it, nor regional offices by their place
+(`speaking/asked/posts.py`).
 """
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
-from rag.speaking.countries import FOREIGN, is_foreign
-from rag.speaking.office_wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
-from rag.speaking.person_words import AIDES, OFFICE_SHAPE, TITLES
-from rag.speaking.short_offices import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
-from rag.speaking.standings import PAST
-from rag.speaking.word_shapes import is_office
+from rag.speaking.offices.short import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
+from rag.speaking.offices.wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
+from rag.speaking.words.countries import FOREIGN, is_foreign
+from rag.speaking.words.persons import AIDES, OFFICE_SHAPE, TITLES
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.standings import PAST
 
 _UNREAD: Final = frozenset(
     "head chief director minister regent mayor governor chairman chairwoman chairperson chair spokesman spokeswoman"

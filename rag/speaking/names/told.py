@@ -1,7 +1,7 @@
 """Every name that stands in an article, and the initials by which it introduces persons.
 
 Knows: runs of capitals, headings, what stands around a name. Does not know which words of a run are a name
-(`speaking/persons.py`), nor which names are one person's (`speaking/names.py`).
+(`speaking/names/persons.py`), nor which names are one person's (`speaking/names/names.py`).
 """
 
 import re
@@ -11,11 +11,11 @@ from functools import lru_cache
 from itertools import islice
 
 from index import words
-from rag.speaking.name_bounds import without_degrees
-from rag.speaking.person_words import BODIES, NAMING, OF_FIRMS
-from rag.speaking.persons import People, Person
-from rag.speaking.speech_words import ADVERBS, STATES
-from rag.speaking.word_shapes import is_office
+from rag.speaking.names.bounds import without_degrees
+from rag.speaking.names.persons import People, Person
+from rag.speaking.words.persons import BODIES, NAMING, OF_FIRMS
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import ADVERBS, STATES
 
 MOST_NAMES = 2_000
 """Names read of one article; long reports have some 500."""

@@ -1,6 +1,6 @@
 """Common nouns for persons and bodies, in English, in Indonesian, and as what else articles call them.
 
-Knows: the lists. Does not know who is told to be one of them (`speaking/callings.py`).
+Knows: the lists. Does not know who is told to be one of them (`speaking/asked/callings.py`).
 """
 
 import re

@@ -11,10 +11,10 @@ from typing import Final, NamedTuple
 from index import places
 from index.nouns import Article
 from index.regions.signs import POLICE
-from rag.speaking.offices import office
+from rag.speaking.offices.beside import office
 from rag.speaking.speakers import Speaker
-from rag.speaking.speech_words import ON
-from rag.speaking.standings import PAST, STAND_INS
+from rag.speaking.words.speech import ON
+from rag.speaking.words.standings import PAST, STAND_INS
 
 _SAME: Final = {
     "wali": "walikota",

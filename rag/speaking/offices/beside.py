@@ -10,13 +10,13 @@ from itertools import islice
 
 from index import places
 from index.nouns import Article
-from rag.speaking.english_words import HOLDERS
-from rag.speaking.name_bounds import without_lists
-from rag.speaking.names import names
-from rag.speaking.noun_phrases import SITE, WEEKDAYS, kept
-from rag.speaking.person_words import INITIAL_GIVEN, KIN, OFFICES, TITLES
-from rag.speaking.speech_words import GLUED, SAID, STATES
-from rag.speaking.word_shapes import is_office
+from rag.speaking.names.bounds import without_lists
+from rag.speaking.names.names import names
+from rag.speaking.names.phrases import SITE, WEEKDAYS, kept
+from rag.speaking.words.english import HOLDERS
+from rag.speaking.words.persons import INITIAL_GIVEN, KIN, OFFICES, TITLES
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import GLUED, SAID, STATES
 
 MOST_GIVEN = 3
 """First names that may stand before the one by which somebody is called."""

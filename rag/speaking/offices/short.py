@@ -2,7 +2,7 @@
 
 Knows: letters and pieces in their order, and the short names that an article introduces itself, in brackets behind the
 long one: "Elang Biruraya (ELBR)". Does not know which offices there are, nor the table of abbreviations
-(`speaking/office_wordings.py`).
+(`speaking/offices/wordings.py`).
 """
 
 import re
@@ -13,8 +13,8 @@ from typing import Final
 
 from index import words
 from index.nouns import Article
-from rag.speaking.office_wordings import ACTING, LINKS, WORD
-from rag.speaking.person_words import BODY_WORDS
+from rag.speaking.offices.wordings import ACTING, LINKS, WORD
+from rag.speaking.words.persons import BODY_WORDS
 
 _JOINING: Final = frozenset("dan and of the untuk kepada".split())
 """Those words that tell nothing of which initials have no letter."""

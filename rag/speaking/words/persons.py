@@ -1,14 +1,14 @@
 """Words that stand before names or are no names, in lower case, as Indonesian and English news write them.
 
-Knows: the lists. Does not know how they are used (`speaking/word_shapes.py`, `speaking/persons.py`).
+Knows: the lists. Does not know how they are used (`speaking/words/shapes.py`, `speaking/names/persons.py`).
 """
 
 import re
 from typing import Final
 
 from index.segmentation.boundary_words import boundary_words
-from rag.speaking.countries import COUNTRIES
-from rag.speaking.speech_words import FIRST
+from rag.speaking.words.countries import COUNTRIES
+from rag.speaking.words.speech import FIRST
 
 GIVEN: Final = frozenset(
     "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()

@@ -1,8 +1,9 @@
 """Who speaks in every sentence of an article, also where the name stands in another sentence or paragraph.
 
 Knows: how speech goes on from sentence to sentence: quotations of several sentences, "katanya", "Ia menilai", a
-quotation without a word about its speaker. Does not know what a sentence by itself tells (`speaking/attributions.py`).
-Where two persons could be meant, nobody is: prose that names somebody else, or goes on too long, ends a turn.
+quotation without a word about its speaker. Does not know what a sentence by itself tells
+(`speaking/turns/attributions.py`). Where two persons could be meant, nobody is: prose that names somebody else, or goes
+on too long, ends a turn.
 """
 
 import re
@@ -12,15 +13,15 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from index.sentences import segment
-from rag.speaking.attributions import LONGEST, Attribution, Way, attribution
-from rag.speaking.forms import Forms, fuller
-from rag.speaking.heard import heard_in, may_be_person, newcomer, often_heard, presented
-from rag.speaking.name_bounds import without_degrees
-from rag.speaking.names import Names, masked, names, quotations
-from rag.speaking.noun_phrases import is_post, without_intro
-from rag.speaking.person_words import PERSON_NOUN
-from rag.speaking.speech_words import LINK, PRONOUN_REPORTED, SAID_BY
-from rag.speaking.word_shapes import is_office
+from rag.speaking.names.bounds import without_degrees
+from rag.speaking.names.forms import Forms, fuller
+from rag.speaking.names.names import Names, masked, names, quotations
+from rag.speaking.names.phrases import is_post, without_intro
+from rag.speaking.turns.attributions import LONGEST, Attribution, Way, attribution
+from rag.speaking.turns.heard import heard_in, may_be_person, newcomer, often_heard, presented
+from rag.speaking.words.persons import PERSON_NOUN
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import LINK, PRONOUN_REPORTED, SAID_BY
 
 MOST_PROSE = 4
 """Sentences without speech after which "katanya" no longer means the speaker before them."""

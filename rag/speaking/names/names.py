@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from index.segmentation.quotations import pairs
-from rag.speaking.forms import BEGUN, Forms, apart, fuller, of_two, stands_before_it_begins
-from rag.speaking.name_bounds import without_degrees
-from rag.speaking.noun_phrases import Reader
-from rag.speaking.person_words import FUNCTION, GIVEN
-from rag.speaking.persons import AMID, Person, people
-from rag.speaking.speech_words import AFTER_QUOTE
-from rag.speaking.told_names import MOST_NAMES, initialled, short_forms
-from rag.speaking.told_names import runs as runs_in
-from rag.speaking.word_shapes import is_ordinary
+from rag.speaking.names.bounds import without_degrees
+from rag.speaking.names.forms import BEGUN, Forms, apart, fuller, of_two, stands_before_it_begins
+from rag.speaking.names.persons import AMID, Person, people
+from rag.speaking.names.phrases import Reader
+from rag.speaking.names.told import MOST_NAMES, initialled, short_forms
+from rag.speaking.names.told import runs as runs_in
+from rag.speaking.words.persons import FUNCTION, GIVEN
+from rag.speaking.words.shapes import is_ordinary
+from rag.speaking.words.speech import AFTER_QUOTE
 
 _NICKNAMED = re.compile(
     r"(?P<nick>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ ,]*(?:--|–|—|-|,)?\s*(?:begitu )?(?:sapaan|panggilan|nama panggilan)"

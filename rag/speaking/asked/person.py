@@ -11,10 +11,10 @@ from typing import Final, NamedTuple
 
 from index import capitals, vocabulary
 from index.translation import WordTable
-from rag.speaking.bodies import ALIKE
-from rag.speaking.office_wordings import long_forms
-from rag.speaking.person_words import FUNCTION
-from rag.speaking.word_shapes import is_office
+from rag.speaking.offices.wordings import long_forms
+from rag.speaking.turns.bodies import ALIKE
+from rag.speaking.words.persons import FUNCTION
+from rag.speaking.words.shapes import is_office
 
 LONGEST_NAME: Final = 4
 """Words of a name that is typed small."""

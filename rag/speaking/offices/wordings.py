@@ -1,7 +1,7 @@
 """An office in its wordings: "mendag", "menteri perdagangan" and "the trade minister" in the words of one.
 
 Knows: what short forms of offices stand for, and their English names. Does not know whether two wordings are one office
-(`speaking/told_offices.py`).
+(`speaking/offices/alike.py`).
 """
 
 import re
@@ -11,9 +11,9 @@ from typing import Final
 
 from index import words
 from index.words import Abbreviation
-from rag.speaking.english_words import FIELDS, TOLD_OFFICES
-from rag.speaking.standings import STAND_INS
-from rag.speaking.word_shapes import is_office
+from rag.speaking.words.english import FIELDS, TOLD_OFFICES
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.standings import STAND_INS
 
 _SHORT: Final = {
     "dirut": ("direktur", "utama"),

@@ -1,7 +1,8 @@
 """Common nouns by which somebody is asked about who has no name: "warga", "polisi", "the airline", "her lawyer".
 
 Knows: what both languages call them, and whether an article tells a speaker to be one, or to be somebody else. Does not
-know who speaks, nor offices of one holder (`speaking/told_offices.py`) or parties to a case (`speaking/roles.py`).
+know who speaks, nor offices of one holder (`speaking/offices/alike.py`) or parties to a case
+(`speaking/asked/roles.py`).
 """
 
 import re
@@ -10,11 +11,11 @@ from typing import Final, NamedTuple
 
 from index import words
 from index.nouns import Article
-from rag.speaking.bodies import spelt_out
-from rag.speaking.calling_nouns import ANYBODY, BODIES, JOURNALISTS, MANAGING, NO_POLICE, PERSONS, POLICE
-from rag.speaking.countries import is_foreign
 from rag.speaking.speakers import Speaker
-from rag.speaking.speech_words import ADVERBS, BODY_STATES, SAID, STATES
+from rag.speaking.turns.bodies import spelt_out
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.nouns import ANYBODY, BODIES, JOURNALISTS, MANAGING, NO_POLICE, PERSONS, POLICE
+from rag.speaking.words.speech import ADVERBS, BODY_STATES, SAID, STATES
 
 _SOME: Final = (
     r"(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|tim|mitra|salah (?:satu|seorang)|sebagian(?: besar)?|the|some)"

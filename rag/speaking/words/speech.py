@@ -1,6 +1,7 @@
 """Words that say who spoke, as patterns: Indonesian and English verbs of speech and what stands beside them.
 
-Knows: the verbs and the places of a speaker beside them. Does not know who the speaker is (`speaking/attributions.py`).
+Knows: the verbs and the places of a speaker beside them. Does not know who the speaker is
+(`speaking/turns/attributions.py`).
 """
 
 import re

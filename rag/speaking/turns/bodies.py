@@ -12,12 +12,12 @@ from typing import Final
 
 from index import capitals, places, words
 from index.nouns import Article
-from rag.speaking.english_words import WHOLE
-from rag.speaking.names import masked
-from rag.speaking.office_wordings import in_english, long_forms
-from rag.speaking.person_words import BODIES, BODY_WORDS
-from rag.speaking.speech_words import ADVERB, BODY_STATES, LINK, SAID
-from rag.speaking.word_shapes import is_office
+from rag.speaking.names.names import masked
+from rag.speaking.offices.wordings import in_english, long_forms
+from rag.speaking.words.english import WHOLE
+from rag.speaking.words.persons import BODIES, BODY_WORDS
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import ADVERB, BODY_STATES, LINK, SAID
 
 _PLACED = r"(?:[A-Z0(][\w.()&'/-]*)"
 _RUN: Final = rf"{_PLACED}(?: (?:(?:dan|&|bidang) )?(?:{_PLACED}|\d{{1,3}}\b)){{0,9}}"
@@ -58,7 +58,7 @@ ALIKE: Final = 5
 """Letters of a word that tell it."""
 
 
-def speaking(article: Article, start: int, end: int) -> str | None:
+def speaking_body(article: Article, start: int, end: int) -> str | None:
     """The institution that `article.text[start:end]` names as its speaker, word for word; None without one."""
     text = masked(article)[start:end]
     first = _FIRST.search(text)

@@ -1,12 +1,12 @@
 """What a single word of news looks like: an office or a title, or a part of a person's name.
 
-Knows: the lists of such words (`speaking/person_words.py`) and capitals. Does not know the article around the word.
+Knows: the lists of such words (`speaking/words/persons.py`) and capitals. Does not know the article around the word.
 """
 
 import re
 
 from index import capitals, vocabulary
-from rag.speaking.person_words import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
+from rag.speaking.words.persons import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
 
 CAPITALISED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 """Words with capitals, as those of a name, as a pattern."""

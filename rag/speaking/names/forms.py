@@ -1,13 +1,13 @@
 """Forms of one name: the fullest among others, and a person's parted from an institution's before it.
 
-Knows: how names are shortened. Does not know the article they stand in (`speaking/names.py`).
+Knows: how names are shortened. Does not know the article they stand in (`speaking/names/names.py`).
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rag.speaking.person_words import GIVEN
+from rag.speaking.words.persons import GIVEN
 
 BEGUN = 4
 """Letters with which a word of a name begins that tell it: "Fitrianty" is Fitrianti, and Jokowi Joko Widodo."""

@@ -1,6 +1,6 @@
 """How an article itself uses its words: as speakers, places, institutions or businesses, with or without a capital.
 
-Knows: what stands beside a word, and how often. Does not know which words are a name (`speaking/persons.py`): an
+Knows: what stands beside a word, and how often. Does not know which words are a name (`speaking/names/persons.py`): an
 institution speaks, too.
 """
 
@@ -12,9 +12,9 @@ from functools import lru_cache
 from index import places
 from index.nouns import Article
 from index.words import short_names
-from rag.speaking.person_words import BODY_WORDS, NAMING, PLACING, RESIDENTS
-from rag.speaking.speech_words import ADVERBS, SAID, STATES
-from rag.speaking.word_shapes import WORD, in_small, is_office, is_office_word, may_be_name
+from rag.speaking.words.persons import BODY_WORDS, NAMING, PLACING, RESIDENTS
+from rag.speaking.words.shapes import WORD, in_small, is_office, is_office_word, may_be_name
+from rag.speaking.words.speech import ADVERBS, SAID, STATES
 
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
 """Words, also where a lost space glues two sentences together."""

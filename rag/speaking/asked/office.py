@@ -12,11 +12,11 @@ from typing import Final
 from index import places, words
 from index.languages import detect
 from index.translation import WordTable
-from rag.speaking.bodies import ALIKE
-from rag.speaking.countries import COUNTRIES_TOLD
-from rag.speaking.english_words import FIELDS
-from rag.speaking.office_wordings import long_forms, written_out
-from rag.speaking.standings import PAST, STAND_INS
+from rag.speaking.offices.wordings import long_forms, written_out
+from rag.speaking.turns.bodies import ALIKE
+from rag.speaking.words.countries import COUNTRIES_TOLD
+from rag.speaking.words.english import FIELDS
+from rag.speaking.words.standings import PAST, STAND_INS
 
 
 def _abbreviated(head: str) -> str:

@@ -1,6 +1,6 @@
 """Which words of a stretch of news are a person's name, and that name in full, as the article itself tells.
 
-Knows: how names stand behind offices, ranks, titles and institutions (words in `speaking/person_words.py`), degrees.
+Knows: how names stand behind offices, ranks, titles and institutions (words in `speaking/words/persons.py`), degrees.
 Does not know: who says what (`speaking/speakers.py`). In doubt there is no name: a wrong one is worse than none.
 """
 
@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from index.words import short_names
-from rag.speaking.article_words import ArticleWords, is_let_speak, who_speak
-from rag.speaking.countries import COUNTRIES
-from rag.speaking.name_bounds import (
+from rag.speaking.names.article_words import ArticleWords, is_let_speak, who_speak
+from rag.speaking.names.bounds import (
     balinese,
     behind_a_body,
     is_part_number,
@@ -24,7 +23,8 @@ from rag.speaking.name_bounds import (
     of_another,
     seated,
 )
-from rag.speaking.person_words import (
+from rag.speaking.words.countries import COUNTRIES
+from rag.speaking.words.persons import (
     COMMON,
     COMPLETE,
     COURT,
@@ -40,8 +40,8 @@ from rag.speaking.person_words import (
     RESIDENTS,
     TITLES,
 )
-from rag.speaking.speech_words import GLUED
-from rag.speaking.word_shapes import ARTICLED, WORD, in_small, is_office, is_office_word, may_be_name
+from rag.speaking.words.shapes import ARTICLED, WORD, in_small, is_office, is_office_word, may_be_name
+from rag.speaking.words.speech import GLUED
 
 LONGEST_NAME = 6
 """Words; a longer run of capitals is the name of an institution."""

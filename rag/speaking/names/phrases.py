@@ -1,7 +1,7 @@
 """Which person a noun phrase names: "Ketua KPU Batang, Budi Santoso", "vokalis Cahaya, Danang Wira".
 
 Knows: how far a noun phrase of names and offices reaches, and its parts between commas. Does not know verbs of speech
-(`speaking/attributions.py`) nor what a name looks like (`speaking/persons.py`).
+(`speaking/turns/attributions.py`) nor what a name looks like (`speaking/names/persons.py`).
 """
 
 import re
@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 
 from index import words
 from index.vocabulary import lesser_places
-from rag.speaking.article_words import who_speak
-from rag.speaking.name_bounds import without_lists
-from rag.speaking.person_words import BODY_WORDS, COMMON, PERSON_NOUN, RESIDENTS, TITLES
-from rag.speaking.persons import People, Person
-from rag.speaking.speech_words import OPENERS
-from rag.speaking.standings import BEHIND
-from rag.speaking.word_shapes import ARTICLED, in_small, is_office, is_ordinary, may_be_name
+from rag.speaking.names.article_words import who_speak
+from rag.speaking.names.bounds import without_lists
+from rag.speaking.names.persons import People, Person
+from rag.speaking.words.persons import BODY_WORDS, COMMON, PERSON_NOUN, RESIDENTS, TITLES
+from rag.speaking.words.shapes import ARTICLED, in_small, is_office, is_ordinary, may_be_name
+from rag.speaking.words.speech import OPENERS
+from rag.speaking.words.standings import BEHIND
 
 QUOTE_MARK = re.compile(r"[\"“”«»]")
 _LEADING = frozenset("seorang salah satu seorang warga lain lainnya mantan eks former sang".split())
@@ -82,9 +82,9 @@ class Reader:
         found, office, text = None, False, text if followed else without_lists(text)
         for part in QUOTE_MARK.split(text)[0].split(",")[:3]:
             named = self.phrase(part, whole=followed and office and not self._goes_on(part))
-            if not (named or office or followed or is_post(part)) and is_body(part):
+            if not (named or office or followed or is_post(part)) and _is_body(part):
                 return self._apposed(text)
-            if named is None and (found or not (is_post(part) or (office and is_body(part)))):
+            if named is None and (found or not (is_post(part) or (office and _is_body(part)))):
                 return found
             if named and found:
                 return Person(named.name, True) if self._is_body_before(found.name, named.name) else found
@@ -191,7 +191,7 @@ def is_post(part: str) -> bool:
     return is_office(part) and kept(part) == len(part)
 
 
-def is_body(part: str) -> bool:
+def _is_body(part: str) -> bool:
     """Whether a part between commas is an institution and nothing else: "Dinas Kesehatan"."""
     first = part.split()[0].lower() if part.split() else ""
     return first in BODY_WORDS | COMMON and kept(part.strip()) == len(part.strip())

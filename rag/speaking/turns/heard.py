@@ -2,7 +2,7 @@
 
 Knows: what the stretches of an article tell of their speakers, and how reports introduce somebody by name, age and what
 he is: "Salah satunya, Rina (42)", "Korban lain, Rina, pulang". Does not know how speech goes on from one to the next
-(`speaking/turns.py`).
+(`speaking/turns/turns.py`).
 """
 
 import re
@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.nouns import Article
-from rag.speaking.attributions import Attribution, Way, attribution
-from rag.speaking.names import Names, masked, names
-from rag.speaking.noun_phrases import is_post
+from rag.speaking.names.names import Names, masked, names
+from rag.speaking.names.phrases import is_post
+from rag.speaking.turns.attributions import Attribution, Way, attribution
 
 _ONE_OF_SOME = (
     r"(?:Salah (?:satu|seorang)(?:nya| (?:di ?antaranya|[a-z]+))?|(?:Satu )?[Dd]i ?antaranya|Seperti(?: halnya)?"

@@ -1,6 +1,7 @@
 """Whether a speaker is the one who is asked about, by his name, his other name, or the institution he stands beside.
 
-Knows: how articles name persons and institutions again. Does not know what is said, nor offices (`speaking/roles.py`).
+Knows: how articles name persons and institutions again. Does not know what is said, nor offices
+(`speaking/asked/roles.py`).
 """
 
 import re
@@ -9,17 +10,17 @@ from functools import lru_cache
 
 from index import places, words
 from index.nouns import Article
-from rag.speaking.bodies import LINKS, UNITS, is_body, without_mentions, without_places
-from rag.speaking.forms import BEGUN
-from rag.speaking.full_names import persons
-from rag.speaking.names import names
-from rag.speaking.office_wordings import is_written_in
-from rag.speaking.person_words import BODIES, BODY_WORDS, GIVEN
-from rag.speaking.roles import aided
+from rag.speaking.asked.full_names import persons
+from rag.speaking.asked.roles import aided
+from rag.speaking.names.forms import BEGUN
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import OTHER
+from rag.speaking.offices.wordings import is_written_in
 from rag.speaking.speakers import Speaker
-from rag.speaking.speech_words import STATES
-from rag.speaking.told_offices import OTHER
-from rag.speaking.word_shapes import in_small, is_office
+from rag.speaking.turns.bodies import LINKS, UNITS, is_body, without_mentions, without_places
+from rag.speaking.words.persons import BODIES, BODY_WORDS, GIVEN
+from rag.speaking.words.shapes import in_small, is_office
+from rag.speaking.words.speech import STATES
 
 LONG_ENOUGH = 4
 """Letters of a word of a name that tells somebody."""

@@ -8,9 +8,9 @@ import re
 from itertools import pairwise
 
 from index.vocabulary import lesser_places, place_words
-from rag.speaking.article_words import who_speak
-from rag.speaking.person_words import AIDES, FUNCTION, INITIAL_GIVEN, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
-from rag.speaking.word_shapes import in_small, is_office, is_office_word
+from rag.speaking.names.article_words import who_speak
+from rag.speaking.words.persons import AIDES, FUNCTION, INITIAL_GIVEN, KIN, NAMING, PLACE_KINDS, SEATED, TITLES
+from rag.speaking.words.shapes import in_small, is_office, is_office_word
 
 LONG_NAME = 5
 """Words; few names of persons have as many."""

@@ -1,7 +1,7 @@
 """Names of several words that a question asks about, and how a text tells one: whole, by a word alone, as another's.
 
 Knows: what persons and businesses are called like. Does not know the collection (`rag.abstention`), nor nicknames that
-are no part of a name (`rag.speaking.names`).
+are no part of a name (`rag.speaking.names.names`).
 """
 
 import re
@@ -14,10 +14,10 @@ from index import capitals, places, vocabulary, words
 from index.months import is_calendar_word
 from index.nouns import Article
 from index.translation import WordTable
-from rag.speaking.forms import BEGUN
-from rag.speaking.names import names
-from rag.speaking.person_words import GIVEN, GRAND, NAME_TOO, TITLES
-from rag.speaking.word_shapes import in_small, is_office_word, may_be_name
+from rag.speaking.names.forms import BEGUN
+from rag.speaking.names.names import names
+from rag.speaking.words.persons import GIVEN, GRAND, NAME_TOO, TITLES
+from rag.speaking.words.shapes import in_small, is_office_word, may_be_name
 
 FEWEST: Final = 2
 """Words of a name that tell whose it is; one is many people's."""

@@ -1,8 +1,8 @@
 """Somebody who is asked about by what he is, not by name: "juru bicara KPK", "istri Budi", "the suspect", "korban".
 
 Knows: words of offices, of those who speak for another, of relatives, and of parties to a case. Does not know who
-speaks. Regional heads are told by their place (`speaking/posts.py`). What is asked of a victim is no policeman's word,
-but traders ("pelaku usaha") are no party.
+speaks. Regional heads are told by their place (`speaking/asked/posts.py`). What is asked of a victim is no policeman's
+word, but traders ("pelaku usaha") are no party.
 """
 
 import re
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from index import words
-from rag.speaking.bodies import is_body, is_of
-from rag.speaking.person_words import AIDES, KIN
 from rag.speaking.speakers import Speaker
-from rag.speaking.speech_words import ON
+from rag.speaking.turns.bodies import is_body, is_of
+from rag.speaking.words.persons import AIDES, KIN
+from rag.speaking.words.speech import ON
 
 _RELATIVE: Final = (
     f"(?:ibu|ayah) (?:kandung|tiri)|orang ?tua|{'|'.join(sorted(KIN - {'bapak', 'ibu', 'putera', 'puteri', 'tua'}))}"

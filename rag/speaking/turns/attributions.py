@@ -1,7 +1,7 @@
 """Whom one stretch of an article names as its speaker, or that it leaves the name to another sentence.
 
 Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or "katanya" means
-(`speaking/turns.py`), nor what a name looks like (`speaking/persons.py`). A wrong name is worse than none.
+(`speaking/turns/turns.py`), nor what a name looks like (`speaking/names/persons.py`). A wrong name is worse than none.
 """
 
 import re
@@ -10,13 +10,14 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from index.nouns import Article
-from rag.speaking import bodies
-from rag.speaking.name_bounds import without_degrees
-from rag.speaking.names import Names, masked, names
-from rag.speaking.noun_phrases import QUOTE_MARK, WEEKDAYS, is_post, without_intro
-from rag.speaking.person_words import CALLED_AGAIN, PERSON_NOUN
-from rag.speaking.persons import Person, people
-from rag.speaking.speech_words import (
+from rag.speaking.names.bounds import without_degrees
+from rag.speaking.names.names import Names, masked, names
+from rag.speaking.names.persons import Person, people
+from rag.speaking.names.phrases import QUOTE_MARK, WEEKDAYS, is_post, without_intro
+from rag.speaking.turns.bodies import speaking_body
+from rag.speaking.words.persons import CALLED_AGAIN, PERSON_NOUN
+from rag.speaking.words.shapes import is_office, may_be_name
+from rag.speaking.words.speech import (
     ADVERB,
     AFTER_QUOTE,
     BODY_STATES,
@@ -32,7 +33,6 @@ from rag.speaking.speech_words import (
     STATES,
     STATES_AFTER_QUOTE,
 )
-from rag.speaking.word_shapes import is_office, may_be_name
 
 LONGEST = 5_000
 """Characters; what is longer is no sentence, and nothing is read of it."""
@@ -121,7 +121,7 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
     refers = any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text)
     if refers and not _is_anothers(told, text):
         return Attribution(Way.REFERRED)
-    body = bodies.speaking(article, start, end)
+    body = speaking_body(article, start, end)
     if body:
         return Attribution(Way.BODY, body)
     if GROUP.search(text):
