@@ -740,9 +740,9 @@ def test_an_office_is_whole_however_it_begins(text: str, office: str) -> None:
             "Direktur Eksekutif Merpati Biru",
         ),
         (
-            "Ia mengutip Danu Adi Wirata. “Turun,” kata Kepala Divisi Merpati Biru Laut Danu Adi Wirata.",
+            "Ia mengutip Danu Adi Wirata. “Turun,” kata Kepala Divisi Merpati Biru Jingga Danu Adi Wirata.",
             "Danu Adi Wirata",
-            "Kepala Divisi Merpati Biru Laut",
+            "Kepala Divisi Merpati Biru Jingga",
         ),
         ("“Turun,” kata Direktur Poltekmer Danu Wirata.", "Danu Wirata", "Direktur Poltekmer"),
         (
@@ -762,6 +762,11 @@ def test_an_office_is_whole_however_it_begins(text: str, office: str) -> None:
         ),
         ("“Aman,” kata Kabid Humas Polda Demak Kombes (Pol) Danu Wirata.", "Danu Wirata", "Kabid Humas Polda Demak"),
         ("“Aman,” kata Kadispen Demak Brigjen TNI Danu Wirata.", "Danu Wirata", "Kadispen Demak"),
+        (
+            "“Aman,” kata Kasat Lantas Polres Demak AKP Lalu Wirata. “Ya,” imbuh Wirata.",
+            "Wirata",
+            "Kasat Lantas Polres Demak",
+        ),
         ("“Aman,” kata Panglima TNI Marsekal TNI Danu Wirata.", "Danu Wirata", "Panglima TNI"),
         ("“Aman,” kata Komisaris Utama PT Merpati, Danu Wirata.", "Danu Wirata", "Komisaris Utama PT Merpati"),
         # A list within an office goes on behind its short form.
@@ -788,3 +793,20 @@ def test_a_name_and_its_office_end_where_each_other_begins(text: str, name: str,
     last = text.index("“") if "“" in text else 0
     found = speaking(Sentence(article, 0, last, len(text)))
     assert found and (found.name, found.office) == (name, office)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Indeks Harga Beras Gabungan (IHBG) naik. “Turun,” kata IHBG.",
+        "KPU Danu Wirata mengatakan siap.",
+        "“Turun,” kata Direksi Persida-Merpati.",
+    ],
+)
+def test_an_index_a_body_with_a_mans_name_and_a_board_are_nobody(text: str) -> None:
+    assert named(text, text[text.find("“") :] if "“" in text else text) is None
+
+
+def test_initials_are_those_of_whoever_has_an_office_though_all_words_of_his_name_are_ordinary() -> None:
+    text = "Penyanyi Bunga Citra Lestari (BCL) datang. “Turun,” kata BCL."
+    assert named(text, "“Turun,” kata BCL.") == "Bunga Citra Lestari"

@@ -469,3 +469,8 @@ def test_who_is_presented_beside_what_he_is_ends_the_turn_before(between: str, w
 
 def test_the_dead_do_not_speak_next() -> None:
     assert last(f"{OPENING}\nKorban, Sari, warga Desa Lestari, meninggal di tempat. “Kami berduka,” tuturnya.") is None
+
+
+def test_a_degree_is_no_part_of_the_name_of_whom_prose_is_about() -> None:
+    text = "Kepala SD 3 Demak, Wirani SPd merasa terhormat. “Kami senang,” ujarnya."
+    assert last(text) == "Wirani"

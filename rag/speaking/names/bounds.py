@@ -119,7 +119,7 @@ def _stands_apart(body: list[str], name: list[str], text: str) -> bool:
         return True
     if len(body) > 1 and name[0].strip(".") in INITIAL_GIVEN and len(name[0].strip(".")) == 1:
         return True
-    alone = rf"[a-z] {re.escape(' '.join(name))}\b"
+    alone = rf"\b[a-z]+ {re.escape(' '.join(name))}\b"
     return len(body) + len(name) >= LONG_NAME and len(name) > 1 and re.search(alone, text) is not None
 
 

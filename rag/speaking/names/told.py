@@ -14,7 +14,7 @@ from index import words
 from rag.speaking.names.bounds import without_degrees
 from rag.speaking.names.persons import People, Person
 from rag.speaking.words.persons import BODIES, NAMING, OF_FIRMS
-from rag.speaking.words.shapes import is_office
+from rag.speaking.words.shapes import is_office, is_ordinary
 from rag.speaking.words.speech import ADVERBS, STATES
 
 MOST_NAMES = 2_000
@@ -99,11 +99,13 @@ def _begin_by_speaking(text: str) -> frozenset[str]:
 
 
 def short_forms(reader: People) -> dict[str, str]:
-    """Initials by which the article introduces a person: AHY for Agus Harimurti Yudhoyono (AHY)."""
+    """Initials by which the article introduces a person: AHY for Agus Harimurti Yudhoyono (AHY), no index (IHS)."""
     found: dict[str, str] = {}
     for match in _INITIALS.finditer(reader.words.text):
         joined = reader.read(match["joined"] + match["run"]) if match["joined"] else None
         person = joined or reader.read(match["run"])
+        if person and not person.titled and all(map(is_ordinary, person.name.split())):
+            continue
         if person and "".join(word[0] for word in person.name.split()) == match["short"]:
             found[match["short"]] = person.name
     return found

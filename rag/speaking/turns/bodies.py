@@ -16,7 +16,7 @@ from rag.speaking.names.names import masked
 from rag.speaking.offices.wordings import in_english, long_forms
 from rag.speaking.words.english import WHOLE
 from rag.speaking.words.persons import BODIES, BODY_WORDS
-from rag.speaking.words.shapes import is_office
+from rag.speaking.words.shapes import is_office, may_be_name
 from rag.speaking.words.speech import ADVERB, BODY_STATES, LINK, SAID
 
 _PLACED = r"(?:[A-Z0(][\w.()&'/-]*)"
@@ -77,7 +77,10 @@ def _body(article: Article, start: int, end: int) -> str | None:
     first = words[0].strip("().,").lower()
     if first in BODY_WORDS and len(words) > 1:
         return name
-    initials = words[0].strip("().,")
+    initials, behind = words[0].strip("().,"), masked(article)[start:end].split()[1:]
+    if sum(map(may_be_name, behind)) > 1:
+        # "DPR Budi Santoso mengatakan": where his office is lost, it is no body's word.
+        return None
     return name if initials in BODIES or initials in _spelt(article.text) else None
 
 

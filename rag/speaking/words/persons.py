@@ -102,7 +102,7 @@ COMMON: Final = COUNTRIES | frozenset(
     " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
     " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
     " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
-    " maritim kemaritiman motorsport ombudsman".split()
+    " maritim kemaritiman motorsport ombudsman direksi".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(
