@@ -5,7 +5,7 @@ Knows: where a speaker stands beside verbs of speech. Does not know whom "ia" or
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -88,6 +88,14 @@ class Way(Enum):
     """It gives no speech to anybody."""
 
 
+class Sign(NamedTuple):
+    """What tells how a stretch without a person's name says who speaks."""
+
+    way: Way
+    stands_in: Callable[[Names, str], bool]
+    example: str
+
+
 class Attribution(NamedTuple):
     """Who speaks in a stretch of an article, as far as it tells."""
 
@@ -118,22 +126,9 @@ def attribution(article: Article, start: int, end: int, *, heard: Collection[str
         return Attribution(Way.ANOTHERS, name, told.own(person.name) if person else None)
     if person:
         return Attribution(Way.NAMED, told.own(person.name))
-    refers = any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text)
-    if refers and not _is_anothers(told, text):
-        return Attribution(Way.REFERRED)
-    body = speaking_body(article, start, end)
-    if body:
-        return Attribution(Way.BODY, body)
-    if GROUP.search(text):
-        return Attribution(Way.BODY)
-    outside = _QUOTED.sub("", text)
-    if not _LETTER.search(outside) and QUOTE_MARK.search(text):
-        return Attribution(Way.BARE)
-    if PRONOUN_SILENT.match(text):
-        return Attribution(Way.PROSE)
-    if AFTER_QUOTE.search(text) or SOMEBODY.search(text) or BODY_STATES.search(text) or REPORTED.search(text):
-        return Attribution(Way.SOMEBODY)
-    return Attribution(Way.PROSE)
+    way = next((sign.way for sign in SIGNS if sign.stands_in(told, text)), Way.PROSE)
+    body = speaking_body(article, start, end) if way is not Way.REFERRED else None
+    return Attribution(Way.BODY, body) if body else Attribution(way)
 
 
 def _person(article: Article, told: Names, text: str, heard: Collection[str]) -> Person | None:
@@ -154,10 +149,20 @@ def _person(article: Article, told: Names, text: str, heard: Collection[str]) ->
     return None
 
 
-def _is_anothers(told: Names, text: str) -> bool:
-    """Whether a quotation is given to a name that is no certain person's: a "katanya" after it means that one."""
+def _refers(told: Names, text: str) -> bool:
+    """Whether somebody spoken of before speaks; behind a quotation given to an uncertain name, "katanya" means that."""
     after = AFTER_QUOTE.search(text)
-    return after is not None and told.reader.after_verb(after["who"]) is not None
+    if after and told.reader.after_verb(after["who"]):
+        return False
+    return any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text)
+
+
+def _is_bare(_: Names, text: str) -> bool:
+    return not _LETTER.search(_QUOTED.sub("", text)) and QUOTE_MARK.search(text) is not None
+
+
+def _is_somebodys(_: Names, text: str) -> bool:
+    return any(one.search(text) for one in (AFTER_QUOTE, SOMEBODY, BODY_STATES, REPORTED))
 
 
 def _described(text: str) -> bool:
@@ -262,3 +267,13 @@ def _is_person(article: Article, told: Names, found: Person, *, verb: str) -> bo
     return not people(article).words.is_business(found.name) and (
         verb != "tulis" or " " in full or told.is_known(found.name)
     )
+
+
+SIGNS: Sequence[Sign] = (
+    Sign(Way.REFERRED, _refers, "“Air surut,” ujar pria itu."),
+    Sign(Way.BODY, lambda _, text: GROUP.search(text) is not None, "Polisi menyatakan jalan ditutup."),
+    Sign(Way.BARE, _is_bare, "“Air surut.”"),
+    Sign(Way.PROSE, lambda _, text: PRONOUN_SILENT.match(text) is not None, "Ia tak mengatakan kapan air surut."),
+    Sign(Way.SOMEBODY, _is_somebodys, "“Air surut,” kata seorang warga."),
+)
+"""In the order in which they are looked for: the first that stands there tells."""
