@@ -810,3 +810,10 @@ def test_an_index_a_body_with_a_mans_name_and_a_board_are_nobody(text: str) -> N
 def test_initials_are_those_of_whoever_has_an_office_though_all_words_of_his_name_are_ordinary() -> None:
     text = "Penyanyi Bunga Citra Lestari (BCL) datang. “Turun,” kata BCL."
     assert named(text, "“Turun,” kata BCL.") == "Bunga Citra Lestari"
+
+
+def test_who_welcomes_somebody_behind_his_whole_office_speaks_though_one_word_names_him() -> None:
+    told = "Rina disambut langsung Kepala Dinas Koperasi dan UKM Demak, Wirani."
+    text = f"{told} Mendengar hal ini, Wirani menyatakan senang."
+    found = speaking(Sentence(Article(id="tamu", title="Tamu", text=text), 1, len(told) + 1, len(text)))
+    assert found and (found.name, found.office) == ("Wirani", "Kepala Dinas Koperasi dan UKM Demak")

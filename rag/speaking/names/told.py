@@ -28,9 +28,12 @@ FEWEST_LETTERS = 3
 _ABBREVIATED = r"(?:(?:[A-Z]\.){0,2}[A-Z]|Muh|Moh|Mhd|Abd|St|Dr|Drs|Ir|Prof|Hj|Ny)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[A-Z][^\s,.;:!?()\"“”/–—]*)"
 _RUN = re.compile(rf"{_CAPITAL}(?: (?:bin |binti |van |de |al |['‘][A-Z][a-z]+['’] )?{_CAPITAL}){{0,9}}")
-_SPEAKING = re.compile(rf"(?:^|[.\n\"”]) ?(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}")
+_SPEAKING = re.compile(
+    r"(?:^|[.\n\"”]) ?(?:[A-Z]\w+ (?:hal )?(?:itu|ini|tersebut), )?"
+    rf"(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,4}}){ADVERBS} {STATES.pattern}"
+)
 _DONE_BY = re.compile(
-    r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}|oleh) (?:Penjabat |Plt\.? |Pj\.? |\(\w{2,3}\.?\) )*$"
+    r"\b(?:di(?!hadiri|ikuti|datangi|saksikan)\w{3,}(?: langsung)?|oleh) (?:Penjabat |Plt\.? |Pj\.? |\(\w{2,3}\.?\) )*$"
 )
 """Before the one who does it."""
 _LED = re.compile(r"\b([a-z]+) $")
@@ -67,6 +70,10 @@ def runs(reader: People) -> list[Person]:
             told = acting and between.strip(" 0") == "," and _speaks(person.name, reader.words.text)
             apposed = apposed or told or (" " in person.name and _PLACED.fullmatch(between) is not None)
             found.append(Person(person.name, person.titled or apposed))
+        if between == " dan " and person is None:
+            # "Kepala Dinas Koperasi dan UKM, Budi": the office goes on.
+            office = match.end()
+            continue
         office = match.end() if person is None and is_office(match[0]) else -1
         acting = bool(_DONE_BY.search(text, max(0, match.start() - LONGEST_VERB), match.start()))
     lines = frozenset(map(str.strip, reader.words.text.split("\n")))
