@@ -28,7 +28,7 @@ from rag.phrases import naming, numbers, refusals
 from rag.question import Question
 from rag.scoring.scorer import EACH_REGION, Scorer, outlook
 from rag.scoring.terms import Asked, WeightedTerm
-from rag.speaking.office_wordings import is_written_in
+from rag.speaking.offices.wordings import is_written_in
 
 ENOUGH = 0.45
 """Confidence below which nothing answers: of the answerable newsroom questions held out fewer than one in ten stays

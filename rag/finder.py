@@ -32,7 +32,7 @@ from rag.findings import Finding, Sought
 from rag.question import Question
 from rag.scoring.scorer import Scorer
 from rag.scoring.terms import Asked, weighted
-from rag.speaking.office_wordings import is_written_in
+from rag.speaking.offices.wordings import is_written_in
 from rag.where import Where
 
 PASSAGES = 12

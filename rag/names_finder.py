@@ -16,7 +16,7 @@ from rag.findings import Finding
 from rag.otherwise_finder import OtherwiseFinder
 from rag.phrases import naming, refusals
 from rag.question import Question
-from rag.speaking.office_wordings import is_written_in
+from rag.speaking.offices.wordings import is_written_in
 from rag.telling import unheard
 from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
 

@@ -17,7 +17,7 @@ from rag.asking.names import names
 from rag.asking.rows import row_named, told_apart
 from rag.asking.spelling import Spelling
 from rag.asking.windows import Times, Window
-from rag.speaking.posts import asked_places
+from rag.speaking.asked.posts import asked_places
 
 IN_PLACE = re.compile(
     r"\b(?:di|dalam|in|within|around)(?: (?:kota|kabupaten|kab\.?|wilayah|seluruh|the))* $", re.IGNORECASE

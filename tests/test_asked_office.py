@@ -11,9 +11,8 @@ from rag.evidence import Evidence
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.holders import latest_holder
 from rag.question import understand
-from rag.speaking.asked_office import asked_office
-from rag.speaking.asked_person import who_is, whose_office
-from rag.speaking.envoys import asked_envoy
+from rag.speaking.asked.office import asked_office
+from rag.speaking.asked.person import asked_envoy, who_is, whose_office
 
 STORIES = (
     {

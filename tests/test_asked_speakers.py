@@ -12,8 +12,8 @@ from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaking.posts import post_of, posts
-from rag.speaking.told_offices import is_same_office, is_told_office
+from rag.speaking.asked.posts import post_of, posts
+from rag.speaking.offices.alike import is_same_office, is_told_office
 
 PALM = Article(
     "palm",

@@ -16,7 +16,7 @@ import pytest
 import rag
 from rag.asking.courtesies import without_courtesies
 from rag.expecting.fates import FATES
-from rag.speaking.standings import standing
+from rag.speaking.words.standings import standing
 
 TURNS = 22
 """Repetitions with which two ways for each are four million."""

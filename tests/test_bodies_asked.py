@@ -11,8 +11,8 @@ from rag.choosing.spoken_by import is_said_by
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaking.called import own_word
-from rag.speaking.office_wordings import is_written_in
+from rag.speaking.asked.called import own_word
+from rag.speaking.offices.wordings import is_written_in
 
 
 def says(text: str, name: str, *, title: str = "Rapat") -> bool:

@@ -10,8 +10,8 @@ from rag.expecting.whose_words import whose_words
 from rag.library import Library
 from rag.phrases import refusals
 from rag.question import understand
-from rag.speaking.callings import Calling, calling_of
-from rag.speaking.names import masked
+from rag.speaking.asked.callings import Calling, calling_of
+from rag.speaking.names.names import masked
 from rag.speaking.speakers import Speaker
 
 ROAD = (

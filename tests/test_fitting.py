@@ -20,10 +20,10 @@ from rag.expecting.marks import of_kind
 from rag.expecting.parts import parts
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaking.bodies import is_body, is_of
-from rag.speaking.posts import post_of
-from rag.speaking.roles import role_of
+from rag.speaking.asked.posts import post_of
+from rag.speaking.asked.roles import role_of
 from rag.speaking.speakers import Speaker, speaker
+from rag.speaking.turns.bodies import is_body, is_of
 
 STORIES = (
     {
@@ -474,7 +474,12 @@ def test_a_few_words_are_of_the_kind_that_is_asked_for(question: str, words: str
 
 
 def test_an_acting_office_with_its_abbreviation_in_brackets_is_acting() -> None:
-    for name in ("Penjabat (Pj) Bupati Demak", "Pelaksana Tugas (Plt.) Bupati Demak", "Pj. Bupati Demak"):
+    for name in (
+        "Penjabat (Pj) Bupati Demak",
+        "Pelaksana Tugas (Plt.) Bupati Demak",
+        "Pj. Bupati Demak",
+        "Pj.Bupati Demak",
+    ):
         post = post_of(name)
         assert post and post.acting and post.words == {"bupati"}
 

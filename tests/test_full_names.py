@@ -8,7 +8,7 @@ from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
-from rag.speaking.full_names import Told, business, persons, side_by_side, told
+from rag.speaking.asked.full_names import Told, business, persons, side_by_side, told
 
 STORIES = (
     'Danang, salah satu korban Travel Kencana, mengaku rugi Rp60 juta. "Kami sudah melapor ke polisi," kata Danang.',

@@ -4,7 +4,7 @@ import pytest
 
 from index.nouns import Article, Sentence
 from index.sentences import segment
-from rag.speaking.full_names import whole_in
+from rag.speaking.asked.full_names import whole_in
 from rag.speaking.speakers import speaker
 
 

@@ -10,7 +10,7 @@ from rag import Library
 from rag.expecting.incumbents import incumbents, is_same_person, may_tell, tells_another
 from rag.expecting.offices_asked import office_asked
 from rag.phrases import remarks
-from rag.speaking.introduced import in_long
+from rag.speaking.offices.short import in_long
 
 
 def _sentence(text: str, **told: str) -> Sentence:

@@ -7,7 +7,7 @@ import pytest
 from index.nouns import Article
 from rag.abstention import names_theirs
 from rag.question import understand
-from rag.speaking.office_wordings import is_written_in
+from rag.speaking.offices.wordings import is_written_in
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from rag.speaking.offices import _places
-from rag.speaking.persons import GLUED
+from rag.speaking.names.persons import GLUED
+from rag.speaking.offices.beside import _places
 
 
 @pytest.mark.parametrize("name", ["Budi", "Budi Santoso", "Bu", "B.", "(Budi)", "O'Neil", "aa", ""])

@@ -27,9 +27,9 @@ from rag.findings import Finding
 from rag.phrases import refusals
 from rag.question import understand
 from rag.scoring.scorer import Scorer
-from rag.speaking.bodies import is_body
 from rag.speaking.speakers import speaking
-from rag.speaking.word_shapes import is_office
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.shapes import is_office
 from rag.telling import gaps
 from rag.telling.beside import says_so
 

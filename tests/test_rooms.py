@@ -69,6 +69,16 @@ def test_the_rooms_inside_the_catalogue_lean_on_one_another_in_one_order() -> No
     assert [one for one in order if one in ("wordings", "finding", "telling")] == ["wordings", "finding", "telling"]
 
 
+def test_the_rooms_of_speakers_lean_on_one_another_in_one_order() -> None:
+    leans: dict[str, set[str]] = {}
+    for file in (ROOT / "rag" / "speaking").rglob("*.py"):
+        own = file.relative_to(ROOT / "rag" / "speaking").with_suffix("").parts[0]
+        found = {one[2] for one in _modules(file) if one[:2] == ("rag", "speaking")}
+        leans.setdefault(own, set()).update(found - {own})
+    order = [one for one in TopologicalSorter(leans).static_order() if one not in ("__init__", "factchecks")]
+    assert order == ["words", "names", "offices", "turns", "speakers", "asked"]
+
+
 def _inner_room(module: tuple[str, ...]) -> str:
     """The folder of a module under `rag`; a module at the root of it stands for itself."""
     return module[1] if len(module) > 1 else "__init__"

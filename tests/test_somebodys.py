@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.speaking.roles import whose
+from rag.speaking.asked.roles import whose
 
 DAM = {
     "title": "Bendungan Tirtamulya Diperiksa",

@@ -4,8 +4,8 @@ import pytest
 from lapses import grows_with_length, repeated
 
 from index.nouns import Article, Sentence
-from rag.speaking.names import names
-from rag.speaking.offices import office
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
 from rag.speaking.speakers import speaker, speaking
 
 RAPAT = (
@@ -719,3 +719,101 @@ def test_an_office_is_whole_however_it_begins(text: str, office: str) -> None:
     article = Article(id="a", title="Jalan Rusak", text=text)
     found = speaking(Sentence(article, 0, 0, len(text)))
     assert found and (found.name, found.office) == ("Wardi Rahman", office)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        # The name may stand before its office without a comma.
+        (
+            "“Laris,” kata Danu Wirata Presiden Direktur Merpati Motor.",
+            "Danu Wirata",
+            "Presiden Direktur Merpati Motor",
+        ),
+        ("“Laris,” kata Danu Wirata Kepala Dinas Air Demak, Senin.", "Danu Wirata", "Kepala Dinas Air Demak"),
+        ("“Laris,” ujar Business Development Director Merpati, Danu Wirata.", "Danu Wirata", "Director Merpati"),
+        # What is told as a body elsewhere, or stands before an initial, is none of the name.
+        ("The Merpati Biru tutup. “Turun,” kata Ketua Merpati Biru Danu Wirata.", "Danu Wirata", "Ketua Merpati Biru"),
+        (
+            "Menurut Direktur Eksekutif Merpati Biru M. Wirata, harga naik. “Turun,” kata Wirata.",
+            "M. Wirata",
+            "Direktur Eksekutif Merpati Biru",
+        ),
+        (
+            "Ia mengutip Danu Adi Wirata. “Turun,” kata Kepala Divisi Merpati Biru Jingga Danu Adi Wirata.",
+            "Danu Adi Wirata",
+            "Kepala Divisi Merpati Biru Jingga",
+        ),
+        ("“Turun,” kata Direktur Poltekmer Danu Wirata.", "Danu Wirata", "Direktur Poltekmer"),
+        (
+            "“Turun,” kata Direktur Konservasi WMF-Merpati Danu Wirata.",
+            "Danu Wirata",
+            "Direktur Konservasi WMF-Merpati",
+        ),
+        ("“Turun,” kata Anggota Ombudsman Danu Wirata.", "Danu Wirata", "Anggota Ombudsman"),
+        # Who acts in an office may lack the space before it.
+        ("Pj.Bupati Demak Danu Wirata mengatakan jalan rusak.", "Danu Wirata", "Pj.Bupati Demak"),
+        ("“Rusak,” ujar Plt.Kepala Dinas Air Demak, Danu Wirata.", "Danu Wirata", "Plt.Kepala Dinas Air Demak"),
+        # A rank and a title of the nobility are none of an office.
+        (
+            "“Aman,” kata Kepala Polres Demak Komisaris Besar Polisi Danu Wirata.",
+            "Danu Wirata",
+            "Kepala Polres Demak",
+        ),
+        ("“Aman,” kata Kabid Humas Polda Demak Kombes (Pol) Danu Wirata.", "Danu Wirata", "Kabid Humas Polda Demak"),
+        ("“Aman,” kata Kadispen Demak Brigjen TNI Danu Wirata.", "Danu Wirata", "Kadispen Demak"),
+        (
+            "“Aman,” kata Kasat Lantas Polres Demak AKP Lalu Wirata. “Ya,” imbuh Wirata.",
+            "Wirata",
+            "Kasat Lantas Polres Demak",
+        ),
+        ("“Aman,” kata Panglima TNI Marsekal TNI Danu Wirata.", "Danu Wirata", "Panglima TNI"),
+        ("“Aman,” kata Komisaris Utama PT Merpati, Danu Wirata.", "Danu Wirata", "Komisaris Utama PT Merpati"),
+        # A list within an office goes on behind its short form.
+        (
+            "“Siap,” kata Menteri Koordinator Bidang Air, Laut dan Udara (Menko Aldara) Danu Wirata.",
+            "Danu Wirata",
+            "Menteri Koordinator Bidang Air, Laut dan Udara (Menko Aldara)",
+        ),
+        # What a sentence says of somebody is no office.
+        ("Psikolog bernama Danu Wirata mengatakan siap.", "Danu Wirata", "Psikolog"),
+        ("Mahasiswa tak acuh dengan himbauan Danu Wirata. “Turun,” kata Danu Wirata.", "Danu Wirata", None),
+        ("Majelis hakim yang diketuai Danu Wirata rapat. “Turun,” kata Danu Wirata.", "Danu Wirata", None),
+        ("Mendengar pengakuan Rina, Danu Wirata pulang. “Turun,” kata Danu Wirata.", "Danu Wirata", None),
+        ("Hadir asisten pribadi Danu Wirata. “Turun,” kata Danu Wirata.", "Danu Wirata", None),
+        (
+            "“Turun,” kata Menteri Air (Menair) Rina Asih dan Dirut ARK Danu Wirata.",
+            "Danu Wirata",
+            "Dirut ARK",
+        ),
+    ],
+)
+def test_a_name_and_its_office_end_where_each_other_begins(text: str, name: str, office: str | None) -> None:
+    article = Article(id=text, title="Jalan Rusak", text=text)
+    last = text.index("“") if "“" in text else 0
+    found = speaking(Sentence(article, 0, last, len(text)))
+    assert found and (found.name, found.office) == (name, office)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Indeks Harga Beras Gabungan (IHBG) naik. “Turun,” kata IHBG.",
+        "KPU Danu Wirata mengatakan siap.",
+        "“Turun,” kata Direksi Persida-Merpati.",
+    ],
+)
+def test_an_index_a_body_with_a_mans_name_and_a_board_are_nobody(text: str) -> None:
+    assert named(text, text[text.find("“") :] if "“" in text else text) is None
+
+
+def test_initials_are_those_of_whoever_has_an_office_though_all_words_of_his_name_are_ordinary() -> None:
+    text = "Penyanyi Bunga Citra Lestari (BCL) datang. “Turun,” kata BCL."
+    assert named(text, "“Turun,” kata BCL.") == "Bunga Citra Lestari"
+
+
+def test_who_welcomes_somebody_behind_his_whole_office_speaks_though_one_word_names_him() -> None:
+    told = "Rina disambut langsung Kepala Dinas Koperasi dan UKM Demak, Wirani."
+    text = f"{told} Mendengar hal ini, Wirani menyatakan senang."
+    found = speaking(Sentence(Article(id="tamu", title="Tamu", text=text), 1, len(told) + 1, len(text)))
+    assert found and (found.name, found.office) == ("Wirani", "Kepala Dinas Koperasi dan UKM Demak")

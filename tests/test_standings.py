@@ -2,7 +2,7 @@
 
 import pytest
 
-from rag.speaking.standings import standing
+from rag.speaking.words.standings import standing
 
 
 @pytest.mark.parametrize(

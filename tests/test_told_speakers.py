@@ -17,9 +17,9 @@ from rag.expecting.spoken_about import spoken_about
 from rag.extracting.speakers import is_anothers
 from rag.library import Library
 from rag.question import understand
-from rag.speaking.names import names
-from rag.speaking.offices import office
-from rag.speaking.posts import post_of
+from rag.speaking.asked.posts import post_of
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
 from rag.speaking.speakers import speaking
 
 

@@ -6,6 +6,7 @@ from lapses import grows_with_length, repeated
 from index.nouns import Article, Sentence
 from index.sentences import segment
 from rag.speaking.speakers import speaker, speaking
+from rag.speaking.turns.attributions import SIGNS, Sign, attribution
 
 OPENING = "Kepala Dinas Perikanan Contoh, Ratna Dewi Sukmawati, mengatakan panen naik. "
 LONG = (
@@ -469,3 +470,14 @@ def test_who_is_presented_beside_what_he_is_ends_the_turn_before(between: str, w
 
 def test_the_dead_do_not_speak_next() -> None:
     assert last(f"{OPENING}\nKorban, Sari, warga Desa Lestari, meninggal di tempat. “Kami berduka,” tuturnya.") is None
+
+
+def test_a_degree_is_no_part_of_the_name_of_whom_prose_is_about() -> None:
+    text = "Kepala SD 3 Demak, Wirani SPd merasa terhormat. “Kami senang,” ujarnya."
+    assert last(text) == "Wirani"
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.example)
+def test_each_sign_of_who_speaks_tells_in_its_example(sign: Sign) -> None:
+    article = Article(id="sign", title="Banjir", text=sign.example)
+    assert attribution(article, 0, len(sign.example)).way is sign.way

@@ -14,7 +14,7 @@ from rag.catalogue.finding import voices
 from rag.catalogue.request import Unit
 from rag.nouns import Answer
 from rag.phrases.naming import row_of
-from rag.speaking.turns import turns
+from rag.speaking.turns.turns import turns
 from ui.labels import ENGLISH
 from ui.markup import tag
 from ui.tables import table

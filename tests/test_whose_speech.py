@@ -7,7 +7,7 @@ from index.sentences import segment
 from rag.choosing.spoken_by import is_said_by
 from rag.expecting.whose_words import whose_words
 from rag.question import understand
-from rag.speaking.offices import office
+from rag.speaking.offices.beside import office
 from rag.speaking.speakers import speaking
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from index.nouns import Article
 from index.sentences import segment
-from rag.speaking.offices import office
+from rag.speaking.offices.beside import office
 from tests.by_hand import told
 
 LATER = "Semula, Elang dijadwalkan terbang pada 2035. Kini Elang akan terbang pada 2031."

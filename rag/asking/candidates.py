@@ -15,7 +15,7 @@ from index.likeness import folded, is_variant, price
 from index.snapshot import Snapshot
 from rag.asking.name_slips import SHORTEST_NAME, TIMES_COMMONER, WORD_LIMITS, is_far_commoner, is_slip, limit
 from rag.asking.typed_words import WORD, Token
-from rag.speaking.person_words import COMMON, NAMING, OFFICES
+from rag.speaking.words.persons import COMMON, NAMING, OFFICES
 
 SHORTEST_OWNER = 4
 """Letters of a name that stands in the articles as it is typed."""

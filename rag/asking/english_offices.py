@@ -1,7 +1,7 @@
 """Offices, bodies and kin as English questions call them, in Indonesian: "the Cirebon health office", "Budi's lawyer".
 
 Knows: how English puts an office together with its field, its place, its body or its holder. Does not know who speaks,
-nor the Indonesian wordings of an office (`speaking/office_wordings.py`).
+nor the Indonesian wordings of an office (`speaking/offices/wordings.py`).
 """
 
 import re
@@ -13,12 +13,11 @@ from index import english, places, words
 from index.places import Level, Mention
 from index.translation import WordTable
 from rag.asking import english_names
-from rag.speaking.bodies import is_body
-from rag.speaking.english_table import offices_and_bodies
-from rag.speaking.english_words import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN
-from rag.speaking.other_countries import is_foreign
-from rag.speaking.posts import post_of
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.posts import post_of
+from rag.speaking.turns.bodies import is_body, offices_and_bodies
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.english import BODY_NOUNS, DELEGATES, FIELDS, HEADS, HOLDERS, KIN
+from rag.speaking.words.shapes import is_office
 
 _ROLE: Final = "|".join(sorted((*HEADS, *DELEGATES, *KIN), key=len, reverse=True))
 _NAMES_ROLE: Final = re.compile(rf"\b(?:{_ROLE})\b", re.IGNORECASE)

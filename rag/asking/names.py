@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from index import capitals, places
 from index.months import is_calendar_word
 from index.places import Mention
-from rag.speaking.person_words import PARTICLES
+from rag.speaking.words.persons import PARTICLES
 
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""

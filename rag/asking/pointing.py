@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from index import places, words
 from rag.asking.names import names
-from rag.speaking.speech_words import SPEECH
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.words.shapes import is_office_word
+from rag.speaking.words.speech import SPEECH
 
 LEAD = re.compile(
     r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+"

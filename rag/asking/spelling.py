@@ -49,7 +49,7 @@ from rag.asking.typed_words import (
     tokens_of,
     written_out,
 )
-from rag.speaking.person_words import OFFICES
+from rag.speaking.words.persons import OFFICES
 
 SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones have too many neighbours."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from index import vocabulary
 from index.colloquial import TWICE, formal, of_two_meanings, said_twice
 from index.words import short_names
-from rag.speaking.person_words import TITLES
+from rag.speaking.words.persons import TITLES
 
 LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
 """Words after which a word is a person's name, however it is written."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, Self
 
 from index.places import Place
-from rag.speaking.posts import Post
+from rag.speaking.asked.posts import Post
 
 
 class Unit(StrEnum):

@@ -14,10 +14,10 @@ from rag.evidence import Evidence
 from rag.expecting.ages import AGED, BEHIND_NAME, HOW_OLD
 from rag.parsing.terms import likely_words, told_words
 from rag.question import Question
-from rag.speaking.bodies import is_body
-from rag.speaking.names import names
-from rag.speaking.person_words import KIN, TITLES
-from rag.speaking.word_shapes import is_office, is_office_word
+from rag.speaking.names.names import names
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.persons import KIN, TITLES
+from rag.speaking.words.shapes import is_office, is_office_word
 
 _CALLED: Final = re.compile(
     r"^(?:the (?:(?!of\b)[a-z]+ ){1,2}"

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from index import places
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
-from rag.speaking.bodies import is_body
-from rag.speaking.called import own_word
-from rag.speaking.office_wordings import forms
-from rag.speaking.posts import post_of
-from rag.speaking.roles import role_of
-from rag.speaking.told_offices import is_told_office
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.called import own_word
+from rag.speaking.asked.posts import post_of
+from rag.speaking.asked.roles import role_of
+from rag.speaking.offices.alike import is_told_office
+from rag.speaking.offices.wordings import forms
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.shapes import is_office
 
 
 def is_told(text: str, asked: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.parsing.terms import likely_words
 from rag.question import Question
-from rag.speaking.word_shapes import may_be_name
+from rag.speaking.words.shapes import may_be_name
 
 _CAUSE_OF = tuple(
     re.compile(pattern, re.IGNORECASE)

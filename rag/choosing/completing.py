@@ -17,7 +17,7 @@ from rag.expecting.counted_before import counts_them, names_them
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import BODY_STATES, SAID, SAID_EN
+from rag.speaking.words.speech import BODY_STATES, SAID, SAID_EN
 
 ADDS = re.compile(
     r"(?:(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),?"

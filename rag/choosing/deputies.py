@@ -7,8 +7,8 @@ asked for (`rag.choosing.own_words`).
 import re
 
 from index.nouns import Article
-from rag.speaking.names import names
-from rag.speaking.offices import office
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
 
 _HEADS = {
     "pres": "presiden|president",

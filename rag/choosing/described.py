@@ -1,15 +1,15 @@
 """Sentences that say beside a name who that is: "Rina Dewi, kakak korban,", "kata arkeolog Budi".
 
-Knows: how a description stands beside a name. Does not know what is asked, offices (`rag.speaking.offices`), or how
-evidence is scored.
+Knows: how a description stands beside a name. Does not know what is asked, offices (`rag.speaking.offices.beside`), or
+how evidence is scored.
 """
 
 import re
 from typing import Final
 
-from rag.speaking.offices import RELATIVES
-from rag.speaking.person_words import FUNCTION, TITLES
-from rag.speaking.speech_words import SAID
+from rag.speaking.offices.beside import RELATIVES
+from rag.speaking.words.persons import FUNCTION, TITLES
+from rag.speaking.words.speech import SAID
 
 _AGED: Final = r"(?: ?\(\d{1,3}(?: tahun| thn| th)?\))?"
 _IS: Final = r"(?: (?:adalah|ialah|merupakan|selaku)|, (?:yang (?:adalah|merupakan)|selaku)) (?!yang\b|benar\b)[a-z]"

@@ -40,10 +40,9 @@ from rag.expecting.spelt_out import tells_form
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.expecting.writings import has_cited
 from rag.question import Question
-from rag.speaking.asked_office import asked_office
-from rag.speaking.asked_person import who_is, whose_office
-from rag.speaking.envoys import asked_envoy
-from rag.speaking.full_names import FEWEST, Told, name_words, persons, told
+from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
+from rag.speaking.asked.office import asked_office
+from rag.speaking.asked.person import asked_envoy, who_is, whose_office
 
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"

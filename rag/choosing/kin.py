@@ -12,7 +12,7 @@ from index import places
 from index.months import is_calendar_word
 from rag.evidence import Evidence
 from rag.expecting.kin import Kin, asked_kin
-from rag.speaking.word_shapes import is_office
+from rag.speaking.words.shapes import is_office
 
 _NAME: Final = r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,4})"
 

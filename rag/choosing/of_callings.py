@@ -13,13 +13,13 @@ from rag.choosing.unnamed_speakers import meant, spoken, unnamed, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
 from rag.question import Question
-from rag.speaking.attributions import Way
-from rag.speaking.called import is_named
-from rag.speaking.callings import Calling, calling_of
-from rag.speaking.names import masked
-from rag.speaking.roles import whose
+from rag.speaking.asked.called import is_named
+from rag.speaking.asked.callings import Calling, calling_of
+from rag.speaking.asked.roles import whose
+from rag.speaking.names.names import masked
 from rag.speaking.speakers import speaking
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.turns.attributions import Way
+from rag.speaking.words.shapes import is_office_word
 
 LEADING = 0.5
 """Share of the best sentence's score from which one is theirs where others stay beside it, whoever says them."""

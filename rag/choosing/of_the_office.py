@@ -9,7 +9,7 @@ from rag.evidence import Evidence
 from rag.expecting.incumbents import Held, incumbents, is_same_person, may_tell, tells_another
 from rag.expecting.offices_asked import is_of_the_country, office_asked, office_wanted
 from rag.question import Question
-from rag.speaking.standings import standing
+from rag.speaking.words.standings import standing
 
 
 def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -16,19 +16,18 @@ from rag.choosing.spoken_by import is_said_by
 from rag.choosing.told_as_source import comes_from
 from rag.choosing.unnamed_speakers import meant, spoken, way_of
 from rag.evidence import Evidence
-from rag.speaking.attributions import Way
-from rag.speaking.called import in_full, is_named
-from rag.speaking.callings import calling_of, is_beside
-from rag.speaking.full_names import persons
-from rag.speaking.names import names, quotations
-from rag.speaking.offices import office
-from rag.speaking.other_countries import is_abroad
-from rag.speaking.posts import Post, holds, post_of, posts
-from rag.speaking.roles import aided, role_of, whose
+from rag.speaking.asked.called import in_full, is_named
+from rag.speaking.asked.callings import calling_of, is_beside
+from rag.speaking.asked.full_names import persons
+from rag.speaking.asked.posts import Post, holds, post_of, posts
+from rag.speaking.asked.roles import aided, role_of, whose
+from rag.speaking.names.names import names, quotations
+from rag.speaking.offices.alike import is_abroad, is_told_office
+from rag.speaking.offices.beside import office
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import SAID, SAID_BY, SOMEBODY
-from rag.speaking.told_offices import is_told_office
-from rag.speaking.word_shapes import is_office, is_office_word
+from rag.speaking.turns.attributions import Way
+from rag.speaking.words.shapes import is_office, is_office_word
+from rag.speaking.words.speech import SAID, SAID_BY, SOMEBODY
 
 Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""

@@ -16,10 +16,10 @@ from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
 from rag.expecting.spelt_out import long_form
 from rag.question import Question
-from rag.speaking.asked_person import who_is, whose_office
-from rag.speaking.names import names
-from rag.speaking.offices import office
-from rag.speaking.person_words import TITLES
+from rag.speaking.asked.person import who_is, whose_office
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
+from rag.speaking.words.persons import TITLES
 
 CONFIDENCE = 0.9
 """That such a sentence answers."""

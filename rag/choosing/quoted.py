@@ -14,12 +14,12 @@ from rag.choosing.own_words import saying
 from rag.choosing.told_as_source import is_source
 from rag.choosing.told_to_speak import TITLED
 from rag.choosing.unnamed_speakers import spoken
-from rag.speaking.attributions import Way, attribution
-from rag.speaking.bodies import is_body
-from rag.speaking.callings import calling_of
-from rag.speaking.names import names
-from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
-from rag.speaking.turns import turns
+from rag.speaking.asked.callings import calling_of
+from rag.speaking.names.names import names
+from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.turns.turns import turns
+from rag.speaking.words.speech import ADVERBS, SAID, SAID_BY, STATES
 
 _NEAR = 60
 """Characters between a name and its verb of saying."""

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from index import capitals
 from index.words import terms
 from rag.parsing.deeds import ACTIVE, ADVERBS, CONJUNCTION, PASSIVE, Deed, Part, verbs
-from rag.speaking.person_words import FUNCTION
-from rag.speaking.word_shapes import CAPITALISED, in_small, is_office_word
+from rag.speaking.words.persons import FUNCTION
+from rag.speaking.words.shapes import CAPITALISED, in_small, is_office_word
 
 _BEATING: Final = frozenset({"kalah", "menang", "takluk", "tunduk", "tumbang"})
 """Index terms of what is asked for with a verb of beating, winning or losing."""

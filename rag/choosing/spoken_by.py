@@ -14,21 +14,20 @@ from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
 from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as
 from rag.choosing.unnamed_speakers import spoken, unnamed, way_of
-from rag.speaking.attributions import Way, attribution
-from rag.speaking.bodies import is_body, is_of
-from rag.speaking.called import forms_of, has_words_of, is_called, is_named, is_told_beside, own_word
-from rag.speaking.callings import is_beside
-from rag.speaking.full_names import persons
-from rag.speaking.names import names
-from rag.speaking.office_wordings import forms
-from rag.speaking.offices import office
-from rag.speaking.parties import is_party, party_of, told_in
-from rag.speaking.person_words import PERSON_NOUN
-from rag.speaking.posts import holds, post_of
-from rag.speaking.roles import Role, is_of_part, role_of
+from rag.speaking.asked.called import forms_of, has_words_of, is_called, is_named, is_told_beside, own_word
+from rag.speaking.asked.callings import is_beside
+from rag.speaking.asked.full_names import persons
+from rag.speaking.asked.posts import holds, post_of
+from rag.speaking.asked.roles import Role, is_of_part, is_party, party_of, role_of, told_in
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import is_same_office, is_told_office
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.wordings import forms
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.told_offices import is_same_office, is_told_office
-from rag.speaking.word_shapes import is_office
+from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.bodies import is_body, is_of
+from rag.speaking.words.persons import PERSON_NOUN
+from rag.speaking.words.shapes import is_office
 
 _QUALIFIERS: Final = frozenset("utama umum eksekutif jenderal besar".split())
 """Words of an office that are none of a body's."""

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from index.nouns import Sentence
 from rag.choosing.unnamed_speakers import way_of
-from rag.speaking.attributions import Way
-from rag.speaking.names import masked, names
-from rag.speaking.office_wordings import forms
-from rag.speaking.parties import party_of
-from rag.speaking.speech_words import FINDING, SAID_BY
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.roles import party_of
+from rag.speaking.names.names import masked, names
+from rag.speaking.offices.wordings import forms
+from rag.speaking.turns.attributions import Way
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import FINDING, SAID_BY
 
 LONGEST_BEFORE = 400
 """Characters before a sentence, or the row that it is of, in which it is told whose figures it gives."""

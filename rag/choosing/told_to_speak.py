@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.nouns import Sentence
-from rag.speaking.called import ALIKE
-from rag.speaking.names import quotations
-from rag.speaking.person_words import GIVEN, PARTICLES
-from rag.speaking.posts import Post, placeless, posts
-from rag.speaking.speech_words import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
-from rag.speaking.word_shapes import in_small
+from rag.speaking.asked.posts import Post, placeless, posts
+from rag.speaking.names.forms import BEGUN
+from rag.speaking.names.names import quotations
+from rag.speaking.words.persons import GIVEN, PARTICLES
+from rag.speaking.words.shapes import in_small
+from rag.speaking.words.speech import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
 """Letters of initials that tell a name."""
@@ -70,7 +70,7 @@ def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _tells(word: str) -> bool:
     """Whether a word tells a name by itself: a short one only as initials, IDC."""
-    return len(word) >= ALIKE or (word.isupper() and len(word) >= SHORTEST)
+    return len(word) >= BEGUN or (word.isupper() and len(word) >= SHORTEST)
 
 
 def speaks_as(sentence: Sentence, post: Post) -> bool:

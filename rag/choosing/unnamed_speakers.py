@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from index.nouns import Article, Sentence
 from rag.choosing.told_to_speak import SOME
-from rag.speaking.attributions import Way, attribution
-from rag.speaking.names import masked
+from rag.speaking.names.names import masked
 from rag.speaking.speakers import speaking
-from rag.speaking.speech_words import ADVERBS, LINK, SAID, STATES
-from rag.speaking.turns import turns
+from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.turns import turns
+from rag.speaking.words.speech import ADVERBS, LINK, SAID, STATES
 
 _UNNAMED = re.compile(
     rf"[\"”»][\s,]*(?:begitu |demikian )?(?:{SAID}) {SOME}(?P<behind>[^\"“”,.;\n]{{3,90}})"

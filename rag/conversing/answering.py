@@ -17,7 +17,7 @@ from rag.conversing.understanding import Understanding
 from rag.nouns import Answer, ShortAnswer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.words.shapes import is_office_word
 
 NEAR = 60
 """Characters before a name in which stands what he is."""

@@ -28,7 +28,7 @@ from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.phrases import dates, naming, refusals, remarks
 from rag.question import Question
 from rag.speaking.speakers import speaker
-from rag.speaking.speech_words import SPEECH, STATES
+from rag.speaking.words.speech import SPEECH, STATES
 from rag.telling.composing import quoting
 
 _SPOKEN = re.compile(rf"[\"“”«»]|{SPEECH.pattern}|{STATES.pattern}")

@@ -22,7 +22,7 @@ from rag.conversing.turn import only
 from rag.parsing.terms import likely_words
 from rag.phrases.dates import MONTHS
 from rag.question import Exchange
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.words.shapes import is_office_word
 
 _HEAD = re.compile(r"[^\W\d_]{4,}")
 _WHICH = re.compile(r"(?i)[^\W\d_][\w’'-]{2,}|\d{1,3}|[IVX]{1,4}")

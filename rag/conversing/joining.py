@@ -28,8 +28,8 @@ from rag.asking.two_asked import clauses
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
 from rag.conversing.question_words import is_name, lacks_subject
 from rag.conversing.turn import MARKS, FollowUp, Turn, joined, whole, without_too
-from rag.speaking.speech_words import SPEECH
-from rag.speaking.word_shapes import is_office
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import SPEECH
 
 _SOME = re.compile(r"(?i)(?:berapa|brp) (?:yang|yg)\b")
 """Asks of some of those spoken of: "berapa yang dari Kongo?"."""

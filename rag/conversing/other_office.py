@@ -1,7 +1,7 @@
 """The earlier question of another office of the same place: after "apa kata Sekda Demak?" also "dan bupatinya?".
 
-Knows: words of offices that one person holds (`rag.speaking.posts`), and which of them are a province's. Does not know
-which other rules there are for a follow-up (`rag.conversing.followups`).
+Knows: words of offices that one person holds (`rag.speaking.asked.posts`), and which of them are a province's. Does not
+know which other rules there are for a follow-up (`rag.conversing.followups`).
 """
 
 import re
@@ -16,8 +16,8 @@ from rag.conversing.persons import speaks_in
 from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
 from rag.expecting.offices_asked import office_asked
 from rag.expecting.whose_words import SAYING
-from rag.speaking.posts import bare, post_of, posts
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.posts import bare, post_of, posts
+from rag.speaking.words.shapes import is_office
 
 _OTHER: Final = re.compile(
     r"(?i)(?:(?:apa |gimana |bagaimana )?(?P<asks>kata|menurut) )?"

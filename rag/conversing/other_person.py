@@ -16,7 +16,7 @@ from rag.conversing.persons import SAYS_WHAT, may_be_person, speaks_in
 from rag.conversing.question_words import is_name
 from rag.conversing.turn import MARKS, FollowUp, Turn, only, whole, without_too
 from rag.expecting.whose_words import SAYING
-from rag.speaking.other_countries import is_country
+from rag.speaking.words.countries import is_country
 
 _NAME = r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*"
 _UNDER = re.compile(

@@ -12,7 +12,7 @@ from rag.asking.places_in_names import LED_BY
 from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING
 from rag.asking.rows import PARTS, rows
 from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
-from rag.speaking.speech_words import SPEECH
+from rag.speaking.words.speech import SPEECH
 
 _IN = r"(?:di|ke|dari|in|at|from|near)\s+"
 LOCATIVE = re.compile(rf"\b{_IN}(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*)*")

@@ -16,13 +16,13 @@ from rag.asking.rows import PARTS
 from rag.conversing.turn import Turn, only
 from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
 from rag.nouns import Answer
-from rag.speaking.asked_person import who_is
-from rag.speaking.bodies import is_body
-from rag.speaking.degrees import without_degrees
-from rag.speaking.other_countries import is_country
-from rag.speaking.person_words import TITLES
-from rag.speaking.speech_words import SPEECH
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.person import who_is
+from rag.speaking.names.bounds import without_degrees
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.countries import is_country
+from rag.speaking.words.persons import TITLES
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import SPEECH
 
 _OF_WHOM = r"(?i)\bwho(?:['’]s| is| was) (?:the |.*['’]s )(?:[a-z]+ )?"
 _OTHERS = (

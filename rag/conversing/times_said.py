@@ -10,7 +10,7 @@ from typing import Final
 
 from index.days import FoundDay, find_days
 from index.months import MONTH_NAMES
-from rag.speaking.noun_phrases import WEEKDAYS
+from rag.speaking.names.phrases import WEEKDAYS
 
 NEAR = 12
 """Characters before a day in which its weekday stands."""

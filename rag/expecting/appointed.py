@@ -1,15 +1,15 @@
 """Offices that a sentence gives somebody or takes from him by its verb: "Rina ditunjuk sebagai Ketua Elang".
 
 Knows: verbs of appointing, leaving and following, with the name right beside them. Does not know names without an
-office (`rag.speaking.names`), nor offices that stand beside a name (`rag.expecting.holder_names`).
+office (`rag.speaking.names.names`), nor offices that stand beside a name (`rag.expecting.holder_names`).
 """
 
 import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from rag.speaking.noun_phrases import kept
-from rag.speaking.word_shapes import is_office
+from rag.speaking.names.phrases import kept
+from rag.speaking.words.shapes import is_office
 
 _BETWEEN: Final = (
     r"(?:,? (?:yang|juga|resmi|secara|telah|sudah|kini|kemudian|lalu|akhirnya|memang|baru|saja|mengumumkan|memilih"

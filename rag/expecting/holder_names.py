@@ -11,11 +11,11 @@ from typing import Final
 
 from index.nouns import Sentence
 from rag.expecting.appointed import appointed
-from rag.speaking.names import names
-from rag.speaking.offices import leads_a_name, office
-from rag.speaking.person_words import FUNCTION, TITLES
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import leads_a_name, office
 from rag.speaking.speakers import cited
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.words.persons import FUNCTION, TITLES
+from rag.speaking.words.shapes import is_office_word
 
 _LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[A-Z]{3,10})\)")
 """What initials in brackets stand for at its end: "Direktur Elang Grand Prix Association (EGPA)"."""

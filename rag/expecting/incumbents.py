@@ -1,7 +1,7 @@
 """Who holds the very office that a question asks for, as an article words it beside the name: "Ketua KPK Rina Dewi".
 
 Knows: offices of the country, of bodies and of regions in both languages, and that those of other countries are others.
-Does not know what else tells of an office (`rag.speaking.asked_office`), whose names stand beside one
+Does not know what else tells of an office (`rag.speaking.asked.office`), whose names stand beside one
 (`rag.expecting.holder_names`), nor days.
 """
 
@@ -14,16 +14,16 @@ from index.likeness import folded
 from index.nouns import Article, Sentence
 from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL, wordings
-from rag.speaking.called import ALIKE
+from rag.speaking.asked.posts import holds, is_post, post_of, posts
 from rag.speaking.factchecks import tells_claim
-from rag.speaking.introduced import in_long
-from rag.speaking.office_wordings import canonical, in_full
-from rag.speaking.offices import office
-from rag.speaking.other_countries import is_foreign
-from rag.speaking.posts import holds, is_post, post_of, posts
+from rag.speaking.names.forms import BEGUN
+from rag.speaking.offices.alike import has_head, is_another_office, is_same_office, is_told_in
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.short import in_long
+from rag.speaking.offices.wordings import canonical, in_full
 from rag.speaking.speakers import Speaker
-from rag.speaking.standings import FORMER, standing
-from rag.speaking.told_offices import has_head, is_another_office, is_same_office, is_told_in
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.standings import FORMER, standing
 
 _HOME: Final = re.compile(r"\bIndonesia|\bRI\b")
 
@@ -69,12 +69,12 @@ def is_same_person(one: str, other: str) -> bool:
 def _is_clipped(word: str, other: str) -> bool:
     """Whether two words of names are one, one is the other's beginning, Joko and Jokowi, or a spelling of it."""
     short, long = sorted((word, other), key=len)
-    return folded(short) == folded(long) or (len(short) >= ALIKE and (long.startswith(short) or _is_slip(short, long)))
+    return folded(short) == folded(long) or (len(short) >= BEGUN and (long.startswith(short) or _is_slip(short, long)))
 
 
 def _is_slip(word: str, other: str) -> bool:
     """Whether two long words differ by one letter that only one of them has: Budiarto and Budiharto."""
-    return len(word) > ALIKE and any(word == other[:at] + other[at + 1 :] for at in range(len(other)))
+    return len(word) > BEGUN and any(word == other[:at] + other[at + 1 :] for at in range(len(other)))
 
 
 def may_tell(asked: str, sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from index.words import short_names
+from rag.speaking.words.standings import PAST
 
 _HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
 _FATHER, _MOTHER, _SON, _DAUGHTER = "ayah(?:anda)?|bapak|papa", "ibu(?:nda)?|mama", "pute?ra", "pute?ri"
@@ -66,10 +67,10 @@ KINS: Final = {
     "aunt": Kin("bibi|aunt", "bibi", "keponakan"),
     "nephew": Kin("keponakan|nephew|niece", "keponakan", "paman|bibi"),
 }
-FORMER, FUTURE = "mantan|eks|bekas|former|ex", "calon|future"
+FUTURE = "calon|future"
 _BEFORE, _NOW = "(?:(?<=mantan )|(?<=bekas )|(?<=eks[ -]))", "(?<!mantan )(?<!bekas )(?<!eks[ -])(?<!calon )"
 """Right before a relative of then, and of now."""
-_RELATIVE: Final = rf"(?:(?P<when>{FORMER}|{FUTURE})[ -])?(?:%s)"
+_RELATIVE: Final = rf"(?:(?P<when>{PAST}|{FUTURE})[ -])?(?:%s)"
 _NO_CLAUSE: Final = r"(?:nya)?\b(?! (?:yang|yg|who|that)\b)"
 _IS: Final = r"\bwho(?:['’]s| is| was| are| were)"
 _ASKED: Final = (
@@ -98,7 +99,7 @@ def asked_kin(asked: str) -> Kin | None:
     """The relative whom a question asks for, told as of now, before or to be; none for who of them did something."""
     for one, forms in _FORMS:
         if match := next(filter(None, (form.search(asked) for form in forms)), None):
-            former, future = (re.fullmatch(when, match["when"] or "", re.IGNORECASE) for when in (FORMER, FUTURE))
+            former, future = (re.fullmatch(when, match["when"] or "", re.IGNORECASE) for when in (PAST, FUTURE))
             when = _BEFORE if former else "(?<=calon )" if future else _NOW
             whose = re.sub(r"['’]s? $", "", match["of"] or "").strip()
             told, converse = f"{when}(?:{one.told})", f"{when}(?:{one.converse})"

@@ -12,7 +12,7 @@ from index.origin.dates import either
 from rag.asking.kinds import Kind, kind_of
 from rag.expecting.ages import BEHIND_NAME, HOW_OLD
 from rag.question import Question
-from rag.speaking.word_shapes import is_office
+from rag.speaking.words.shapes import is_office
 
 WEAK_MARK = 0.5
 """Worth of a mark that is of the expected kind only loosely, such as a bare year where a day is asked for."""

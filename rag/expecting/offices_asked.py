@@ -12,11 +12,11 @@ from index import words
 from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.question import Question
-from rag.speaking.asked_office import MOST, deputy_first
-from rag.speaking.english_words import FIELDS
-from rag.speaking.posts import post_of
-from rag.speaking.standings import standing
-from rag.speaking.told_offices import is_told_office
+from rag.speaking.asked.office import MOST, deputy_first
+from rag.speaking.asked.posts import post_of
+from rag.speaking.offices.alike import is_told_office
+from rag.speaking.words.english import FIELDS
+from rag.speaking.words.standings import standing
 
 _TODAY: Final = r"(?:sekarang|skrg|saat ini|kini|now|currently|today|at the moment|right now|current|present)"
 _NOW: Final = rf"(?: (?:{_TODAY}|itu|sih)){{0,4}}"
@@ -79,7 +79,7 @@ def office_asked(question: str) -> str | None:
     """The office whose holder a question asks for, and nothing else: "KPK chairman"; None for any other.
 
     As typed, but for what is told in short, and for what its holder does: who coaches Elang is the "coach of Elang".
-    With how it is held: the third president, a former one (`rag.speaking.standings`).
+    With how it is held: the third president, a former one (`rag.speaking.words.standings`).
     """
     question = deputy_first(question)
     if does := _DOES.fullmatch(question):

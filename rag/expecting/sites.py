@@ -5,7 +5,7 @@ Knows: words of both languages, and how names of each kind look in Indonesian ne
 
 from collections.abc import Mapping
 
-from rag.speaking.other_countries import FOREIGN
+from rag.speaking.words.countries import FOREIGN
 
 _COUNTRIES = "|".join(sorted(word.capitalize() for word in FOREIGN - {"as"}))
 _COUNTRY = rf"\b(?:negara (?:[A-Z]|mana)|Indonesia|AS|Hong Kong|Pantai Gading|PNG|UEA|{_COUNTRIES})\b"

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 
 from index.places import Mention
 from rag.asking.rows import JOINED
-from rag.speaking.person_words import BODIES, BODY_WORDS
-from rag.speaking.posts import posts
-from rag.speaking.word_shapes import is_office, is_office_word
+from rag.speaking.asked.posts import posts
+from rag.speaking.words.persons import BODIES, BODY_WORDS
+from rag.speaking.words.shapes import is_office, is_office_word
 
 _BEFORE: Final = 6
 """Words before a place in which the body or office is looked for that is of it."""

@@ -18,25 +18,25 @@ from rag.asking.kinds import Kind
 from rag.expecting.whose_words import himself
 from rag.expecting.writings import is_writing
 from rag.question import Question
-from rag.speaking.bodies import GOVERNMENTS, is_body
-from rag.speaking.callings import calling_of, is_for_a_body
-from rag.speaking.names import names
-from rag.speaking.posts import post_of
-from rag.speaking.roles import aided, role_of
-from rag.speaking.speech_words import FINDING
-from rag.speaking.told_offices import is_told_office
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.callings import calling_of, is_for_a_body
+from rag.speaking.asked.posts import post_of
+from rag.speaking.asked.roles import aided, role_of
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import is_told_office
+from rag.speaking.turns.bodies import GOVERNMENTS, is_body
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import ASKED_WHAT, FINDING, ON
 
 _WHO: Final = r"(?P<who>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’/-]*){0,6}?)"
 _ABOUT: Final = (
-    r"(?= (?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|saat|ketika|usai|setelah|pasca|jelang|menjelang|bahwa"
+    rf"(?= (?:{ON}|ttg|pasca|jelang|menjelang|bahwa"
     r"|kepada|di|pada|dalam|apa|apakah|kenapa|mengapa|bagaimana|gimana|berapa|kapan|about|on|of|in|at|regarding|after|when|to|over)\b"
     r"|[?,.!]|$)"
 )
 _SPEECH: Final = (
     r"(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi|jawaban|bantahan|klarifikasi)"
 )
-_SPEAKS: Final = r"(?:bilang|ngomong|berkata|mengatakan|menyatakan|katakan|sampaikan|ungkapkan|jelaskan|berkomentar)"
+_SPEAKS: Final = f"(?:{ASKED_WHAT})"
 _FIGURES: Final = "(?:data|figures|findings|surveys?|polls?|reports?|records|estimates?|counts?)"
 _FRESH: Final = "(?:terbaru|terkini|terakhir|teranyar|sementara|awal|resmi)"
 """Behind a finding, before whose it is: "data terbaru BPS"."""

@@ -7,6 +7,8 @@ asks for a reason, a number or the like wants that told: "why did Rina say …",
 import re
 from typing import Final
 
+from rag.speaking.words.speech import ASKED_WHAT
+
 _SPEECH: Final = "(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi)"
 _ON: Final = (
     "(?:soal|tentang|ttg|mengenai|terkait|perihal|ihwal|atas|terhadap|setelah|usai|pasca|saat|ketika|jelang|menjelang)"
@@ -18,7 +20,7 @@ _FORMS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:apa|bagaimana|gimana)(?: sih| saja| aja)? {_SPEECH}(?:nya)?\b[^?]*? {_ON} {_TOPIC}",
-        rf"\b(?:bilang|ngomong|berkata|mengatakan|berkomentar) apa {_ON} {_TOPIC}",
+        rf"\b(?:{ASKED_WHAT}) apa {_ON} {_TOPIC}",
         rf"\bapa(?: saja)? yang di(?:katakan|sampaikan|nyatakan|ungkapkan)\b[^?]*? {_ON} {_TOPIC}",
         rf"\bwhat(?: else)? {_DID} [^?]*? (?:say|said) (?:about|on|of|regarding|after|before) {_TOPIC}",
         rf"\bhow {_DID} [^?]*? (?:react|respond|comment)(?:ed)? (?:to|on|about) {_TOPIC}",

@@ -10,14 +10,14 @@ from rag.asking.kinds import Kind
 from rag.asking.pointing import OPEN, content
 from rag.expecting.name_rows import row_of_names
 from rag.question import Question
-from rag.speaking import parties, roles
-from rag.speaking.bodies import is_body
-from rag.speaking.english_words import BODY_NOUNS
-from rag.speaking.person_words import COMMON, NAMING
-from rag.speaking.posts import bare, posts
-from rag.speaking.roles import role_of
-from rag.speaking.speech_words import ASKED, FINDING
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked import roles
+from rag.speaking.asked.posts import bare, posts
+from rag.speaking.asked.roles import role_of
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.english import BODY_NOUNS
+from rag.speaking.words.persons import COMMON, NAMING
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import ASKED, FINDING
 
 SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 SAYING = (
@@ -27,7 +27,7 @@ SAYING = (
     rf"|{SAYING_NOUN} (?:of|from|by))"
 )
 SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
-_PARTY = parties.asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
+_PARTY = roles.party_asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
 _OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset(

@@ -19,7 +19,7 @@ from rag.parsing.numbers import numbers
 from rag.parsing.terms import own_part
 from rag.parsing.times import YEAR, asked_days, day_marks
 from rag.question import Question
-from rag.speaking.names import is_person
+from rag.speaking.names.names import is_person
 
 _YEARS = re.compile(r"(?<!\bantara )(?<!\bbetween )\b(?:19|20)\d\d(?:, | (?:dan|serta|and) )(?:tahun )?(?:19|20)\d\d\b")
 SCORED = 0.5

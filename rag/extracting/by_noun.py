@@ -10,15 +10,16 @@ from collections.abc import Set
 from typing import Final
 
 from index.words import terms, tokens
-from rag.expecting.kin import FORMER, FUTURE, Kin, asked_kin
+from rag.expecting.kin import FUTURE, Kin, asked_kin
 from rag.expecting.sides import asked_side, is_of_side, names_side
 from rag.extracting.few_words import FewWords
 from rag.parsing.terms import likely_words, told_words
 from rag.question import Question
-from rag.speaking.names import names
-from rag.speaking.offices import RELATIVES, office
-from rag.speaking.person_words import KIN
-from rag.speaking.word_shapes import CAPITALISED, is_office, is_office_word
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import RELATIVES, office
+from rag.speaking.words.persons import KIN
+from rag.speaking.words.shapes import CAPITALISED, is_office, is_office_word
+from rag.speaking.words.standings import PAST
 
 _ASKED = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -122,7 +123,7 @@ def is_untold_kin(words: FewWords) -> bool:
 
 def _is_anothers(kin: Kin, text: str, end: int, asked: Set[str]) -> bool:
     """Whether a relative behind a stretch is told to be another's: "Rina, istri Edo, menemui Budi", asked of Budi."""
-    relative = rf"{_IS}(?: ?\(| )(?:(?:{FORMER}|{FUTURE}) )?{kin.told} (?:dari )?"
+    relative = rf"{_IS}(?: ?\(| )(?:(?:{PAST}|{FUTURE}) )?{kin.told} (?:dari )?"
     told = re.match(rf"{relative}(?P<whose>{CAPITALISED}(?:(?:,| dan| serta) {CAPITALISED})*|{_PARTY}\b)", text[end:])
     return bool(asked and told) and asked.isdisjoint(terms(told["whose"] if told else ""))
 
@@ -130,7 +131,7 @@ def _is_anothers(kin: Kin, text: str, end: int, asked: Set[str]) -> bool:
 def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], others: list[str]) -> bool:
     """Whether the word for a relative stands before, in or behind a stretch as his, of nobody but who is asked of."""
     his = "(?:nya)?" if asked else ""
-    if re.match(rf"{_IS}(?: ?\(| )(?:(?:{FORMER}|{FUTURE}) )?{kin.told}{his}\b", text[end:]):
+    if re.match(rf"{_IS}(?: ?\(| )(?:(?:{PAST}|{FUTURE}) )?{kin.told}{his}\b", text[end:]):
         return True
     if re.search(rf"(?i)\b{kin.told}", text[start:end]):
         return True

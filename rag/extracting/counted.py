@@ -21,9 +21,9 @@ from rag.parsing.numbers import noun_before, numbers, piece
 from rag.parsing.own_number import counts
 from rag.parsing.terms import likely_words, own_part, told_words
 from rag.question import Question
-from rag.speaking.bodies import is_body
-from rag.speaking.names import Names, names
-from rag.speaking.speech_words import SPEECH
+from rag.speaking.names.names import Names, names
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.speech import SPEECH
 
 FAR: Final = 3
 """Sentences before a pronoun among which stands whom it means."""

@@ -18,7 +18,7 @@ from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
-from rag.speaking.speech_words import SAID, SAID_EN, SPEECH
+from rag.speaking.words.speech import SAID, SAID_EN, SPEECH
 
 _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
 GOES_ON = {

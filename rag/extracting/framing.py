@@ -18,7 +18,7 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
 from rag.parsing.times import TELLS_BACK
-from rag.speaking.speech_words import BODY_STATES
+from rag.speaking.words.speech import BODY_STATES
 
 _SUPPOSED: Final = re.compile(
     r"(?i)(?P<who>[\w’'-]+)(?: (?:secara \w+|juga|pun|sempat|sudah|telah|akan|selalu|pernah|hanya|cuma|tetap|terus))*"

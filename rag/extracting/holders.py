@@ -18,12 +18,12 @@ from rag.expecting.offices_asked import asks_now, is_of_the_country, office_aske
 from rag.nouns import ShortAnswer
 from rag.question import Question
 from rag.scoring.terms import YEAR
-from rag.speaking.asked_office import AskedOffice, asked_office
-from rag.speaking.name_bounds import of_another
-from rag.speaking.names import names
-from rag.speaking.offices import office as told_office
-from rag.speaking.other_countries import is_foreign
-from rag.speaking.standings import FORMER, standing
+from rag.speaking.asked.office import AskedOffice, asked_office
+from rag.speaking.names.bounds import of_another
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office as told_office
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.standings import FORMER, standing
 
 _NATIONAL_HEAD = re.compile(r"(?i)\b(?:presiden|menteri|menko|panglima|jaksa agung)\b")
 LED = 80

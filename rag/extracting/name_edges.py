@@ -11,8 +11,8 @@ from index.months import is_calendar_word
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
 from rag.question import Question
-from rag.speaking.speech_words import SPEECH
-from rag.speaking.word_shapes import in_small, is_office
+from rag.speaking.words.shapes import in_small, is_office
+from rag.speaking.words.speech import SPEECH
 
 _TELLS_ON = re.compile(
     r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"

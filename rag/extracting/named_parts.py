@@ -14,8 +14,8 @@ from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import deed_of
 from rag.parsing.deeds import Deed, Part, plays
 from rag.question import Question
-from rag.speaking.offices import RELATIVES
-from rag.speaking.person_words import KIN
+from rag.speaking.offices.beside import RELATIVES
+from rag.speaking.words.persons import KIN
 
 AGENT = "pembunuh|penganiaya|pengeroyok|pencuri|perampok|pemerkosa|penculik|penembak|penusuk|pembacok|penipu|pembakar"
 AGENT_EN = "killer|murderer|attacker|thief|robber|rapist|kidnapper|shooter|arsonist"

@@ -20,7 +20,7 @@ from rag.parsing.deeds import tells
 from rag.parsing.numbers import Number
 from rag.parsing.terms import told_words
 from rag.parsing.times import asked_month
-from rag.speaking.word_shapes import CAPITALISED
+from rag.speaking.words.shapes import CAPITALISED
 
 _COUNTED_FROM = re.compile(
     r"(?i)\b(?:menit|jam|hari|pekan|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)"

@@ -18,20 +18,22 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import Deed, Part, is_of, plays, tells, verbs
 from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
-from rag.speaking.asked_office import asked_office, spelt_out
-from rag.speaking.callings import is_told_as_another
-from rag.speaking.names import names
-from rag.speaking.offices import office
+from rag.speaking.asked.callings import is_told_as_another
+from rag.speaking.asked.office import asked_office
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import is_another_office, is_told_in
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import SPEECH, STATES
-from rag.speaking.told_offices import is_another_office, is_told_in
-from rag.speaking.word_shapes import CAPITALISED, is_office
+from rag.speaking.words.shapes import CAPITALISED, is_office
+from rag.speaking.words.speech import SPEECH, STATES
+from rag.speaking.words.standings import PAST
 
 _BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
-_PERIOD = r"(?:mantan|eks|bekas|former|ex)"
+_PERIOD = f"(?:{PAST})"
 _FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
 """What somebody was, right before his name."""
 _AS = r" (?:\([^()]{1,20}\) ?)?,?(?: ?yang)?(?:selaku|sebagai|yakni|yaitu) (?P<role>[\w-]+)"
@@ -74,7 +76,7 @@ def is_another(words: FewWords) -> bool:
     if _holds_another(words) or _is_of_another_role(words) or _is_of_another_calling(words):
         return True
     initials = _INITIALS.match(question.asked)
-    if initials and not (spelt_out(initials["who"]) or is_office(initials["who"])):
+    if initials and not (long_forms(initials["who"]) or is_office(initials["who"])):
         return True
     may_be_named = _BY_NAME.search(question.asked) or EITHER.search(question.asked)
     aside = _ASIDE.match(words.behind)

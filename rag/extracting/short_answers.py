@@ -39,8 +39,8 @@ from rag.parsing.own_number import own_number
 from rag.parsing.scores import own_score
 from rag.parsing.times import is_of_time
 from rag.question import Question
-from rag.speaking.asked_office import asked_office
-from rag.speaking.asked_person import who_is, whose_office
+from rag.speaking.asked.office import asked_office
+from rag.speaking.asked.person import who_is, whose_office
 
 IN_FEW_WORDS = (Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHERE, Kind.WHAT, Kind.WHY)
 """Kinds of question that a few words can answer."""

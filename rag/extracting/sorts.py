@@ -19,10 +19,10 @@ from rag.parsing.asked_deeds import NO_VERB
 from rag.parsing.numbers import MONEY, SCALE, numbers
 from rag.parsing.terms import meant_words
 from rag.question import Question
-from rag.speaking.noun_phrases import WEEKDAYS
+from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
-from rag.speaking.speech_words import BODY_STATES, SPEECH
-from rag.speaking.word_shapes import CAPITALISED, is_office
+from rag.speaking.words.shapes import CAPITALISED, is_office
+from rag.speaking.words.speech import BODY_STATES, SPEECH
 
 _LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
 """Right before the number of a name, within a sentence: "di Sektor 7"."""

@@ -20,20 +20,21 @@ from rag.extracting.few_words import FewWords
 from rag.nouns import Citation, ShortAnswer
 from rag.parsing.terms import meant_words
 from rag.question import Question
-from rag.speaking.called import told_of
-from rag.speaking.callings import calling_of
-from rag.speaking.names import names
-from rag.speaking.office_wordings import forms
-from rag.speaking.offices import office
-from rag.speaking.other_countries import is_foreign
-from rag.speaking.posts import holds, post_of
+from rag.speaking.asked.called import told_of
+from rag.speaking.asked.callings import calling_of
+from rag.speaking.asked.posts import holds, post_of
+from rag.speaking.names.names import names
+from rag.speaking.offices.beside import office
+from rag.speaking.offices.wordings import forms
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.speech_words import SPEECH, STATES
-from rag.speaking.word_shapes import CAPITALISED, is_office_word
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.shapes import CAPITALISED, is_office_word
+from rag.speaking.words.speech import ASKED_WHAT, SPEECH, STATES
+from rag.speaking.words.standings import PAST
 
 _ON_A_MATTER = re.compile(r"(?i)\b(?:spoke|speaks?|spoken|talk\w*|comment\w*|(?:ber)?bicara|berkomentar|dikutip)\b")
 """Asks who spoke on something, which several may do, rather than who said a thing."""
-_WHO_WHAT = re.compile(r"(?i)\b(?:who said what|siapa (?:yang )?(?:bilang|ngomong|berkata|mengatakan) apa)\b")
+_WHO_WHAT = re.compile(rf"(?i)\b(?:who said what|siapa (?:yang )?(?:{ASKED_WHAT}) apa)\b")
 """Asks for all speakers with their words."""
 _BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
 """Asks who says something, whatever it is."""
@@ -51,7 +52,7 @@ _BEHIND_OFFICE = re.compile(r" (?:menggantikan|pada|periode|untuk|setelah|usai|s
 """What is told behind an office."""
 _NAMES_HIM = re.compile(r"(?: yang)? bernama$")
 """Between what somebody is and his name: "saksi yang bernama Budi"."""
-_FORMER = re.compile(r"(?i)(?:mantan|eks|bekas|former|ex)\b")
+_FORMER = re.compile(rf"(?i)(?:{PAST})\b")
 _FROM_A_SOURCE = re.compile(
     r"(?i)\b(?:menurut(?:nya)? (?!s(?:i)?apa\b)|according to (?!whom?\b)|versi (?:dari )?(?=(?-i:[A-Z])))(?P<source>.*)"
 )

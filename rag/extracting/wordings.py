@@ -8,7 +8,7 @@ from rag.asking.kinds import Kind
 from rag.extracting.few_words import Rule, Wording
 from rag.parsing.clauses import CONTRAST
 from rag.parsing.numbers import MONEY
-from rag.speaking.standings import ORDINAL
+from rag.speaking.words.standings import ORDINAL
 
 _NUMBER = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
 _BOTH = (

@@ -14,7 +14,7 @@ from rag.asking.kinds import Kind
 from rag.parsing.deeds import ACTIVE, PASSIVE, Deed, Part, root
 from rag.parsing.terms import meant_words
 from rag.question import Question
-from rag.speaking.person_words import OFFICES
+from rag.speaking.words.persons import OFFICES
 
 _LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
 _ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|berhasil|akhirnya|pertama|lebih|dulu|bisa|mau))*"

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index import words
-from rag.speaking.word_shapes import CAPITALISED
+from rag.speaking.words.shapes import CAPITALISED
 
 
 class Part(Enum):

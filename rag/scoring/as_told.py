@@ -10,7 +10,7 @@ from datetime import date
 
 from index.nouns import Article
 from rag.asking import subperiods
-from rag.speaking.introduced import introduced
+from rag.speaking.offices.short import introduced
 
 
 def as_told(question: str, names: Iterable[str], passage: str, article: Article) -> str:

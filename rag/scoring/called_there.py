@@ -10,7 +10,7 @@ from typing import Final
 
 from index.nouns import Article
 from rag.question import Question
-from rag.speaking.asked_person import who_is
+from rag.speaking.asked.person import who_is
 
 _DID: Final = {"tersangka": "the suspect", "pelaku": "the perpetrator", "terdakwa": "the defendant"}
 _SUFFERED: Final = {"korban": "the victim"}

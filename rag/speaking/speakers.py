@@ -1,13 +1,19 @@
 """Who said a sentence: the person or institution that it, or those around it, name. A wrong name is worse than none.
 
-Knows: what is told of a speaker. Does not know how the name is found (`speaking/turns.py`).
+Knows: what is told of a speaker, and where nothing tells for certain who it is. Does not know how the name is found
+(`speaking/turns/turns.py`).
 """
 
-from typing import NamedTuple, TypedDict
+from typing import Final, NamedTuple, TypedDict
 
 from index.nouns import Sentence
-from rag.speaking.offices import office
-from rag.speaking.turns import turn
+from rag.speaking.names.names import quotations
+from rag.speaking.offices.beside import office
+from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.turns import turn
+
+SHORTEST: Final = 25
+"""Characters between quotation marks; fewer are rather a title or a word that is spoken of."""
 
 
 class Speaker(NamedTuple):
@@ -51,3 +57,17 @@ def cited(sentence: Sentence) -> Cited:
     if found is None:
         return Cited(speaker=None, speaker_office=None, speaker_at=None)
     return Cited(speaker=found.name, speaker_office=found.office, speaker_at=found.named)
+
+
+def is_unsure(sentence: Sentence) -> bool:
+    """Whether a sentence quotes somebody's words and nothing tells for certain whose they are."""
+    article = sentence.article
+    quoted = any(
+        opening < sentence.end and sentence.start < closing and closing - opening > SHORTEST
+        for opening, closing in quotations(article)
+    )
+    told = turn(article, sentence.start, sentence.end) if quoted else None
+    if told is None or told.speaker is not None:
+        return False
+    way = attribution(article, told.start, told.end).way
+    return way in {Way.SOMEBODY, Way.REFERRED, Way.BARE, Way.BODY}

@@ -19,8 +19,8 @@ from rag.findings import Finding
 from rag.parsing.numbers import amounts
 from rag.phrases import refusals
 from rag.scoring.terms import speaks
-from rag.speaking.called import forms_of
-from rag.speaking.speech_words import ADVERBS, SAID, SAID_BY, STATES
+from rag.speaking.asked.called import forms_of
+from rag.speaking.words.speech import ADVERBS, SAID, SAID_BY, STATES
 
 
 def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> str | None:

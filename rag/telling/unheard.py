@@ -17,10 +17,10 @@ from index.translation import WordTable, query_terms
 from rag.asking import english_names
 from rag.question import Question
 from rag.scoring.terms import names
-from rag.speaking.bodies import is_body
-from rag.speaking.full_names import FEWEST, alone_in, business, is_anothers, persons, side_by_side, whole_in
-from rag.speaking.office_wordings import forms
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.full_names import FEWEST, alone_in, business, is_anothers, persons, side_by_side, whole_in
+from rag.speaking.offices.wordings import forms
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.shapes import is_office
 
 SLIPS = ((8, 0.9), (6, 0.4))
 """Letters from which a name that differs by this price (`index.likeness`) from a word of the articles may be a slip: of

@@ -17,10 +17,10 @@ from index.translation import WordTable
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
-from rag.speaking.full_names import Told, alone_in, business, forms_in, persons, told
-from rag.speaking.office_wordings import is_written_in
-from rag.speaking.other_countries import is_foreign
-from rag.speaking.word_shapes import is_office
+from rag.speaking.asked.full_names import Told, alone_in, business, forms_in, persons, told
+from rag.speaking.offices.wordings import is_written_in
+from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.shapes import is_office
 from rag.telling.unheard import SLIPS
 
 LONG_ENOUGH = 4

@@ -20,10 +20,10 @@ from rag.extracting.speakers import is_anothers
 from rag.findings import Finding
 from rag.phrases import naming, refusals
 from rag.question import Question
-from rag.speaking.attributions import Way
-from rag.speaking.callings import calling_of
-from rag.speaking.posts import post_of
-from rag.speaking.roles import aided
+from rag.speaking.asked.callings import calling_of
+from rag.speaking.asked.posts import post_of
+from rag.speaking.asked.roles import aided
+from rag.speaking.turns.attributions import Way
 from rag.telling.beside import says_so
 
 

@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from index.nouns import Article, Sentence
-from rag.speaking.bodies import is_body
-from rag.speaking.names import names
-from rag.speaking.posts import post_of
-from rag.speaking.told_offices import is_same_office
+from rag.speaking.asked.posts import post_of
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import is_same_office
+from rag.speaking.turns.bodies import is_body
 
 _ALIAS = re.compile(
     r"(?P<of>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,5}) (?:\((?:alias )?|alias "

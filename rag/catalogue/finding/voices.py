@@ -13,9 +13,8 @@ from typing import NamedTuple
 from index.nouns import Sentence, SentenceKind
 from rag.catalogue.finding.same_voice import longer_names
 from rag.phrases import naming
-from rag.speaking.names import names
-from rag.speaking.speakers import speaking
-from rag.speaking.unsure import is_unsure
+from rag.speaking.names.names import names
+from rag.speaking.speakers import is_unsure, speaking
 from rag.table import Listed
 
 MOST_READ = 300

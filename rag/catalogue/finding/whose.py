@@ -18,12 +18,12 @@ from rag.catalogue.finding.voices import MOST_READ
 from rag.catalogue.lookup import reading
 from rag.catalogue.request import Request, Wanted, Whom
 from rag.catalogue.wordings.short_forms import forms, introduced
-from rag.speaking.bodies import is_body
-from rag.speaking.names import names
-from rag.speaking.posts import Post, holds, post_of
+from rag.speaking.asked.posts import Post, holds, post_of
+from rag.speaking.names.names import names
+from rag.speaking.offices.alike import is_same_office, is_told_office
 from rag.speaking.speakers import Speaker, speaking
-from rag.speaking.told_offices import is_same_office, is_told_office
-from rag.speaking.word_shapes import is_office, may_be_name
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.shapes import is_office, may_be_name
 
 SHORTEST = 3
 """Letters of a part of a name by which somebody may be called."""

@@ -16,11 +16,10 @@ from rag.catalogue.grammar.patterns import anycase, each_anycase
 from rag.catalogue.request import Role
 from rag.catalogue.wordings.placed import spellings
 from rag.catalogue.wordings.short_forms import forms
-from rag.speaking.asked_office import spelt_out
-from rag.speaking.bodies import is_body, is_of
-from rag.speaking.office_wordings import ACTING, written_out
-from rag.speaking.posts import post_of, posts
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.asked.posts import post_of, posts
+from rag.speaking.offices.wordings import ACTING, long_forms, written_out
+from rag.speaking.turns.bodies import is_body, is_of
+from rag.speaking.words.shapes import is_office_word
 
 ENGLISH = {
     "minister": "menteri",
@@ -89,7 +88,7 @@ def fits(role: Role, name: str, office: str | None, *, but: Sequence[str] = ()) 
         return bool(office) and _begins(office or "", role.office)
     if role.body:
         # A ministry's short name begins as all of them do.
-        body = next((one for one in spelt_out(role.body) if one.startswith("Kementerian ")), role.body)
+        body = next((one for one in long_forms(role.body) if one.startswith("Kementerian ")), role.body)
         first = (office or "").casefold().split(" ")[0]
         of_body = bool(office) and first not in _NOT_OF_IT and is_of(body, office or "")
         return of_body or (is_body(name) and is_of(body, name))

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from index import places, words
 from rag.asking.english_offices import in_indonesian
 from rag.catalogue.grammar.patterns import anycase, each_anycase
-from rag.speaking.posts import posts
-from rag.speaking.told_offices import is_told_office
+from rag.speaking.asked.posts import posts
+from rag.speaking.offices.alike import is_told_office
 
 LONGEST = 6
 """Words of an office with the name behind it."""

@@ -16,9 +16,9 @@ from rag.catalogue.finding.voices import heard
 from rag.catalogue.lookup import Articles
 from rag.catalogue.request import Request, Wanted
 from rag.phrases import naming, numbers
-from rag.speaking.names import names
-from rag.speaking.person_words import NAME_TOO
-from rag.speaking.word_shapes import in_small, may_be_name
+from rag.speaking.names.names import names
+from rag.speaking.words.persons import NAME_TOO
+from rag.speaking.words.shapes import in_small, may_be_name
 
 MOST_READ = 500
 """Articles at most that are looked through, the newest of them: each is read whole for the persons in it."""

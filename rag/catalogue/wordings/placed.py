@@ -17,9 +17,9 @@ from rag.asking.english_offices import in_indonesian
 from rag.catalogue.lookup import Articles
 from rag.catalogue.request import Request, Wanted
 from rag.catalogue.wordings.short_forms import forms
-from rag.speaking.bodies import UNITS, is_body
-from rag.speaking.posts import Post, post_of
-from rag.speaking.word_shapes import is_office_word
+from rag.speaking.asked.posts import Post, post_of
+from rag.speaking.turns.bodies import UNITS, is_body
+from rag.speaking.words.shapes import is_office_word
 
 _LEVELS = {
     Level.CITY: r"kota(?:madya)?",

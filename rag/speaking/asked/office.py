@@ -1,0 +1,249 @@
+"""Who holds an office: what a question for him needs in a sentence.
+
+Knows: words of offices in both languages and their everyday abbreviations. Does not know evidence. A deputy is not
+whom he stands in for, and the chair of one committee is not that of another.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from index import places, words
+from index.languages import detect
+from index.translation import WordTable
+from rag.speaking.offices.wordings import long_forms, written_out
+from rag.speaking.turns.bodies import ALIKE
+from rag.speaking.words.countries import COUNTRIES_TOLD
+from rag.speaking.words.english import FIELDS
+from rag.speaking.words.standings import PAST, STAND_INS
+
+
+def _abbreviated(head: str) -> str:
+    """The abbreviations of longer names of an office, as a pattern."""
+    short = [
+        one.short for one in words.abbreviations() if any(long.lower().startswith(f"{head} ") for long in one.long)
+    ]
+    return "|".join(map(re.escape, short)) or "(?!)"
+
+
+_ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
+_HEADS: Final[Mapping[str, tuple[str, str]]] = {
+    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+"),
+    "district head": (r"camat", r"camat"),
+    "village head": (
+        r"lurah|kades|kepala desa|village head",
+        r"lurah|kades|kepala desa|perbekel|pambakal|keuchik|kuwu|wali nagari",
+    ),
+    "regent": (r"bupati|wabup|regent", r"bupati|wabup"),
+    "mayor": (r"wali ?kota|walkot|wawali|wawalkot|mayor", r"wali ?kota|walkot|wawalkot|wawali"),
+    "governor": (r"gubernur|wagub|governor", r"gubernur|wagub|gubsu"),
+    "director": (
+        r"president director|presiden direktur|direktur|dirut|dirjen|director",
+        rf"direktur|director|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
+    ),
+    "president": (
+        r"presiden(?! (?:direktur|komisaris)\b)|wapres|president(?! director\b)",
+        r"presiden(?! (?:direktur|komisaris)\b)|wapres",
+    ),
+    "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp|wakil presiden|wapres"),
+    "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
+    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|chair\w*"),
+    "secretary": (
+        r"sekretaris|sekda|sekjen|secretary",
+        rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
+    ),
+    "head": (r"kepala|kadis|head", rf"kepala|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
+    "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
+    "rector": (r"rektor|rector", r"rektor"),
+}
+"""For each office how it is asked for and how it is told."""
+_OF_FIRM: Final = re.compile(r"(?i)vice president (?P<of>(?:of|for|at) (?:the )?)?(?P<what>[^\W\d_]+)")
+"""What may be a company's officer, not a country's: "Vice President Corporate Communication"."""
+_NO_FIRM: Final = frozenset(
+    "of in the now currently today elect time moment who that itu ini sekarang saat yang kita terpilih di".split()
+)
+"""Words behind a vice president that name no firm."""
+_IN_ENGLISH: Final = re.compile(r"(?i)who|what")
+_DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka(?:pol\w+)?|deputy|vice"
+_ACTING: Final = "|".join(sorted(STAND_INS | {"pejabat", "caretaker"}, key=len, reverse=True))
+_BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
+MOST: Final = "paling|ter(?:tinggi|rendah|kaya|muda|tua|populer|baik|buruk|lama|banyak)"
+"""Tells one of the holders of several offices apart, as a pattern: "menteri termuda"."""
+_ONE_OF: Final = rf"(?! (?:yang|siapa|dengan|{MOST}|with|who|that)\b)"
+"""Not before what tells one of several holders apart: "menteri dengan skor tertinggi"."""
+_OFFICE: Final = rf"(?P<office>{_BEFORE}(?:{'|'.join(asked for asked, _ in _HEADS.values())}))"
+_ASKED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(?:jadi |lalu |terus )?(?:siapa(?:kah)?|sapa)"
+        r"(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)?"
+        rf" {_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*)",
+        rf"^(?:nama )?{_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*?)(?: itu| sekarang| sih| namanya)*"
+        r" (?:siapa|sapa)(?: sih| namanya)?\W*$",
+        r"^(?:who(?:['’]s| is| was)|what(?:['’]s| is| was) the name of)"
+        r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
+        rf" {_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*)",
+    )
+)
+_DEPUTY_BEHIND: Final = re.compile(
+    rf"(?i)(?P<office>\b(?:{'|'.join(asked for asked, _ in _HEADS.values())})\b"
+    r"(?: of(?: [\w-]+){1,4}?)?)['’]s? deputy\b"
+)
+"""An English office of whose holder the deputy is asked for."""
+_ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))
+_BETWEEN: Final = frozenset({"dan", "untuk", "&", "of", "and"})
+"""Words of a long name that its initials leave out."""
+_IN_SHORT: Final = re.compile(r"(?P<field>(?: (?:[A-Z][\w-]*|dan|&),?){1,9}) \((?:\w+ )?(?P<short>\w{2,})\)")
+"""Behind an office, its field with initials: "Menteri Pekerjaan Umum (PU)", "… (Wamen PU)"."""
+_BEHIND: Final = re.compile(
+    r"(?i)(?: (?:umum|harian|sementara|pelaksana|baru|lama|yang baru|sekarang)\b)*"
+    r" (?!(?:di|pada|saat|tahun|itu|ini|of|in|for|from|the|now|currently|and|dan|kota|kab\w*|provinsi|prov\w*|indonesia"
+    r"|ri|namanya|siapa|adalah)\b)(?P<word>[^\W\d_]{2,})"
+)
+"""The word behind an office, unless it belongs to a place or begins something else."""
+_KINDS: Final = frozenset(
+    "dinas badan bidang seksi bagian subbagian biro divisi unit kantor balai stasiun sekolah desa dusun rutan lapas"
+    " puskesmas cabang wadah fraksi panitia tim kelompok yayasan asosiasi himpunan serikat departemen pengadilan"
+    " majelis paguyuban karang rt rw".split()
+)
+"""Kinds of bodies and parts of them that somebody heads."""
+_NOT_HELD: Final = re.compile(rf"(?i)\b(?:{PAST}|calon|then)[ -](?:(?:{_DEPUTY}) )?$")
+"""Before an office that somebody does not hold, or no longer."""
+_COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
+_ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOffice:
+    """The office whose holder a question asks for."""
+
+    head: str
+    deputy: bool
+    acting: bool
+    committees: frozenset[str]
+    of: str
+    """The word behind the office that tells it from others, "kehutanan" of "menteri kehutanan"; empty without one."""
+
+    def told_in(self, text: str) -> bool:
+        """Whether a text tells of such an office, with every word that makes it another one."""
+        english = detect(text) == "en"
+        return self._told_in(text, english=english) or (
+            self.deputy and self._told_in(written_out(text), english=english)
+        )
+
+    def _told_in(self, text: str, *, english: bool) -> bool:
+        if not any(self._is_of(match, text) for match in self._heads(text, english=english)):
+            return False
+        if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})\b", text):
+            return False
+        if self.acting and not re.search(rf"(?i)\b(?:{_ACTING})\b", text):
+            return False
+        return self.committees <= committees(text)
+
+    def is_office(self, office: str) -> bool:
+        """Whether somebody's office is the one asked for, as far as its words tell: no deputy's where none is asked."""
+        office = written_out(office)
+        told = self._told_in(office, english=True)
+        if self.head == "vice president":
+            return told
+        return told and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
+
+    def before(self, text: str) -> str | None:
+        """The last such office, or one like it, in what stands before a name, up to its end; None without any."""
+        heads = list(self._heads(text, english=detect(text) == "en"))
+        start = re.search(rf"(?i)(?:\b(?:{_DEPUTY}|{_ACTING})\W+)*$", text[: heads[-1].start()]) if heads else None
+        return text[start.start() :] if start else None
+
+    def _heads(self, text: str, *, english: bool) -> Iterator[re.Match[str]]:
+        """Where a text has words of such an office that somebody holds now: in Indonesian a "mayor" is an officer."""
+        asked, told = _HEADS[self.head]
+        deputy = "(?:wa(?=ka))?" if self.deputy else ""
+        for match in re.finditer(rf"(?i)\b{deputy}(?:{f'{told}|{asked}' if english else told})\b", text):
+            if not _NOT_HELD.search(text[: match.start()]):
+                yield match
+
+    def _is_of(self, match: re.Match[str], text: str) -> bool:
+        """Whether an office is of what is asked for, by the word behind it or in what it abbreviates.
+
+        A minister is told by his field, others by the kind of body: who heads a section does not head the agency.
+        """
+        head = match[0]
+        if head.lower() == "minister":
+            told = [_field_before(text[: match.start()]) or _first(text[match.end() :])]
+        elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
+            told = [_first(text[match.end() :])]
+        else:
+            told = [long.split()[1] for long in long_forms(head) if " " in long]
+        if self.head == "vice president":
+            behind = text[match.end() :].lower()
+            return behind.startswith(f" {self.of}") if head.lower().startswith("wa") else self.of in behind
+        if self.head == "minister" and (short := _IN_SHORT.match(text, match.end())):
+            told += [short["short"]] * (_initials(short["field"]) == short["short"])
+        elif self._is_spelt_out(text[match.end() :]):
+            return True
+        told = [one.lower() for one in told if one and (self.head == "minister" or one.lower() in _KINDS)]
+        return not (self.of and told) or any(_meanings(self.of) & _meanings(one) for one in told)
+
+    def _is_spelt_out(self, behind: str) -> bool:
+        """Whether what stands behind an office has the initials by which its body is asked for: BPJT."""
+        some = [word for word in behind.split() if word not in _BETWEEN][: len(self.of)]
+        return len(self.of) > 1 and all(map(str.istitle, some)) and "".join(word[0] for word in some).lower() == self.of
+
+
+def asked_office(question: str) -> AskedOffice | None:
+    """The office whose holder is asked for: "siapa Plt Bupati Demak?"; None when something else is."""
+    question = written_out(deputy_first(question), but=_ASKED_HEAD)
+    for pattern in _ASKED:
+        if match := pattern.match(question):
+            run = match["office"]
+            head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
+            of = _first(match["rest"])
+            if firm := _firm(question, match.start("office")):
+                head, run, of = "vice president", "", firm
+            deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
+            return AskedOffice(head, deputy, acting, committees(question), of)
+    return None
+
+
+def deputy_first(question: str) -> str:
+    """A question with a deputy before his office: "the deputy mayor of Demak" for "the mayor of Demak's deputy"."""
+    return _DEPUTY_BEHIND.sub(r"deputy \g<office>", question)
+
+
+def _firm(question: str, start: int) -> str:
+    """The word behind a vice president who is none of a country; in English what has no capital there is no name."""
+    match = _OF_FIRM.match(question, start)
+    if match is None or (not match["of"] and match["what"].islower() and _IN_ENGLISH.match(question)):
+        return ""
+    what = match["what"].lower()
+    meant = {what, *(word for word, _ in WordTable.load().translate(what)[:1])}
+    return what if (_NO_FIRM | COUNTRIES_TOLD).isdisjoint(meant) else ""
+
+
+def _first(rest: str) -> str:
+    """The first word behind an office that tells it from others; none when a place or a new clause follows."""
+    told = _BEHIND.match(rest)
+    word = told["word"] if told else ""
+    return "" if any(mention.start == 0 for mention in places.mentions(word, anycase=True)) else word.lower()
+
+
+def _initials(field: str) -> str:
+    return "".join(word[0] for word in field.split() if word[0].isupper())
+
+
+def _field_before(text: str) -> str:
+    """The Indonesian word for a minister's field that ends an English text: "the finance" minister's; or nothing."""
+    some = text.lower().split()
+    long = (FIELDS.get(" ".join(some[-size:])) for size in (3, 2, 1) if len(some) >= size)
+    return next(filter(None, long), "").split(" ")[0]
+
+
+def _meanings(word: str) -> set[str]:
+    """How a word behind an office begins, or what it abbreviates: KPU, komisi."""
+    return {one.lower()[:ALIKE] for one in (word, *(long.split()[0] for long in long_forms(word)))}
+
+
+def committees(text: str) -> frozenset[str]:
+    """The committees that a text numbers, in figures."""
+    return frozenset(_ROMAN.get(one["which"].lower(), one["which"].lower()) for one in _COMMITTEE.finditer(text))

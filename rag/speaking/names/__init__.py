@@ -1,0 +1,1 @@
+"""Which words of an article are persons' names, and which names are one person's."""

@@ -1,0 +1,1 @@
+"""Who speaks in which stretch of an article, persons and institutions."""

@@ -1,0 +1,157 @@
+"""Words that stand before names or are no names, in lower case, as Indonesian and English news write them.
+
+Knows: the lists. Does not know how they are used (`speaking/words/shapes.py`, `speaking/names/persons.py`).
+"""
+
+import re
+from typing import Final
+
+from index.segmentation.boundary_words import boundary_words
+from rag.speaking.words.countries import COUNTRIES
+from rag.speaking.words.speech import FIRST
+
+GIVEN: Final = frozenset(
+    "i ni ida m muh muhammad muhamad mohammad mohamad moh mochamad mochammad ahmad achmad abdul abd siti st".split()
+)
+"""What a name may begin with that is left out when the person is named again."""
+INITIAL_GIVEN: Final = frozenset(
+    "M Muh Muhammad Muhamad Mohammad Mohamad Moh Mochamad Mochammad Ahmad Achmad Abdul".split()
+)
+"""Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
+NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
+"""Offices and parts of institutions that are names, too, when another part of the name stands before them."""
+OPENING_TOO: Final = frozenset({"April", "August", "Dan", "June", "Lalu", "May", "Will"})
+"""First names that are also words with which sentences begin, or months."""
+NOUN_TOO: Final = frozenset({"hari"})
+"""Nouns that are first names, too, of those whom an article lets speak by them."""
+GRAND: Final = frozenset("jaksa hakim kejaksaan mahkamah masjid sidang metro sultan pangeran".split())
+"""Behind these, Agung and Jaya are no names."""
+COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
+"""Where none of these stands, Hakim before a name is part of it."""
+TITLES: Final = frozenset(
+    "bapak ibu pak bpk bu mas mbak bang bung kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
+    " kh kiai kyai ustaz ustadz habib mr"
+    " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal"
+    " kombes kombespol pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
+    " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"
+    " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
+)
+"""Ranks, titles and forms of address: a name follows them directly."""
+RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
+"""What follows these directly is rather their place or university: warga Cilincing."""
+OFFICES: Final = frozenset(
+    "menko gubsu komandan danpos danru danton danyon"
+    " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
+    " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
+    " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
+    " kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jaksa hakim jubir juru bicara"
+    " humas manajer manager komisaris rektor dekan dosen guru peneliti pengamat pakar ahli ekonom analis pengacara"
+    " advokat aktivis saksi korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator"
+    " imam pendeta uskup pengurus bendahara pengusaha pemilik pendiri founder ceo cfo coo cto chief officer"
+    " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
+    " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
+    " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
+    " kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor"
+    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater"
+    " kuasa penasihat penasehat mahasiswa mahasiswi kasubbag kasubsi kadiv panit paur kaur".split()
+)
+"""Offices and occupations: a name follows them, or what they are the office of."""
+OF_FIRMS: Final = frozenset(
+    "ceo cto cfo coo officer bos founder pendiri pelatih manajer manager coach striker bek gelandang".split()
+)
+"""Of these, those of companies and clubs, whose names are like persons'."""
+NAMING: Final = frozenset(
+    "foundation"
+    " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
+    " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
+    " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
+    " lsm firma lapas rutan kpu bawaslu university club company fc indonesian timnas tim media"
+    " asosiasi lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band"
+    " perusahaan startup".split()
+)
+"""Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
+SEATED: Final = frozenset("camat kapolsek kpu bawaslu".split())
+"""Of these, what is named by a district or a region, whose words are known; villages are too many."""
+PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
+"""What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
+PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
+"""Where an article writes these before a word with a capital, that word is a place or field."""
+COMMON: Final = COUNTRIES | frozenset(
+    "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
+    " puspenkum penkum disdik dishub dinkes dinsos disnaker rp ekraf ditjen imigrasi kavaleri infanteri artileri"
+    " united city sppg kabinet pos damkar research consulting center institute group strategic studies lsi school"
+    " college hospital sekuritas securities dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat"
+    " balai kantor kementerian direktorat kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora"
+    " kemnaker kemhub menular sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri"
+    " negara tinggi agung besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah"
+    " pemkab pemkot pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik"
+    " swasta rakyat indonesia republik ekonomi sekolah panitia muda madya pratama muhammadiyah hubungan masyarakat"
+    " informasi komunikasi data statistik pangan energi sumber daya mineral alam laut air udara darat hutan tanah"
+    " ruang kerja tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi"
+    " inovasi lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat"
+    " ulama investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse"
+    " khusus narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
+    " golkar gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses"
+    " senior junior strategi relations public marketing corporate finance communication communications affairs health"
+    " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
+    " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft meta"
+    " openai nvidia danantara tbk corp life kemen penelitian studi laporan pemohon termohon tergugat penggugat"
+    " terdakwa tersangka pelaku selatan utara serikat asia eropa tengah timur barat liga piala pansel timsel pansus"
+    " panja pokja satgas migas minerba politik konstruksi marga angkutan penumpang makam eksternal internal sejahtera"
+    " pers brimob kopassus kostrad marinir paspampres densus gegana sabhara samapta satlantas satreskrim satnarkoba"
+    " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
+    " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
+    " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
+    " maritim kemaritiman motorsport ombudsman direksi".split()
+)
+"""Words of which institutions, offices and countries are named, and outlets: no part of a name."""
+FUNCTION: Final = FIRST.union(
+    "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
+    " februari maret april mei juni juli agustus september oktober november desember january february march may june"
+    " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si selama"
+    " nya dilansir dikutip melansir mengutip dihubungi ditemui".split(),
+    {word.lower() for word in boundary_words().opening} - {"a", "an"},
+)
+"""Words that begin sentences, days and months: no part of a name, but a name may follow."""
+KIN: Final = frozenset(
+    "ibu ibunda ayah ayahanda bapak istri suami anak putra putri putera puteri adik kakak paman bibi kakek nenek"
+    " keluarga orangtua tua keponakan sepupu kerabat mertua menantu cucu".split()
+)
+"""Relatives, in lower case: the name after them is another person's."""
+CALLED_AGAIN: Final = re.compile(
+    r"pria|perempuan|wanita|laki-laki|lelaki|gadis|pemuda|pemudi|remaja|kakek|nenek|ibu|bapak|ayah|istri|suami|politikus"
+    r"|mantan|alumnus|alumni|lulusan|konsultan|bintang|juara|musisi|vokalis|komedian|presenter|jenderal|kapten|tokoh"
+    r"|perwira|sang|putra|putri"
+)
+"""Nouns by which somebody who has been named is spoken of again: pria itu."""
+PERSON_NOUN: Final = re.compile(rf"{CALLED_AGAIN.pattern}|pe[a-z]{{3,}}(?<!an)")
+"""These and nouns of what persons do: penumpang itu; not perusahaan itu, pernyataan tersebut."""
+AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
+"""Who speaks for another: a name that follows directly may be either's (kuasa hukum Budi)."""
+PARTICLES: Final = frozenset("bin binti van von de al el der da dos".split())
+"""Small words inside names."""
+_MINISTER: Final = (
+    r"(?:wa)?men(?:k[eu]|[hlpb]|s(?:e[ks]|os)|d(?:ag|es(?!a[ik])|ik(?!te)|uk(?=bang))|a(?:g$|ker)|t(?:an$|rans))[a-z]*"
+)
+"""Shortened to one word: mendagri, menkes; verbs that begin so are longer: mendengar, menanti."""
+OFFICE_SHAPE: Final = re.compile(
+    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
+    rf"|(?:wa)?menko|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
+)
+"""Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
+COMPLETE: Final = re.compile(rf"{_MINISTER}|menteri|seskab|kapolri|wapres")
+"""Of these offices there is one: what follows is no institution, but a name, if only one word of it."""
+BODY_WORDS: Final = frozenset(
+    "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"
+    " disdik dinkes dishub badan komisi dewan komite majelis mahkamah kejaksaan kejati kejari pengadilan polda polres"
+    " polsek polrestabes polresta korlantas tmc bawaslu panwaslu universitas institut yayasan asosiasi perhimpunan"
+    " persatuan ikatan lembaga otoritas satgas satpol satuan sekretariat direktorat ditjen kantor balai organisasi"
+    " perum perumda bursa rsud bandara pengurus".split()
+)
+"""What the names of institutions begin with; companies are not among them, for their names are brands and persons."""
+BODIES: Final = frozenset(
+    "KPU KPK DPR DPRD MPR DPD PBB WHO BMKG BPBD BPS BPOM BNPB BNN BNPT TNI OJK PLN KAI LPSK BPK MUI PBNU FIFA UEFA AFC"
+    " IMF NATO ASEAN PSSI PBSI KONI BAZNAS BPJS PVMBG BKN BKPSDM BUMD Bawaslu Panwaslu Basarnas Bappenas Baznas UNICEF"
+    " UNESCO UNHCR".split()
+)
+"""Well-known initials of institutions."""
