@@ -102,6 +102,8 @@ _BEHIND: Final = re.compile(
     r"|ri|namanya|siapa|adalah)\b)(?P<word>[^\W\d_]{2,})"
 )
 """The word behind an office, unless it belongs to a place or begins something else."""
+_OF_BODY: Final = re.compile(r"(?i)^ of (?:the )?(?=(?-i:[A-Z]))")
+"""Before a body that English has no other name for: "the head of Propam"."""
 _KINDS: Final = frozenset(
     "dinas badan bidang seksi bagian subbagian biro divisi unit kantor balai stasiun sekolah desa dusun rutan lapas"
     " puskesmas cabang wadah fraksi panitia tim kelompok yayasan asosiasi himpunan serikat departemen pengadilan"
@@ -182,7 +184,8 @@ class AskedOffice:
             told += [short["short"]] * (_initials(short["field"]) == short["short"])
         elif self._is_spelt_out(text[match.end() :]):
             return True
-        told = [one.lower() for one in told if one and (self.head == "minister" or one.lower() in _KINDS)]
+        whole = self.head == "minister" or long_forms(head)
+        told = [one.lower() for one in told if one and (whole or one.lower() in _KINDS)]
         return not (self.of and told) or any(_meanings(self.of) & _meanings(one) for one in told)
 
     def _is_spelt_out(self, behind: str) -> bool:
@@ -198,7 +201,7 @@ def asked_office(question: str) -> AskedOffice | None:
         if match := pattern.match(question):
             run = match["office"]
             head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
-            of = _first(match["rest"])
+            of = _first(match["rest"]) or (_first(_OF_BODY.sub("", match["rest"])) if head == "head" else "")
             if firm := _firm(question, match.start("office")):
                 head, run, of = "vice president", "", firm
             deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
