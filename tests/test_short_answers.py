@@ -49,6 +49,11 @@ def test_few_words_are_given_only_where_the_articles_rather_surely_answer(confid
         ("Siapa yang dilaporkan warga?", SPOKEN, "Rina Dewanti", False),
         ("Siapa yang melaporkan Harjo?", SPOKEN, "Rina Dewanti", True),
         ("Siapa yang melaporkan Gendon?", SPOKEN, "Harjo Pranoto", False),
+        ("Siapa yang memukul Harjo?", '"Edo memukul Harjo," kata Kapolsek Wati.', "Wati", False),
+        ("Siapa yang memukul Harjo?", "Wati mengaku memukul Harjo.", "Wati", True),
+        ("Siapa yang menunjuk Harjo?", "Harjo ditunjuk Presiden RI saat itu, Wati Lestari.", "Presiden", False),
+        ("Who hit Harjo?", '"Edo memukul Harjo," kata Kapolsek Wati.', "Wati", False),
+        ("Who is Rina's teammate in Sukatani?", "Rina berkenalan dengan Edo Santoso.", "Edo Santoso", False),
         ("Who reported Gendon?", REPORTED, "Forum Warga Sukatani", True),
         ("Siapa yang menunjuk Harjo?", "Wati Lestari menilai Harjo Pranoto cakap.", "Wati Lestari", False),
         ("Siapa yang menunjuk Harjo?", "Harjo ditunjuk Bupati Wati Lestari.", "Bupati Wati Lestari", True),
@@ -155,6 +160,11 @@ def test_a_day_or_place_ends_where_something_else_is_told(question: str, sentenc
 def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
     deed = asked_deed(understand(question))
     assert deed is not None and deed.part is part
+
+
+def test_no_word_of_a_name_is_a_verb() -> None:
+    deed = asked_deed(understand("When did Rina Dewanti divorce Edo Santoso?"))
+    assert deed is not None and "cerai" in deed.terms
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Final
 
 from index.article_sentences import sentences
 from index.nouns import Sentence
+from index.words import tokens
 from rag.asking.pointing import ASKING, content
 from rag.asking.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
@@ -24,6 +25,7 @@ from rag.question import Question
 from rag.speaking.bodies import is_body
 from rag.speaking.names import Names, names
 from rag.speaking.speech_words import SPEECH
+from rag.speaking.word_shapes import CAPITALISED
 
 FAR: Final = 3
 """Sentences before a pronoun among which stands whom it means."""
@@ -46,6 +48,10 @@ _ROW: Final = re.compile(
 )
 """What a question joins, the words nearest to what joins it."""
 
+_SUBSIDIARY: Final = re.compile(
+    rf"\b(?:[Aa]nak|[Cc]ucu) (?:usaha|perusahaan)(?: milik| dari)? (?P<whose>{CAPITALISED})(?P<rest>.*)"
+)
+_ASKS_SUBSIDIARY: Final = re.compile(r"(?i)\b(?:anak|cucu) (?:usaha|perusahaan)|\bsubsidiar")
 _OF_THEM: Final = re.compile(
     r"(?i)\A[\s\"“]*(?:(?:sebanyak|sekitar|hanya) )?(?:[\w.,]+ ){1,4}(?:di ?antaranya|dari jumlah (?:itu|tersebut))\b"
     r"|\A[\s\"“]*(?:sisanya|separuhnya|sebagian(?:nya)?|dari jumlah (?:itu|tersebut))\b"
@@ -73,6 +79,17 @@ def is_of_another_person(words: FewWords) -> bool:
         return False
     named = any(_has(text, one) for one in known.persons if not _has(asked[0], one))
     return named and any(_has(one, asked[0]) and numbers(one) for one in same)
+
+
+def is_of_subsidiary(words: FewWords) -> bool:
+    """Whether a number is told of a subsidiary of the one asked of: "anak usaha Elang, PT Rajawali, berutang …"."""
+    owned = None if _ASKS_SUBSIDIARY.search(words.question.text) else _SUBSIDIARY.search(words.before)
+    if owned is None:
+        return False
+    asked = set(tokens(words.question.text))
+    return not asked.isdisjoint(tokens(owned["whose"])) and asked.isdisjoint(
+        word for name in re.findall(CAPITALISED, owned["rest"]) for word in tokens(name)
+    )
 
 
 def _meant(sentence: Sentence, known: Names, asked: str) -> list[str]:

@@ -19,6 +19,7 @@ from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
 from rag.parsing.times import TELLS_BACK
 from rag.speaking.speech_words import BODY_STATES
+from rag.speaking.word_shapes import is_office_word
 
 _SUPPOSED: Final = re.compile(
     r"(?i)(?P<who>[\w’'-]+)(?: (?:secara \w+|juga|pun|sempat|sudah|telah|akan|selalu|pernah|hanya|cuma|tetap|terus))*"
@@ -184,6 +185,11 @@ def is_torn_from_clause(words: FewWords) -> bool:
 
 
 def is_cut_through(words: FewWords) -> bool:
-    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap"."""
+    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap".
+
+    So are those that are an office and nobody's name, before the rest of it or its holder: "Presiden | RI, Rina Dewi".
+    """
+    if all(is_office_word(word.lower()) for word in words.text.split()) and re.match(r" [A-Z]", words.behind):
+        return True
     behind = _SMALL_WORD.match(words.behind)
     return bool(behind and re.search(r"\b[a-z]{3,}\Z", words.text) and terms(behind["word"]))

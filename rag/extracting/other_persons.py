@@ -65,6 +65,10 @@ _AGENT = re.compile(
 """Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
+_OF_HIMSELF = re.compile(
+    r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
+)
+"""In what somebody says, or is said to, himself."""
 _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
 
 
@@ -89,14 +93,24 @@ def is_another(words: FewWords) -> bool:
         return _only_speaks_for_a_body(words)
     speaks = cited(words.sentence)["speaker"]
     if speaks and (name in speaks or speaks in name):
-        # Who tells of it may have done it.
-        return deed.part is Part.SUFFERS or (not tells(deed, told) and _is_told_beside(words, deed))
+        return deed.part is Part.SUFFERS or _only_tells_of_it(words, deed)
     if not tells(deed, told) or _is_done_to_another(words) or _is_not_called_by_it(words, deed):
         return True
     part = plays(deed, told, start, start + len(name))
     if part is None and next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed, naming=name)
     return part not in (None, deed.part)
+
+
+def _only_tells_of_it(words: FewWords, deed: Deed) -> bool:
+    """Whether who speaks only tells of a deed: another's by its verb, or one that others of his article did.
+
+    He may have done it who says "kami", or is told to have: "kata Rina yang melihatnya".
+    """
+    told, start = words.sentence.text, len(words.before)
+    if next(verbs(deed, told), None) is None:
+        return _is_told_beside(words, deed)
+    return plays(deed, told, start, start + len(words.text)) is not Part.DOES and not _OF_HIMSELF.search(told)
 
 
 def _is_not_called_by_it(words: FewWords, deed: Deed) -> bool:

@@ -21,6 +21,12 @@ RULES: Sequence[Rule] = (
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
+        "of the side that another is set against",
+        sorts.is_of_the_opposed,
+        "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",
+        {Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.WHAT},
+    ),
+    Rule(
         "of another of a row that a number tells apart",
         sorts.is_of_another_code,
         "Berapa klub di Liga 1? → [Sebelas klub] bermain di Liga 2.",
@@ -125,6 +131,12 @@ RULES: Sequence[Rule] = (
         "the number of another person",
         counted.is_of_another_person,
         "Berapa gol Rina Dewi? → Rina Dewi hadir. Menurut Edo Santoso, hujan. Ia mencetak [12 gol].",
+        _OR_THING,
+    ),
+    Rule(
+        "the number of a subsidiary",
+        counted.is_of_subsidiary,
+        "Berapa utang Elang? → Anak usaha Elang, PT Rajawali Jaya, memiliki utang [Rp 2 miliar].",
         _OR_THING,
     ),
     Rule(

@@ -18,11 +18,29 @@ _BOTH = (
 """What begins a pair: "baik … maupun …"; not "yang baik"."""
 _PLANNED = r"\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b"
 
+_MOST = (
+    r"\b(?:paling(?! (?:lambat|lama|tidak|banter|sedikit|banyak)\b) [a-z]+"
+    r"|ter(?:tinggi|rendah|besar|kecil|banyak|mahal|murah|tua|muda|cepat|lambat|panjang|pendek|parah|berat|kaya|dalam"
+    r"|luas)|(?<!at )(?:most|fewest|least)(?! of\b)|highest|lowest|biggest|largest|smallest|longest|shortest|oldest"
+    r"|youngest|fastest|slowest|richest|cheapest|deepest|heaviest|tallest|worst)\b"
+)
+_TOLD_MOST = (
+    r"\b(?:paling|ter(?!sebut|masuk|jadi|hadap|kait|nyata)[a-z]{3,}|most\w*|least|top|utama|nomor satu|puncak\w*"
+    r"|rekor|mayoritas|sebagian besar|dominan|mendominasi|maksim\w+|minim\w+|hingga|sampai|pertama|juara\w*"
+    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|first|record|up to|maximum|peringkat|[a-z]+est"
+    r"|dibanding\w*|ketimbang|daripada|kalah\w*|lebih)\b"
+)
+"""How the first of a row is asked for, and words without one of which a sentence tells of no order at all."""
+_TOLD_BEFORE = (
+    r"\b(?:sebelum\w*|dulu\w*|dahulu|awal\w*|semula|tadinya|pernah|sempat|bekas|mantan|eks|lebih dulu|pra|before"
+    r"|earlier|previous\w*|former\w*|used to|once|first|ex)\b"
+)
+
 WORDED = (
     Rule(
         "of those of whom something is so",
         Wording(
-            asks=r"\b(?:s(?:i)?apa|berapa|brp|mana|who|which|how many)\b"
+            asks=r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|how many)\b"
             r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
             r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
             r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
@@ -33,6 +51,43 @@ WORDED = (
         ),
         "Siapa yang tidak hadir di rapat Elang? → [Rina Dewi] hadir di rapat Elang.",
         {Kind.WHO, Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "of no order, where the first or last of one is asked for",
+        Wording(asks=_MOST, untold=_TOLD_MOST),
+        "Saham apa yang turun paling dalam? → Elang bermitra dengan [Rajawali dan Merpati].",
+        {Kind.WHO, Kind.WHAT, Kind.WHERE},
+    ),
+    Rule(
+        "not told of the time before",
+        Wording(
+            asks=r"\bwhat\b.* (?:do|work as|been)\b.* before\b|\bapa\b.* sebelum (?:jadi|menjadi|ber\w+|me\w+)\b",
+            untold=_TOLD_BEFORE,
+        ),
+        "What did Rina Dewi do before acting? → Rina Dewi [bermain dalam film Elang].",
+        {Kind.WHAT},
+    ),
+    Rule(
+        "only what sort a thing is of which something else is asked",
+        Wording(
+            before=r"\b(?:(?:ber)?jenis|(?:ber)?mere?k|tipe) \Z",
+            unless_asks=r"\b(?:jenis\w*|mere?k\w*|tipe\w*|model|kind|type|sort|brand|make|which)\b"
+            r"|\bwhat (?!was|were|is|are|did|does|do|has|have|had|will|would|can)[a-z]+|\b(?!yang|yg)[a-z]+ apa\b",
+        ),
+        "Apa yang dicuri dari mobil Rina? → Mobil Rina jenis [Elang Putih] dipecah kacanya oleh pencuri.",
+        {Kind.WHAT},
+    ),
+    Rule(
+        "two years, each of an event of its own",
+        Wording(has=r"\b(?:19|20)\d\d\b(?!.*\b(?:hingga|sampai|to|until)\b)[^;]*,[^;]*\b(?:19|20)\d\d\b"),
+        "Kapan Rina bercerai? → Rina menikah pada [April 2021, dan pada 2024] ia bercerai.",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "a row cut before its last",
+        Wording(has=r", ", lacks=r"\b(?:dan|serta|and)\b", behind=r"\A,? (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)"),
+        "Apa penyebab banjir? → Banjir itu disebabkan oleh [hujan deras, sampah], dan tanggul yang jebol.",
+        {Kind.WHAT, Kind.WHY, Kind.WHO},
     ),
     Rule(
         "only with whom it was done",

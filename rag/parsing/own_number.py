@@ -114,7 +114,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     if decided and told and told != mine and _is_told_of_another(question, text, told, every):
         return None
     if decided:
-        return span if told == mine else told and with_word(text, told, asked)
+        return span if told == mine else told and with_word(text, told, [counted] if counted else asked)
     if _of_those_with(question, text, mine) or is_of_another_measure(question, text, mine, every):
         return None
     others = [one for one in every if one.unit == mine.unit and one not in own]
