@@ -447,6 +447,11 @@ def test_an_abbreviated_office_is_no_institution(name: str, body: bool) -> None:
         ("Kementerian mana yang disorot?", "Kemenkeu disorot auditor.", True),
         ("Which airline flew them home?", "Mereka pulang lewat bandara Sorong.", False),
         ("Naik maskapai apa mereka?", "Mereka pulang dengan Garuda.", True),
+        ("How tall is the Elang stadium?", "Elang dimenangkan Rina yang berusia 17 tahun.", False),
+        ("How tall is the Elang stadium?", "Elang menjulang 40 meter.", True),
+        ("Berapa tinggi badan Rina?", "Rina baru 17 tahun.", False),
+        ("What is the mission of Bawaslu?", "Pemkab membentuk tim bersama Bawaslu untuk memantau pegawai.", False),
+        ("Apa misi Bawaslu?", "Bawaslu bertugas mengawasi pemilu.", True),
     ],
 )
 def test_a_sentence_without_what_the_question_names_is_no_answer(question: str, sentence: str, able: bool) -> None:

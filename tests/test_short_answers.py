@@ -162,6 +162,11 @@ def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
     assert deed is not None and deed.part is part
 
 
+def test_what_is_told_amid_another_clause_ends_with_it() -> None:
+    told = "Elang, yang berdiri di atas tiga pilar yakni awas, cegah, dan tindak, mengundang warga ke Sukatani."
+    assert _told("Apa pilar Elang?", told, "awas, cegah, dan tindak, mengundang warga") == "awas, cegah, dan tindak"
+
+
 def test_no_word_of_a_name_is_a_verb() -> None:
     deed = asked_deed(understand("When did Rina Dewanti divorce Edo Santoso?"))
     assert deed is not None and "cerai" in deed.terms
