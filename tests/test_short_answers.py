@@ -250,3 +250,17 @@ HOLDER = "Pj Bupati Magetan, Rina Dewanti, meminta warga menjaga kebersihan."
 )
 def test_a_bare_name_asks_for_no_few_words_and_a_bare_office_for_its_holder(question: str, told: str | None) -> None:
     assert _told(question, HOLDER, "Rina Dewanti") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Berapa umur korban?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", False),
+        ("Berapa umur anak sapi itu?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", True),
+        ("Berapa umur korban?", "Korban, seorang pelajar berusia 17 tahun, dirawat.", "17 tahun", True),
+        ("Why did SS leave?", "Edo pergi karena cemburu.", "cemburu", False),
+        ("Why did US troops leave?", "Tentara AS pergi karena perang usai.", "perang usai", True),
+    ],
+)
+def test_an_age_or_reason_is_of_who_is_asked_of(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)

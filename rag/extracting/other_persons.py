@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from index.nouns import Article
 from index.words import terms, tokens
+from rag.asking.english_names import indonesian
 from rag.asking.kinds import EITHER
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.by_noun import noun_asked
@@ -31,6 +32,7 @@ _BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b"
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
+_TWO_LETTERS = re.compile(r"(?<![-/\w])[A-Z]{2}(?![-/\w]| ?\d)")
 _PERIOD = r"(?:mantan|eks|bekas|former|ex)"
 _FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
 """What somebody was, right before his name."""
@@ -212,3 +214,12 @@ def is_none_of_two(words: FewWords) -> bool:
     """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
     two = _ONE_OF_TWO.search(words.question.asked)
     return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())
+
+
+def lacks_initials(words: FewWords) -> bool:
+    """Whether an article has not the two letters that a question calls somebody by, and that are short for nothing."""
+    asked = words.question.asked
+    if asked.isupper():
+        return False
+    named = [one for one in _TWO_LETTERS.findall(asked) if not (spelt_out(one) or indonesian(one) or is_office(one))]
+    return any(not re.search(rf"\b{one}\b", words.article.whole) for one in named)

@@ -37,6 +37,17 @@ RULES: Sequence[Rule] = (
         "Berapa umur pembunuh Rina? → Edo membunuh Rina ([40]).",
     ),
     Rule(
+        "the age of an animal, or of whom another verb tells",
+        named_parts.is_age_of_owner,
+        "Berapa umur penjual itu? → Penjual itu ditangkap karena memukul bocah berusia [6 tahun].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of an article without the initials of who is asked of",
+        other_persons.lacks_initials,
+        "Kenapa RD dipecat? → Edo dipecat karena [mencuri beras].",
+    ),
+    Rule(
         "told back",
         framing.is_told_back,
         "Kapan Elang akan terbang? → Sebelumnya, Elang terbang pada [2 Mei]. Elang akan terbang pada 3 Juli.",
