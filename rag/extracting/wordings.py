@@ -36,21 +36,44 @@ _TOLD_BEFORE = (
     r"|earlier|previous\w*|former\w*|used to|once|first|ex)\b"
 )
 
+_ASKS_NOT = (
+    r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|how many)\b"
+    r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
+    r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
+    r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
+    r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
+)
+"""Asks of whom or what something is not so."""
+
 WORDED = (
     Rule(
         "of those of whom something is so",
         Wording(
-            asks=r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|how many)\b"
-            r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
-            r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
-            r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
-            r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b",
+            asks=_ASKS_NOT,
             untold=r"\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal"
             r"|jangan|hindari|avoid|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|tetap|unchanged|no|not|never"
             r"|without)\b|n['’]t\b",
         ),
         "Siapa yang tidak hadir di rapat Elang? → [Rina Dewi] hadir di rapat Elang.",
         {Kind.WHO, Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "who stands in for one who is not there",
+        Wording(
+            asks=_ASKS_NOT, before=r"\b(?:diwakili|digantikan|mewakilkan)(?: oleh| kepada)? (?:(?-i:[A-Z])[\w.]* )*\Z"
+        ),
+        "Siapa yang tidak hadir di rapat? → Bupati tidak hadir di rapat, diwakili [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "forbidden, where it is asked what is allowed",
+        Wording(
+            asks=r"^(?!.*(?:\b(?:tidak|tak|nggak|gak|not|dilarang)\b|n['’]t)).*\b(?:boleh|diizinkan|diperbolehkan|allowed"
+            r"|permitted|may)\b",
+            behind=r"\A,?(?: [\w-]+){0,3}? (?:dilarang|terlarang|(?:tidak|tak) (?:boleh|diizinkan|diperbolehkan))\b",
+        ),
+        "Kendaraan apa yang boleh lewat? → Bus boleh lewat, sedangkan [truk] dilarang.",
+        {Kind.WHO, Kind.WHAT},
     ),
     Rule(
         "of no order, where the first or last of one is asked for",
