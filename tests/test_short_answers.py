@@ -167,6 +167,11 @@ def test_what_is_told_amid_another_clause_ends_with_it() -> None:
     assert _told("Apa pilar Elang?", told, "awas, cegah, dan tindak, mengundang warga") == "awas, cegah, dan tindak"
 
 
+def test_a_place_ends_before_what_came_after() -> None:
+    told = "Rina meninggal di Rumah Sakit Jati setelah bertugas di Demak."
+    assert _told("Di mana Rina meninggal?", told, "Rumah Sakit Jati setelah bertugas di Demak") == "Rumah Sakit Jati"
+
+
 def test_no_word_of_a_name_is_a_verb() -> None:
     deed = asked_deed(understand("When did Rina Dewanti divorce Edo Santoso?"))
     assert deed is not None and "cerai" in deed.terms

@@ -15,6 +15,10 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     )
 )
 """The rows."""
+SORT_OF = {
+    row: frozenset({sort}) for row in GROUPS for one, sort in (("truk", "kendara"), ("sapi", "hewan")) if one in row
+}
+"""Index terms of words for all of a row, of which each is only a part: vehicles are not all trucks."""
 
 OPPOSED: tuple[tuple[frozenset[str], ...], ...] = tuple(
     tuple(frozenset(side.split()) for side in row.split(" / "))

@@ -111,8 +111,11 @@ RANGE = re.compile(
     r"\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|tril[iy]un|persen))?\s?(?:[-–—]|sampai|hingga|to|s/d)\s?(?:Rp\.? ?)?\d[\d.,]*"
 )
 """One number, and two that are one answer."""
-_ARTICLE = re.compile(r"(?i)\bpasal \d+[a-z]?(?: (?:ayat|huruf|angka|butir) \(?\w+\)?)+")
-"""An article of a law with its paragraph, which are one answer, too."""
+_ARTICLE = re.compile(
+    r"(?i)\bpasal \d+[a-z]?(?: (?:ayat|huruf|angka|butir) \(?\w+\)?)+"
+    r"|\bno(?:mor|\.)? \d+[a-z]?(?: tahun |/) ?\d{4}\b"
+)
+"""An article of a law with its paragraph, and a law's number with its year, which are one answer, too."""
 _EACH = re.compile(r"(?i)\b(?:per|setiap|tiap) (?:\d+ )?\w+|/ ?\w+")
 """What a number is told for each of."""
 UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {

@@ -24,7 +24,7 @@ _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|t
 GOES_ON = {
     Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
     Kind.WHERE: re.compile(
-        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        rf",? (?:setelah|sesudah|usai) [a-z]|,? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
         r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
         r"(?: [a-z]+){0,3} (?:di|ke) )"
     ),

@@ -52,6 +52,12 @@ _WHOLE = re.compile(
 """In a reason that tells by itself what is so."""
 _TIME = re.compile(r"(?i)\W*(?:setelah|sesudah|usai|after)\b")
 """Begins a time, in which a word for a purpose tells that of something else: "setelah warga berencana untuk pindah"."""
+_CAUSE = r"(?:(?:pe)?nyebab\w*|menyebabkan|motif\w*|alasan\w*|pemicu\w*|cause|reason|motive)"
+_UNKNOWN = (
+    r"(?:(?:belum|tidak|tak)(?: ada| bisa| dapat)? (?:konfirmasi|(?:di)?ketahui|diungkap\w*|dipastikan|jelas|tahu)"
+    r"|masih (?:di|dalam )?(?:selidiki|penyelidikan|dalami)|(?:not|un)(?: yet)? ?known|unclear)"
+)
+_UNKNOWN_REASON = re.compile(rf"(?i)\b{_UNKNOWN}\b[^.;]{{0,40}}\b{_CAUSE}\b|\b{_CAUSE}\b[^.;]{{0,40}}\b{_UNKNOWN}\b")
 _REASON, _PURPOSE = STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY]
 _ASKS_NOW = re.compile(
     r"(?i)\b(?:akan|bakal|\w*rencana\w*|mendatang|nanti|sekarang|saat ini|kini|plans?|planning|will|going to|next"
@@ -132,6 +138,11 @@ def is_no_reason(words: FewWords) -> bool:
     told = before if _TIME.match(words.text) else before + words.text
     cause = _REASON.search(before + words.text) or _CAUSED_BY.search(words.before)
     return bool(CONSEQUENCE.search(before)) or not (cause or _PURPOSE.search(told))
+
+
+def is_unknown_reason(words: FewWords) -> bool:
+    """Whether another sentence shown of the article says that the reason is not known, or still looked for."""
+    return any(_UNKNOWN_REASON.search(one.sentence.text) for one in words.beside)
 
 
 def is_long_past(words: FewWords) -> bool:

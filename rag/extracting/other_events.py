@@ -19,7 +19,7 @@ from rag.parsing.clauses import Clause, clauses
 from rag.parsing.deeds import tells
 from rag.parsing.numbers import Number
 from rag.parsing.terms import told_words
-from rag.parsing.times import asked_month
+from rag.parsing.times import asked_days, asked_month, day_marks
 from rag.speaking.word_shapes import CAPITALISED
 
 _COUNTED_FROM = re.compile(
@@ -116,6 +116,14 @@ def _has_more(words: FewWords, own: Clause, other: Clause) -> bool:
     more, mine = other.terms - own.terms - shared, own.terms - other.terms
     asked = words.asked_terms
     return any(alike & more for alike in asked) and not any(alike & mine for alike in asked)
+
+
+def is_of_another_day(words: FewWords) -> bool:
+    """Whether of several days that a sentence tells the one next behind some words is not the day asked for."""
+    asked = asked_days(words.question)
+    marks = day_marks(words.sentence.text, words.article.published, asked[0]) if len(asked) == 1 else []
+    behind = [mark for mark in marks if mark.at >= len(words.before)]
+    return any(mark.meant for mark in marks) and bool(behind) and not behind[0].meant
 
 
 def is_of_longer_period(words: FewWords) -> bool:

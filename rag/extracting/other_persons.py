@@ -16,7 +16,8 @@ from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.parsing.asked_deeds import asked_deed
-from rag.parsing.deeds import Deed, Part, is_of, plays, tells, verbs
+from rag.parsing.clauses import VERB
+from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
 from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, spelt_out
@@ -67,6 +68,9 @@ _AGENT = re.compile(
 """Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
+_CLAUSE_BEGINS = re.compile(r"(?:,|,? (?:dan|serta|sedangkan|sementara|lalu|and|while)) (?=[A-Z])")
+_SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}){ADVERBS} {VERB}")
+"""Between clauses, and who begins one with what he does."""
 _OF_HIMSELF = re.compile(
     r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
 )
@@ -223,3 +227,16 @@ def lacks_initials(words: FewWords) -> bool:
         return False
     named = [one for one in _TWO_LETTERS.findall(asked) if not (spelt_out(one) or indonesian(one) or is_office(one))]
     return any(not re.search(rf"\b{one}\b", words.article.whole) for one in named)
+
+
+def is_of_another_subject(words: FewWords) -> bool:
+    """Whether some words stand in a clause that begins with another than who is asked of, whom one before names.
+
+    "Edo pindah ke Elang dan Budi merapat ke Rajawali": asked of Edo, it is not Rajawali.
+    """
+    joints = list(_CLAUSE_BEGINS.finditer(words.before))
+    own = _SUBJECT.match(words.before, joints[-1].end()) if joints else None
+    asked = {word for name in words.question.names for word in name.split()}
+    if own is None or not asked.isdisjoint(own["who"].split()) or any(map(is_office, own["who"].split())):
+        return False
+    return not asked.isdisjoint(re.findall(r"[\w'’-]+", words.before[: joints[-1].start()]))

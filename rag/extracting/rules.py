@@ -139,6 +139,18 @@ RULES: Sequence[Rule] = (
         _OR_THING,
     ),
     Rule(
+        "where something was on another day",
+        other_events.is_of_another_day,
+        "Di mana rapat 6 Mei digelar? → Rapat digelar di [Demak] pada 3 Mei, dan di Ngawi pada 6 Mei.",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "what another does in a clause of his own",
+        other_persons.is_of_another_subject,
+        "Ke klub mana Edo pindah? → Edo pindah ke Elang dan Budi merapat ke [Rajawali].",
+        {Kind.WHERE, Kind.WHAT, Kind.WHEN},
+    ),
+    Rule(
         "the number of another person",
         counted.is_of_another_person,
         "Berapa gol Rina Dewi? → Rina Dewi hadir. Menurut Edo Santoso, hujan. Ia mencetak [12 gol].",
@@ -198,6 +210,12 @@ RULES: Sequence[Rule] = (
         framing.is_incomplete,
         "Apa yang dikirim Edo? → Edo mengirim [panggilan yang sama].",
         {*_OR_THING, Kind.WHY},
+    ),
+    Rule(
+        "a reason where it is told that none is known",
+        framing.is_unknown_reason,
+        "Kenapa gajah itu lari? → Gajah itu lari saat pawai untuk [merayakan panen]. Penyebabnya belum diketahui.",
+        _WHY,
     ),
     Rule("no reason", framing.is_no_reason, "Mengapa Edo pergi? → Edo pergi, sehingga [rumahnya sepi].", _WHY),
 )

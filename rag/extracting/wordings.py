@@ -22,12 +22,14 @@ _MOST = (
     r"\b(?:paling(?! (?:lambat|lama|tidak|banter|sedikit|banyak)\b) [a-z]+"
     r"|ter(?:tinggi|rendah|besar|kecil|banyak|mahal|murah|tua|muda|cepat|lambat|panjang|pendek|parah|berat|kaya|dalam"
     r"|luas)|(?<!at )(?:most|fewest|least)(?! of\b)|highest|lowest|biggest|largest|smallest|longest|shortest|oldest"
-    r"|youngest|fastest|slowest|richest|cheapest|deepest|heaviest|tallest|worst)\b"
+    r"|youngest|fastest|slowest|richest|cheapest|deepest|heaviest|tallest|worst"
+    r"|(?<!kali )(?<!yang )pertama(?! kali)|first)\b"
 )
 _TOLD_MOST = (
     r"\b(?:paling|ter(?!sebut|masuk|jadi|hadap|kait|nyata)[a-z]{3,}|most\w*|least|top|utama|nomor satu|puncak\w*"
     r"|rekor|mayoritas|sebagian besar|dominan|mendominasi|maksim\w+|minim\w+|hingga|sampai|pertama|juara\w*"
-    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|first|record|up to|maximum|peringkat|[a-z]+est"
+    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|awal\w*|\w*pembuka\w*|membuka|perdana|sulung|\w*perintis\w*"
+    r"|\w*pelopor\w*|first|opening|record|up to|maximum|peringkat|[a-z]+est"
     r"|dibanding\w*|ketimbang|daripada|kalah\w*|lebih)\b"
 )
 """How the first of a row is asked for, and words without one of which a sentence tells of no order at all."""
@@ -37,10 +39,11 @@ _TOLD_BEFORE = (
 )
 
 _ASKS_NOT = (
-    r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|how many)\b"
+    r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
     r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
     r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
     r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
+    r"|\bwhat (?:do|does|did|is|are|was|were) [^?]{1,40}? not\b"
     r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
 )
 """Asks of whom or what something is not so."""
@@ -89,6 +92,27 @@ WORDED = (
         ),
         "What did Rina Dewi do before acting? → Rina Dewi [bermain dalam film Elang].",
         {Kind.WHAT},
+    ),
+    Rule(
+        "where something was that came after",
+        Wording(
+            asks=r"\b(?:before|sebelum(?:nya)?)\b",
+            unless_asks=r"\b(?:die[ds]?|meninggal|tewas) (?:before|sebelum)\b",
+            behind=r"\A,? (?:setelah|sesudah|usai) ",
+        ),
+        "Di mana Rina bekerja sebelum pindah? → Rina dirawat di [Demak] setelah bekerja di Sukatani.",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "an area, where a length is asked for",
+        Wording(
+            asks=r"\b(?:(?:ke)?tinggi(?:an)?|panjang|lebar|kedalaman|jarak)(?:nya)?\b"
+            r"|\bhow (?:tall|long|high|wide|deep|far)\b",
+            unless_asks=r"\b(?:luas\w*|persegi|hekt\w+|square|area)\b",
+            has=r"\b(?:persegi|hektare?|ha|[ck]?m2|square)\b",
+        ),
+        "How tall is the Elang tower? → Menara Elang seluas [47 meter persegi] itu baru.",
+        {Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
         "only what sort a thing is of which something else is asked",
