@@ -167,6 +167,12 @@ def test_what_is_told_amid_another_clause_ends_with_it() -> None:
     assert _told("Apa pilar Elang?", told, "awas, cegah, dan tindak, mengundang warga") == "awas, cegah, dan tindak"
 
 
+def test_what_another_person_has_is_not_his() -> None:
+    told = "Edo Ari pindah ke Elang dan Budi Hadi merapat ke Rajawali."
+    assert _told("Ke klub mana Edo Ari pindah?", told, "Rajawali") is None
+    assert _told("Ke klub mana Budi Hadi pindah?", told, "Rajawali") == "Rajawali"
+
+
 def test_a_place_ends_before_what_came_after() -> None:
     told = "Rina meninggal di Rumah Sakit Jati setelah bertugas di Demak."
     assert _told("Di mana Rina meninggal?", told, "Rumah Sakit Jati setelah bertugas di Demak") == "Rumah Sakit Jati"
@@ -264,6 +270,10 @@ def test_a_bare_name_asks_for_no_few_words_and_a_bare_office_for_its_holder(ques
         ("Berapa umur anak sapi itu?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", True),
         ("Berapa umur korban?", "Korban, seorang pelajar berusia 17 tahun, dirawat.", "17 tahun", True),
         ("Why did SS leave?", "Edo pergi karena cemburu.", "cemburu", False),
+        ("Kenapa HP itu ditarik?", "Ponsel itu ditarik karena cacat.", "cacat", True),
+        ("When did Edo divorce Rina?", "Edo dan Rina bercerai pada Juni 2017.", "Juni 2017", True),
+        ("Berapa gol Elang pada Mei?", "Selama Januari-Agustus 2025 Elang mencetak 90 gol.", "90 gol", False),
+        ("Who won group A?", "Elang lolos sebagai juara Grup C.", "Grup C", False),
         ("Why did US troops leave?", "Tentara AS pergi karena perang usai.", "perang usai", True),
     ],
 )

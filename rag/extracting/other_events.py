@@ -129,11 +129,17 @@ def is_of_another_day(words: FewWords) -> bool:
 def is_of_longer_period(words: FewWords) -> bool:
     """Whether one month is asked for, and the article tells of it only within a period, "Januari hingga Agustus 2031".
 
-    A sentence that names a month tells itself what its number is of.
+    A sentence that names a month tells itself what its number is of, or is of such a period itself.
     """
     asked, text = asked_month(words.question), words.article.text
-    if asked is None or month_names(words.sentence.text):
+    if asked is None:
         return False
+    if own := month_names(words.sentence.text):
+        rows = [one for one in find_rows(words.sentence.text) if one[3].month - one[2].month >= LONG]
+        return any(
+            _within(asked, first, last) and all(start <= at < end for at, _, _ in own)
+            for start, end, first, last in rows
+        )
     rows = [row for row in find_rows(text) if row[3].month - row[2].month >= LONG]
     alone = (one for at, _, one in month_names(text) if not any(start <= at < end for start, end, _, _ in rows))
     return any(_within(asked, first, last) for _, _, first, last in rows) and not any(

@@ -21,6 +21,7 @@ from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
 from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
 from rag.speaking.asked_office import asked_office, spelt_out
+from rag.speaking.bodies import is_body
 from rag.speaking.callings import is_told_as_another
 from rag.speaking.names import names
 from rag.speaking.offices import office
@@ -33,7 +34,11 @@ _BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b"
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
-_TWO_LETTERS = re.compile(r"(?<![-/\w])[A-Z]{2}(?![-/\w]| ?\d)")
+_TWO_LETTERS = re.compile(
+    r"(?<![-/\w])(?!(?:AC|CV|DJ|EV|FB|GP|HP|ID|IG|IT|KA|KM|MV|OB|OK|PC|PR|PT|QR|RI|TV|VP|WA|XL)\b)"
+    r"[A-Z]{2}(?![-/\w]| ?\d)"
+)
+"""Initials of somebody; what is short for a thing in everyday speech is none."""
 _PERIOD = r"(?:mantan|eks|bekas|former|ex)"
 _FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
 """What somebody was, right before his name."""
@@ -69,7 +74,7 @@ _AGENT = re.compile(
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
 _CLAUSE_BEGINS = re.compile(r"(?:,|,? (?:dan|serta|sedangkan|sementara|lalu|and|while)) (?=[A-Z])")
-_SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}){ADVERBS} {VERB}")
+_SUBJECT = re.compile(rf"(?P<who>{CAPITALISED})(?: sendiri)?{ADVERBS} {VERB}")
 """Between clauses, and who begins one with what he does."""
 _OF_HIMSELF = re.compile(
     r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
@@ -232,11 +237,18 @@ def lacks_initials(words: FewWords) -> bool:
 def is_of_another_subject(words: FewWords) -> bool:
     """Whether some words stand in a clause that begins with another than who is asked of, whom one before names.
 
-    "Edo pindah ke Elang dan Budi merapat ke Rajawali": asked of Edo, it is not Rajawali.
+    "Edo pindah ke Elang dan Budi merapat ke Rajawali": asked of Edo, it is not Rajawali. So is it in a sentence that
+    begins with another person of the article and does not name him.
     """
     joints = list(_CLAUSE_BEGINS.finditer(words.before))
-    own = _SUBJECT.match(words.before, joints[-1].end()) if joints else None
-    asked = {word for name in words.question.names for word in name.split()}
-    if own is None or not asked.isdisjoint(own["who"].split()) or any(map(is_office, own["who"].split())):
+    own = _SUBJECT.match(words.before, joints[-1].end() if joints else 0)
+    who = set(own["who"].split()) if own and not SPEECH.search(own[0]) else set()
+    known = names(words.article)
+    persons = [set(one.split()) for one in (*known.persons, *known.others) if not is_body(one)]
+    named = {word for name in words.question.names for word in name.split()}
+    asked = {word for one in persons if named & one for word in one}
+    if not (asked and asked.isdisjoint(who) and any(who and who <= one for one in persons)):
         return False
-    return not asked.isdisjoint(re.findall(r"[\w'’-]+", words.before[: joints[-1].start()]))
+    before = words.before[: joints[-1].start()] if joints else ""
+    told = set(re.findall(r"[\w'’-]+", before if joints else words.sentence.text))
+    return bool(asked & told and re.search(VERB, before)) if joints else asked.isdisjoint(told)

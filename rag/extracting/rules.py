@@ -139,6 +139,18 @@ RULES: Sequence[Rule] = (
         _OR_THING,
     ),
     Rule(
+        "so, where it is asked what is not",
+        framing.is_so,
+        "Cara masak apa yang tidak aman? → Ubi aman dimasak dengan [dikukus]. Gosong tidak baik.",
+        {Kind.WHO, Kind.WHAT, Kind.WHERE},
+    ),
+    Rule(
+        "where it was only said",
+        framing.is_where_it_was_said,
+        'Di mana Rina menulis lagu? → "Lagu itu untuk ibu," kata Rina di [Hotel Jati].',
+        {Kind.WHERE},
+    ),
+    Rule(
         "where something was on another day",
         other_events.is_of_another_day,
         "Di mana rapat 6 Mei digelar? → Rapat digelar di [Demak] pada 3 Mei, dan di Ngawi pada 6 Mei.",
@@ -147,7 +159,7 @@ RULES: Sequence[Rule] = (
     Rule(
         "what another does in a clause of his own",
         other_persons.is_of_another_subject,
-        "Ke klub mana Edo pindah? → Edo pindah ke Elang dan Budi merapat ke [Rajawali].",
+        "Ke klub mana Edo Ari pindah? → Edo Ari pindah ke Elang dan Budi Hadi merapat ke [Rajawali].",
         {Kind.WHERE, Kind.WHAT, Kind.WHEN},
     ),
     Rule(

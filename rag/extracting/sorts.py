@@ -48,6 +48,7 @@ _PLACED = re.compile(r"\b(?:di|ke|dari|from|in|at|near|of)\b|\b[A-Z]")
 _EVENT = re.compile(
     r"(?:(?:[A-Z][\w'’-]*|\d{4}) )*(?:Open|Cup|Championships?|Masters|Games|Olympics|Grand Prix|Festival|Expo|Awards?)"
     r"(?: \d{4})?"
+    r"|Gr(?:up|oup) [A-Z]"
     r"|(?:Piala|Kejuaraan|Olimpiade|Festival|Turnamen|Pilkada|Pilpres|Pileg|Pemilu|KTT|Konser)(?: [A-Z\d][\w'’-]*)*"
 )
 _SITE = re.compile(

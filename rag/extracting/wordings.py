@@ -28,7 +28,7 @@ _MOST = (
 _TOLD_MOST = (
     r"\b(?:paling|ter(?!sebut|masuk|jadi|hadap|kait|nyata)[a-z]{3,}|most\w*|least|top|utama|nomor satu|puncak\w*"
     r"|rekor|mayoritas|sebagian besar|dominan|mendominasi|maksim\w+|minim\w+|hingga|sampai|pertama|juara\w*"
-    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|awal\w*|\w*pembuka\w*|membuka|perdana|sulung|\w*perintis\w*"
+    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|(?:di)?awal\w*|\w*pembuka\w*|membuka|perdana|sulung|\w*perintis\w*"
     r"|\w*pelopor\w*|first|opening|record|up to|maximum|peringkat|[a-z]+est"
     r"|dibanding\w*|ketimbang|daripada|kalah\w*|lebih)\b"
 )
@@ -53,7 +53,7 @@ WORDED = (
         "of those of whom something is so",
         Wording(
             asks=_ASKS_NOT,
-            untold=r"\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal"
+            untold=r"\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal"
             r"|jangan|hindari|avoid|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|tetap|unchanged|no|not|never"
             r"|without)\b|n['’]t\b",
         ),
@@ -102,6 +102,27 @@ WORDED = (
         ),
         "Di mana Rina bekerja sebelum pindah? → Rina dirawat di [Demak] setelah bekerja di Sukatani.",
         {Kind.WHERE},
+    ),
+    Rule(
+        "where somebody was, where it is asked whither he went",
+        Wording(
+            asks=r"\bke ?mana\b|\bwhere (?:was|is|were|are|did|does|do|will)\b.* (?:go(?:ing)?|head\w*|travel\w*|fly\w*"
+            r"|fle\w+|move\w*|sent|tak\w+)\b",
+            before=r"\A(?![\s\S]*\b(?:ke|kepada|menuju|tujuan|pindah|to|towards?|for)\b(?: [\w-]+){0,5}[\s\"“(]*\Z)",
+            lacks=r"\A(?:ke|menuju|to)\b",
+        ),
+        "Ke mana Rina pergi? → Rina ditangkap di [Bandara Jati].",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "two shares, where one is asked for",
+        Wording(
+            asks=r"\b(?:what|which) (?:per ?cent\w*|share)\b|\b(?:berapa|brp) persen\b",
+            unless_asks=r"\b(?:dan|and|masing-masing|both|each)\b",
+            has=r"\d ?(?:persen|%) (?:dan|and) (?:\d|[a-z ]+\d)",
+        ),
+        "What percent of players are women? → Pemain pria dan wanita yaitu [51 persen dan 49 persen].",
+        {Kind.WHAT, Kind.HOW_MANY},
     ),
     Rule(
         "an area, where a length is asked for",
