@@ -169,6 +169,12 @@ RULES: Sequence[Rule] = (
         _OR_THING,
     ),
     Rule(
+        "an article of a law for something else",
+        counted.is_of_another_offence,
+        "Pasal berapa untuk pemalsu pelat? → Pengemudi yang ditilang dikenai [pasal 287].",
+        _OR_THING,
+    ),
+    Rule(
         "the number of a subsidiary",
         counted.is_of_subsidiary,
         "Berapa utang Elang? → Anak usaha Elang, PT Rajawali Jaya, memiliki utang [Rp 2 miliar].",
