@@ -52,6 +52,8 @@ def test_few_words_are_given_only_where_the_articles_rather_surely_answer(confid
         ("Siapa yang memukul Harjo?", '"Edo memukul Harjo," kata Kapolsek Wati.', "Wati", False),
         ("Siapa yang memukul Harjo?", "Wati mengaku memukul Harjo.", "Wati", True),
         ("Siapa yang menunjuk Harjo?", "Harjo ditunjuk Presiden RI saat itu, Wati Lestari.", "Presiden", False),
+        ("Who assists him?", "Elang menunjuk Harjo Pranoto dengan dibantu Wati Lestari.", "Harjo Pranoto", False),
+        ("Who assists Harjo?", "Elang menunjuk Harjo Pranoto dengan dibantu Wati Lestari.", "Wati Lestari", True),
         ("Who hit Harjo?", '"Edo memukul Harjo," kata Kapolsek Wati.', "Wati", False),
         ("Who is Rina's teammate in Sukatani?", "Rina berkenalan dengan Edo Santoso.", "Edo Santoso", False),
         ("Who reported Gendon?", REPORTED, "Forum Warga Sukatani", True),

@@ -50,7 +50,7 @@ _WHO = tuple(
         (Part.DOES, rf"^by whom {_BE} .*?\b(?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ent))\W*$"),
         (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|^(?P<other>pengganti)\b.* s(?:i)?apa\b"),
         (Part.DOES, r"\bwho (?:is|was) the (?P<verb>successor|replacement) (?:of|to|for)\b"),
-        (Part.DOES, r"\bwho (?P<verb>replaces)\b"),
+        (Part.DOES, r"\bwho (?P<verb>replaces|assists|helps|accompanies|accuses|supports|opposes|sues|attacks)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
     )
 )
