@@ -155,9 +155,9 @@ def understand(
     text_language = languages.detect(text, default="id")
     told = _PER.sub("", original) if original else ""
     language = languages.detect(told, default=text_language) if told else text_language
-    if conversing and not languages.tells(original or text):
-        language = conversing
     mentions = asked_places(text)
+    if conversing and not languages.tells(_without_places(original or text)):
+        language = conversing
     kind = kind_of(asked or text)
     if len(_apart(mentions)) > 1 and _chooses(kind, asked or text, mentions[-1], joined=told_apart(text, mentions)):
         kind = Kind.COMPARISON
@@ -187,6 +187,13 @@ def understand(
         expanded=spelling.expanded if spelling else {},
         dated=spelling.dated if spelling else {},
     )
+
+
+def _without_places(text: str) -> str:
+    """A text without the places that it names, which tell no language: "Jawa Timur?"."""
+    for mention in reversed(asked_places(text)):
+        text = text[: mention.start] + text[mention.end :]
+    return text
 
 
 def wants_list(kind: Kind, asked: str) -> bool:

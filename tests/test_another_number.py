@@ -32,6 +32,10 @@ RACE = "Lomba Sukatani meliputi 300 meter renang, 15 kilometer sepeda, dan 4 kil
 MEALS = "Sebanyak 300 ribu penerima bantuan telah terlayani, mendekati target 900 ribu orang."
 PRICES = "Sepeda Elang dijual seharga Rp 2.400.000 (Hitam) dan Rp 2.700.000 (Putih)."
 GROWTH = "Angka ini lebih rendah daripada proyeksi inflasi di Belanda yang sebesar 1,4% dan Portugal sebesar 1,9%."
+WARD = "Rumah sakit seluas 470 meter persegi ini memiliki 13 lantai dan 8 ruang operasi."
+CRASH = "Tabrakan beruntun itu melibatkan 21 kendaraan di jalan tol."
+STAFF = "Terdiri dari 170 orang pegawai bagian produk dan 265 bagian teknik."
+TREES = "Warga menebang 435 pohon pada Selasa 10 Juni 2025."
 FIRES = "Kebakaran lahan terluas ada di Jambi 4.310 hektare, Riau 3.920 hektare, dan Kepulauan Riau 120 hektare."
 HEADS = "Sebanyak 1.957 ketua RT/RW akan dipilih dengan rincian, 1.465 RT dan 492 RW."
 BUDGET = "Nilai anggaran Rp 9.500.000.000. Kerugian negara sekarang sedang dilakukan perhitungan oleh ahli."
@@ -49,6 +53,13 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
     ("question", "sentence", "words", "told"),
     [
         ("Berapa ambulans dikirim ke Sukatani?", AID, "1.250", "empat unit ambulans"),
+        ("Berapa pegawai yang dipecat dari bagian teknik?", STAFF, "170 orang", "265"),
+        ("How many trees were cut in July 2025?", TREES, "435 pohon", None),
+        ("Berapa lantai rumah sakit itu?", WARD, "470 meter persegi", "13 lantai"),
+        ("Berapa luas rumah sakit itu?", WARD, "470 meter persegi", "470 meter persegi"),
+        ("How many trucks crashed on the toll road?", CRASH, "21 kendaraan", None),
+        ("How many vehicles crashed on the toll road?", CRASH, "21 kendaraan", "21 kendaraan"),
+        ("How many trees were cut in June 2025?", TREES, "435 pohon", "435 pohon"),
         ("Berapa ambulans dikirim ke Sukatani?", AID, "empat unit ambulans", "empat unit ambulans"),
         ("Berapa relawan dikirim ke Sukatani?", AID, "1.250 relawan", "1.250 relawan"),
         ("How many ambulances were sent to Sukatani?", AID, "1.250 relawan", "empat unit ambulans"),

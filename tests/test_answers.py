@@ -244,6 +244,25 @@ def test_of_a_place_that_is_only_named_the_reason_does_not_speak_for_all_article
     assert english.startswith("The articles that name Merauke Regency have nothing on")
 
 
+@pytest.mark.parametrize(
+    "question", ["Jam berapa Rina tiba di masjid di Solo?", "When did Rina reach the mosque in Solo?"]
+)
+def test_of_a_place_that_may_stand_in_another_name_no_word_is_said_to_be_wanting(
+    library: Library, tmp_path: Path, question: str
+) -> None:
+    for name, text in (
+        (
+            "a.txt",
+            "Rina Salat Id\n\nRina Dewi salat di Masjid Raya Sheikh Zayed Solo. Ia tiba di masjid pukul 05.47.\n",
+        ),
+        ("b.txt", "Beasiswa Demak\n\nPemkab Demak memberi beasiswa. Penerimanya datang dari Demak dan Solo.\n"),
+    ):
+        (tmp_path / name).write_text(text)
+    library.add(tmp_path)
+    answer = library.ask(question)
+    assert "masjid" not in (answer.reason or "") and "mosque" not in (answer.reason or "")
+
+
 def test_a_word_cut_from_the_one_before_it_is_not_joined_to_the_next(library: Library, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Banjir Demak\n\nKorban banjir di Demak mengungsi ke balai desa kemarin siang.\n")
     library.add(tmp_path)

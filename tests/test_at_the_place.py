@@ -76,6 +76,7 @@ def test_sanctions_of_another_kind_are_told_to_be_so(library: Library, question:
         ("How many cars did Edo Wirawan and Rudi Pranata steal in Merangin?", "cars"),
         ("Berapa kabel yang dicuri Edo Wirawan dan Rudi Pranata di Merangin?", ""),
         ("Berapa orang di Merangin?", ""),
+        ("How many places are there in Merangin?", ""),
     ],
 )
 def test_it_is_said_that_no_article_quoted_has_what_is_counted(question: str, thing: str) -> None:

@@ -25,6 +25,8 @@ from rag.question import understand
         ("Berapa hari festival digelar?", "Rina tampil pada hari kedua.", 0.0),
         ("How many days did the festival last?", "Rina tampil pada hari kedua.", 0.0),
         ("Sudah berapa kali Wira kalah?", "Kedua tim bermain baik.", 0.0),
+        ("Pasal berapa soal remisi di PP 99?", "Dalam PP 99 ada Pasal 34A soal remisi.", 1.0),
+        ("Pasal berapa soal remisi di PP 99?", "Remisi ada di PP 99.", 0.0),
     ],
 )
 def test_a_mark_is_worth_what_it_tells_of_what_is_asked(question: str, text: str, worth: float) -> None:

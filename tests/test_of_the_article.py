@@ -26,6 +26,8 @@ def told(library: Library) -> Library:
         ("dan beritanya dari mana?", Detail.OUTLET),
         ("Which outlet is that from?", Detail.OUTLET),
         ("what's the source?", Detail.OUTLET),
+        ("which outlets?", Detail.OUTLET),
+        ("which outlets reported it?", Detail.OUTLET),
         ("kapan beritanya terbit?", Detail.DAY),
         ("berita itu tanggal berapa?", Detail.DAY),
         ("And when was it published?", Detail.DAY),

@@ -3,6 +3,7 @@
 import pytest
 
 from rag.conversing.followups import complete
+from rag.question import understand
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,7 @@ from rag.conversing.followups import complete
         ("Siapa Bupati Demak?", "dan wakilnya?", "Siapa wakil Bupati Demak?"),
         ("Siapa Bupati Demak?", "wakilnya siapa?", "Siapa wakil Bupati Demak?"),
         ("Siapa Bupati Demak?", "siapa gubernurnya?", "Siapa gubernur Jawa Tengah?"),
+        ("Who is the regent of Demak?", "and the governor?", "Who is the governor of Central Java?"),
         ("Who is the regent of Demak?", "Who is his deputy?", "Who is the deputy regent of Demak?"),
         ("apa kata sekda soal banjir di Demak?", "bupatinya?", "apa kata bupati soal banjir di Demak?"),
         (
@@ -82,3 +84,8 @@ def test_an_office_of_a_place_that_is_not_told_is_that_of_the_conversation(
 ) -> None:
     turn = complete(question, [earlier])
     assert turn.text == turn.asked == completed and turn.context == earlier and turn.bound
+
+
+def test_a_place_tells_no_language() -> None:
+    asked = understand("Who is the governor of Jawa Timur?", original="Jawa Timur?", conversing="en")
+    assert asked.language == "en"

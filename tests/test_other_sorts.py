@@ -58,7 +58,7 @@ NAMED = "Korban, Rina Dewanti (31), melapor ke Polres Sukatani."
         ("Siapa korban kecelakaan di Jati?", "Korban diidentifikasi sebagai Rina Dewanti.", "Rina Dewanti", True),
         ("Siapa pelaku kecelakaan di Jati?", "Korban diketahui bernama Rina Dewanti.", "Rina Dewanti", False),
         ("Siapa pembunuh Rina Dewanti?", "Pembunuh Rina Dewanti adalah Edo Ari.", "Edo Ari", True),
-        ("Siapa pelaku usaha terbesar di Jati?", "Edo Ari punya sepuluh toko.", "Edo Ari", True),
+        ("Siapa pelaku usaha di Jati?", "Edo Ari punya sepuluh toko.", "Edo Ari", True),
     ],
 )
 def test_culprit_and_victim_are_not_swapped(question: str, sentence: str, words: str, given: bool) -> None:

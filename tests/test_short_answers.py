@@ -49,6 +49,13 @@ def test_few_words_are_given_only_where_the_articles_rather_surely_answer(confid
         ("Siapa yang dilaporkan warga?", SPOKEN, "Rina Dewanti", False),
         ("Siapa yang melaporkan Harjo?", SPOKEN, "Rina Dewanti", True),
         ("Siapa yang melaporkan Gendon?", SPOKEN, "Harjo Pranoto", False),
+        ("Siapa yang memukul Harjo?", '"Edo memukul Harjo," kata Kapolsek Wati.', "Wati", False),
+        ("Siapa yang memukul Harjo?", "Wati mengaku memukul Harjo.", "Wati", True),
+        ("Siapa yang menunjuk Harjo?", "Harjo ditunjuk Presiden RI saat itu, Wati Lestari.", "Presiden", False),
+        ("Who assists him?", "Elang menunjuk Harjo Pranoto dengan dibantu Wati Lestari.", "Harjo Pranoto", False),
+        ("Who assists Harjo?", "Elang menunjuk Harjo Pranoto dengan dibantu Wati Lestari.", "Wati Lestari", True),
+        ("Who hit Harjo?", '"Edo memukul Harjo," kata Kapolsek Wati.', "Wati", False),
+        ("Who is Rina's teammate in Sukatani?", "Rina berkenalan dengan Edo Santoso.", "Edo Santoso", False),
         ("Who reported Gendon?", REPORTED, "Forum Warga Sukatani", True),
         ("Siapa yang menunjuk Harjo?", "Wati Lestari menilai Harjo Pranoto cakap.", "Wati Lestari", False),
         ("Siapa yang menunjuk Harjo?", "Harjo ditunjuk Bupati Wati Lestari.", "Bupati Wati Lestari", True),
@@ -157,6 +164,27 @@ def test_which_part_in_a_deed_is_asked_for(question: str, part: Part) -> None:
     assert deed is not None and deed.part is part
 
 
+def test_what_is_told_amid_another_clause_ends_with_it() -> None:
+    told = "Elang, yang berdiri di atas tiga pilar yakni awas, cegah, dan tindak, mengundang warga ke Sukatani."
+    assert _told("Apa pilar Elang?", told, "awas, cegah, dan tindak, mengundang warga") == "awas, cegah, dan tindak"
+
+
+def test_what_another_person_has_is_not_his() -> None:
+    told = "Edo Ari pindah ke Elang dan Budi Hadi merapat ke Rajawali."
+    assert _told("Ke klub mana Edo Ari pindah?", told, "Rajawali") is None
+    assert _told("Ke klub mana Budi Hadi pindah?", told, "Rajawali") == "Rajawali"
+
+
+def test_a_place_ends_before_what_came_after() -> None:
+    told = "Rina meninggal di Rumah Sakit Jati setelah bertugas di Demak."
+    assert _told("Di mana Rina meninggal?", told, "Rumah Sakit Jati setelah bertugas di Demak") == "Rumah Sakit Jati"
+
+
+def test_no_word_of_a_name_is_a_verb() -> None:
+    deed = asked_deed(understand("When did Rina Dewanti divorce Edo Santoso?"))
+    assert deed is not None and "cerai" in deed.terms
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -235,3 +263,21 @@ HOLDER = "Pj Bupati Magetan, Rina Dewanti, meminta warga menjaga kebersihan."
 )
 def test_a_bare_name_asks_for_no_few_words_and_a_bare_office_for_its_holder(question: str, told: str | None) -> None:
     assert _told(question, HOLDER, "Rina Dewanti") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        ("Berapa umur korban?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", False),
+        ("Berapa umur anak sapi itu?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", True),
+        ("Berapa umur korban?", "Korban, seorang pelajar berusia 17 tahun, dirawat.", "17 tahun", True),
+        ("Why did SS leave?", "Edo pergi karena cemburu.", "cemburu", False),
+        ("Kenapa HP itu ditarik?", "Ponsel itu ditarik karena cacat.", "cacat", True),
+        ("When did Edo divorce Rina?", "Edo dan Rina bercerai pada Juni 2017.", "Juni 2017", True),
+        ("Berapa gol Elang pada Mei?", "Selama Januari-Agustus 2025 Elang mencetak 90 gol.", "90 gol", False),
+        ("Who won group A?", "Elang lolos sebagai juara Grup C.", "Grup C", False),
+        ("Why did US troops leave?", "Tentara AS pergi karena perang usai.", "perang usai", True),
+    ],
+)
+def test_an_age_or_reason_is_of_who_is_asked_of(question: str, sentence: str, words: str, given: bool) -> None:
+    assert _told(question, sentence, words) == (words if given else None)

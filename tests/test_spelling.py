@@ -248,3 +248,16 @@ def test_a_possessive_may_lack_its_apostrophe(library: Library, typed: str, mean
     with_articles(library, {"title": "Rebana Sukatani", "text": text})
     read = Speller(library.collection).read(typed)
     assert (meant in read.corrected.values()) if meant else "'" not in read.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("siapa direktur RSUD Sukamanohadi?", "siapa direktur RSUD Sukamano Hadi?"),
+        ("siapa direktur rsud sukamanohadi?", "siapa direktur rsud Sukamano Hadi?"),
+        ("siapa direktur RSUD Hadisukamano?", None),
+    ],
+)
+def test_a_name_of_two_words_may_be_typed_as_one(library: Library, typed: str, meant: str | None) -> None:
+    with_articles(library, {"title": "Ruang Baru", "text": "RSUD Sukamano Hadi di Demak menambah ruang rawat inap."})
+    assert Speller(library.collection).read(typed).text == (meant or typed)

@@ -18,6 +18,8 @@ from rag.telling.unnamed import _is_home, _tells_otherwise
         ("KUR", "Kredit Usaha Rakyat disalurkan.", True),
         ("Sinarmulya", "Karyawan Sinarjaya berunjuk rasa.", False),
         ("Marian", "Maria datang ke rapat.", False),
+        ("Moscow", "Rina tinggal di Moskwa.", True),
+        ("Moscow", "Rina tinggal di Kazan.", False),
     ],
 )
 def test_a_name_may_be_told_in_other_words(name: str, text: str, told: bool) -> None:

@@ -33,6 +33,8 @@ HEARD = 10
 """Passages of general text that must speak of what an ordinary word means, or the collection must hold it."""
 LED_TO = 0.2
 """Worth of a region after a word that leads to one."""
+SHORTEST_PART = 3
+"""Letters of each of two words of a name that is typed as one."""
 LONGEST_RARE = 7
 """Letters from which such a form is looked at."""
 TEXTS = 5
@@ -113,6 +115,21 @@ class Candidates:
         term = words.term(name)
         form = self._written(term, name) if term and self.snapshot.words.knows(term) else None
         return f"{form}'s" if form and form[0].isupper() and form.lower() == name else None
+
+    def parted(self, word: str) -> str | None:
+        """The name of two words that articles write side by side where a lower-case one has them in one: Loekmono Hadi.
+
+        None where no two parts of it stand so.
+        """
+        for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+            terms = [words.term(part) or "" for part in (word[:at], word[at:])]
+            if not all(term and self.snapshot.words.knows(term) for term in terms):
+                continue
+            beside = re.compile(rf"\b{word[:at]} {word[at:]}\b", re.IGNORECASE)
+            found = (beside.search(text) for text in self.collection.texts_with(terms, limit=TEXTS))
+            if own := next((match[0] for match in found if match and match[0].istitle()), None):
+                return own
+        return None
 
     def places(self, token: Token) -> list[Candidate]:
         """Regions and institutions that a word is like."""

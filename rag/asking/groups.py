@@ -1,4 +1,4 @@
-"""Things and persons that are counted or asked of, of which none is another of its row: pupils and teachers.
+"""Things and persons that are counted or asked of, of which none is another of its row, and words for one of two.
 
 Knows: their index terms. Does not know what is asked of them.
 """
@@ -15,3 +15,29 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     )
 )
 """The rows."""
+SORT_OF = {
+    row: frozenset({sort}) for row in GROUPS for one, sort in (("truk", "kendara"), ("sapi", "hewan")) if one in row
+}
+"""Index terms of words for all of a row, of which each is only a part: vehicles are not all trucks."""
+
+OPPOSED: tuple[tuple[frozenset[str], ...], ...] = tuple(
+    tuple(frozenset(side.split()) for side in row.split(" / "))
+    for row in (
+        "internal / eksternal",
+        "formal resmi / informal nonformal",
+        "pria laki lelaki / wanita perempuan",
+        "putra / putri",
+        "tunggal / ganda",
+        "junior / senior",
+        "organik / anorganik nonorganik",
+        "impor / ekspor",
+        "darat / laut / udara",
+        "primer / sekunder",
+        "hulu / hilir",
+        "kiri / kanan",
+        "awal / akhir",
+        "siang / malam",
+        "tinggi / rendah",
+    )
+)
+"""For words that tell one of two or three of a kind from the others the sides of which a sentence may tell apart."""

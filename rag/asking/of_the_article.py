@@ -24,7 +24,9 @@ _STORY_ID = rf"(?:berita|artikel|kutipan|kabar|tulisan|info(?:rmasi)?)(?:nya| {_
 _STORY_EN = r"(?:the|this|that|these|those) (?:articles?|story|stories|reports?|news|quotes?|quotations?|piece)"
 _IT_ID, _IT_EN = rf"(?:{_STORY_ID}|{_THIS_ID})", rf"(?:{_STORY_EN}|{_THIS_EN})"
 _OUTLET_ID = r"(?:media|koran|portal|situs|surat kabar|majalah)(?: berita)?(?:nya)?"
-_OUTLET_EN = r"(?:(?:news )?outlet|newspaper|paper|media(?: outlet)?|news ?(?:site|portal)|website|publication|source)"
+_OUTLET_EN = (
+    r"(?:(?:(?:news )?outlet|newspaper|paper|news ?(?:site|portal)|website|publication|source)s?|media(?: outlets?)?)"
+)
 _OUT_ID = r"(?:di)?(?:terbit(?:kan)?|tayang(?:kan)?|muat|publikasi(?:kan)?|tulis|berita(?:kan)?)(?:nya)?"
 _OUT_EN = r"(?:published|posted|printed|written)"
 WRITER_ID = r"(?:penulis|wartawan|jurnalis|reporter|pewarta)"
@@ -40,8 +42,8 @@ _DETAILS = tuple(
             rf"{_STORY_ID} (?:diambil |dikutip )?dari (?:mana|siapa){_END_ID}",
             rf"(?:from |in )?(?:which|what) {_OUTLET_EN}(?: (?:is|was|are|were) {_IT_EN}(?: from| in)?)?",
             rf"(?:which|what) {_OUTLET_EN} (?:did )?{_IT_EN} (?:come|came|is|was|are|were) (?:from|in)",
-            rf"(?:which|what) {_OUTLET_EN} (?:reported|published|printed|wrote) {_IT_EN}",
-            rf"(?:what(?:['’]s| is)|who(?:['’]s| is)) the {_OUTLET_EN}(?: (?:of|for) {_STORY_EN})?",
+            rf"(?:which|what) {_OUTLET_EN} (?:reported|published|printed|wrote)(?: on)?(?: {_IT_EN})?",
+            rf"(?:what(?:['’]s| is| are)|who(?:['’]s| is| are)) the {_OUTLET_EN}(?: (?:of|for) {_STORY_EN})?",
             rf"where (?:is|was|are|were) (?:{_STORY_EN} from|{_IT_EN} (?:published|printed|reported))",
         ),
         Detail.DAY: (

@@ -188,6 +188,8 @@ class Speller:
             return alike if is_place(word) and word not in WordTable.load().forward else None
         if alike:
             return alike
+        if not heard and (name := self._candidates.parted(word)):
+            return name
         titled = token.before in LEADING_TO_PERSONS
         if heard:
             return None if titled or heard > vocabulary.SELDOM else self._candidates.commoner_place(token, heard)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from index import places
+from index import languages, places
 from index.places import Level
 from rag.asking.names import names
 from rag.asking.rows import PARTS
@@ -16,6 +16,7 @@ from rag.conversing.persons import speaks_in
 from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
 from rag.expecting.offices_asked import office_asked
 from rag.expecting.whose_words import SAYING
+from rag.phrases.naming import place_name
 from rag.speaking.asked.posts import bare, post_of, posts
 from rag.speaking.words.shapes import is_office
 
@@ -65,7 +66,7 @@ def of_office(one: FollowUp) -> Turn | None:
         return None
     if place and new.words.isdisjoint(_NATIONAL):
         elsewhere = places.mentions(f"{before[:start]}{before[end:]}", anycase=True)
-        where = _of_level(new.words, [place, *elsewhere]) or place.text
+        where = _of_level(new.words, [place, *elsewhere], before) or place.text
         of = " of" if " of " in span.lower() else ""
         office = f"{where}'s {office}" if place.start == 0 else f"{office}{of} {where}"
     # Whoever holds the one office does not hold the other.
@@ -81,7 +82,7 @@ def _for_holder(before: str, told: re.Match[str]) -> Turn | None:
     office = told["id"] or told["en"]
     new = post_of(office)
     one_place = only({mention.places for mention in named}) is not None
-    where = _of_level(new.words, named) if new and one_place and not any(posts(before)) else None
+    where = _of_level(new.words, named, before) if new and one_place and not any(posts(before)) else None
     if where is None:
         return None
     return whole(f"who is the {office} of {where}?" if told["en"] else f"siapa {office} {where}?")
@@ -99,19 +100,23 @@ def _for_speaker(before: str, told: re.Match[str]) -> Turn | None:
     if new is None or speaker is None or _CAPITAL_BEFORE.search(before[: before.index(speaker)]):
         return None
     national = not new.words.isdisjoint(_NATIONAL)
-    where = None if national or len(named) != 1 else _of_level(new.words, named)
+    where = None if national or len(named) != 1 else _of_level(new.words, named, before)
     if where:
         office = f"{office}{' of' if told['en'] else ''} {where}"
     text = before.replace(speaker, f"the {office}" if told["en"] else office, 1)
     return Turn(text, text) if where or national else Turn(text, text, context=before, bound=True)
 
 
-def _of_level(words: frozenset[str], named: Sequence[places.Mention]) -> str | None:
-    """The first place that has an office of this sort, or the one province in which they lie; None without any."""
+def _of_level(words: frozenset[str], named: Sequence[places.Mention], before: str) -> str | None:
+    """The first place that has an office of this sort, or the one province in which they lie; None without any.
+
+    The province is called as the language of the earlier question calls it.
+    """
     if own := next((one.text for one in named if _is_of(words, one)), None):
         return own
     province = only({one.province for mention in named for one in mention.places})
-    return places.by_code(province).name if province and not words.isdisjoint(_PROVINCIAL) else None
+    told = province and not words.isdisjoint(_PROVINCIAL)
+    return place_name(province, languages.detect(before, default="id")) if province and told else None
 
 
 def _is_of(words: frozenset[str], place: places.Mention) -> bool:

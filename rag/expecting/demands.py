@@ -85,6 +85,20 @@ _LAW = re.compile(
 """Asks by which law something is so, and names one; "peraturan perundang-undangan" is none by itself."""
 
 
+_TALL = re.compile(
+    r"(?i)\bhow tall\b|\btinggi(?:nya)? (?:badan|gedung|menara|monumen|tugu|patung|bangunan|stadion|candi|air mancur)"
+)
+_LENGTH = re.compile(
+    r"(?i)\d ?(?:[ck]?m|meter|(?:senti|kilo)(?:meter)?|kaki|inci|mdpl|lantai|met(?:er|re)s?|feet|foot|ft|inch(?:es)?"
+    r"|floors?|stor(?:ey|y|ie)s?)\b|\b(?:meter|lantai)\b"
+)
+"""Asks how tall somebody or something is, of which years tell nothing, and tells a length or floors."""
+_MISSION = re.compile(r"(?i)^(?:apa(?:kah)?|what)\b[^?]*\b(?:visi|misi|vision|mission)\b")
+_MISSION_TOLD = re.compile(
+    r"(?i)\b(?:visi|misi\w*|(?:ber)?tugas\w*|(?:ber)?tujuan\w*|amanat\w*|mandat\w*|cita-cita|vision|mission|goals?|aims?"
+    r"|task\w*|purpose|mandate)\b"
+)
+"""Asks for the mission of a body, of which what some team of its is for tells nothing."""
 _WHOLE = (
     r"(?=\W*$|,| (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|in|at|on|of|that|where|named)\b"
     r"| \w+ed\b| \w+ (?:the|a|an|this|that|it|its|him|his|her|them|their|us)\b)"
@@ -178,8 +192,9 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
-    if HOW_OLD.search(asked):
-        yield Demand(AGED)
+    for wanted, told in ((HOW_OLD, AGED), (_TALL, _LENGTH), (_MISSION, _MISSION_TOLD)):
+        if wanted.search(asked):
+            yield Demand(told)
     if _SHARE.search(asked):
         yield Demand(_PER_CENT)
     elif _PRICE.search(asked):

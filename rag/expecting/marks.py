@@ -28,7 +28,8 @@ STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
-        r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+        r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
+        r"|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
         r"|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
         r"|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
     ),
@@ -110,6 +111,11 @@ RANGE = re.compile(
     r"\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|tril[iy]un|persen))?\s?(?:[-–—]|sampai|hingga|to|s/d)\s?(?:Rp\.? ?)?\d[\d.,]*"
 )
 """One number, and two that are one answer."""
+_ARTICLE = re.compile(
+    r"(?i)\bpasal \d+[a-z]?(?: (?:ayat|huruf|angka|butir) \(?\w+\)?)+"
+    r"|\bno(?:mor|\.)? \d+[a-z]?(?: tahun |/) ?\d{4}\b"
+)
+"""An article of a law with its paragraph, and a law's number with its year, which are one answer, too."""
 _EACH = re.compile(r"(?i)\b(?:per|setiap|tiap) (?:\d+ )?\w+|/ ?\w+")
 """What a number is told for each of."""
 UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
@@ -163,7 +169,7 @@ def of_kind(question: Question, words: str) -> bool:
             return False
         case Kind.WHAT if _LENGTH.search(question.asked):
             return _in_unit(question.asked, words)
-        case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", words))) > 1:
+        case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", _ARTICLE.sub("1", words)))) > 1:
             return False
         case Kind.WHEN | Kind.HOW_MANY:
             marked = any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))

@@ -27,7 +27,8 @@ _ASKED = tuple(
         r"^(?:(?:dan|lalu|terus|jadi|kalau) )?s(?:i)?apa(?:kah)?(?: sih)?(?: nama)? (?!(?:yang|yg|saja|aja)\b)"
         r"(?P<noun>[a-z]{3,})\b",
         r"\b(?P<noun>[a-z]{3,})nya s(?:i)?apa\W*$",
-        r"\bwho(?:['’]s| is| was| are| were) (?:[\w.’'-]+ ){1,4}?(?<=['’]s )(?P<noun>[a-z]{3,})\W*$",
+        r"\bwho(?:['’]s| is| was| are| were) (?:[\w.’'-]+ ){1,4}?(?<=['’]s )(?P<noun>[a-z]{3,})"
+        r"(?:\W*$| (?:in|at|on|for) )",
         r"\bwho(?:['’]s| is| was| are| were) the (?P<noun>[a-z]{3,}) (?:of|in|behind|for|from)\b",
     )
 )
@@ -43,7 +44,7 @@ _OTHERWISE = RELATIVES | KIN | {"nama", "asli", "lengkap", "pacar", "kekasih", "
 """Nouns that articles tell in many other words, relatives above all (`rag.extracting.by_noun`)."""
 _CREDITED = frozenset("sutradara produser penulis pencipta penyanyi komposer".split())
 """Those of a work, who are told by just this; other offices are told in many ways."""
-_ASKING = frozenset("who is was the of s sih itu nama".split())
+_ASKING = frozenset("who is was the of in at on for s sih itu nama".split())
 """Index terms of a question that tell nothing of who is asked for."""
 _WEDS = (
     r"(?:(?:menikah|bertunangan|berpacaran|pernikahan(?:nya)?) dengan|menikahi|memperistri|ber(?:suami|istri)kan"

@@ -11,6 +11,7 @@ from typing import Final
 
 from index.article_sentences import sentences
 from index.nouns import Sentence
+from index.words import terms, tokens
 from rag.asking.pointing import ASKING, content
 from rag.asking.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
@@ -23,6 +24,7 @@ from rag.parsing.terms import likely_words, own_part, told_words
 from rag.question import Question
 from rag.speaking.names.names import Names, names
 from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.shapes import CAPITALISED
 from rag.speaking.words.speech import SPEECH
 
 FAR: Final = 3
@@ -46,6 +48,16 @@ _ROW: Final = re.compile(
 )
 """What a question joins, the words nearest to what joins it."""
 
+_ASKS_ARTICLE: Final = re.compile(r"(?i)\bpasal (?:berapa|brp|apa|mana)\b|\b(?:which|what) articles?\b")
+_OF_ANY_ARTICLE: Final = frozenset(
+    "pasal ayat article articles berapa kena jerat atur sangka dakwa laku pakai ancam langgar tuduh uu undang hukum"
+    " regulate law charge".split()
+)
+"""Index terms of words that tell nothing of what an article is for."""
+_SUBSIDIARY: Final = re.compile(
+    rf"\b(?:[Aa]nak|[Cc]ucu) (?:usaha|perusahaan)(?: milik| dari)? (?P<whose>{CAPITALISED})(?P<rest>.*)"
+)
+_ASKS_SUBSIDIARY: Final = re.compile(r"(?i)\b(?:anak|cucu) (?:usaha|perusahaan)|\bsubsidiar")
 _OF_THEM: Final = re.compile(
     r"(?i)\A[\s\"“]*(?:(?:sebanyak|sekitar|hanya) )?(?:[\w.,]+ ){1,4}(?:di ?antaranya|dari jumlah (?:itu|tersebut))\b"
     r"|\A[\s\"“]*(?:sisanya|separuhnya|sebagian(?:nya)?|dari jumlah (?:itu|tersebut))\b"
@@ -73,6 +85,31 @@ def is_of_another_person(words: FewWords) -> bool:
         return False
     named = any(_has(text, one) for one in known.persons if not _has(asked[0], one))
     return named and any(_has(one, asked[0]) and numbers(one) for one in same)
+
+
+def is_of_subsidiary(words: FewWords) -> bool:
+    """Whether a number is told of a subsidiary of the one asked of: "anak usaha Elang, PT Rajawali, berutang …"."""
+    owned = None if _ASKS_SUBSIDIARY.search(words.question.text) else _SUBSIDIARY.search(words.before)
+    if owned is None:
+        return False
+    asked = set(tokens(words.question.text))
+    return not asked.isdisjoint(tokens(owned["whose"])) and asked.isdisjoint(
+        word for name in re.findall(CAPITALISED, owned["rest"]) for word in tokens(name)
+    )
+
+
+def is_of_another_offence(words: FewWords) -> bool:
+    """Whether it is asked which article of a law is for something, and the sentence has no word of what that is.
+
+    Who is accused may be named in another sentence.
+    """
+    if not _ASKS_ARTICLE.search(words.question.asked):
+        return False
+    named = {term for name in words.question.names for term in terms(name)}
+    named |= {term for mention in words.question.mentions for term in terms(mention.text)}
+    told = told_words(words.sentence.text)
+    asked = [some for some in words.asked_terms if not some & (named | _OF_ANY_ARTICLE)]
+    return bool(asked) and not any(some & told for some in asked)
 
 
 def _meant(sentence: Sentence, known: Names, asked: str) -> list[str]:

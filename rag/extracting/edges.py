@@ -24,7 +24,7 @@ _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|t
 GOES_ON = {
     Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
     Kind.WHERE: re.compile(
-        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        rf",? (?:setelah|sesudah|usai) [a-z]|,? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
         r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
         r"(?: [a-z]+){0,3} (?:di|ke) )"
     ),
@@ -76,6 +76,12 @@ _SAYS = re.compile(rf"(?<=[^\s,])[,\s]*[”\"][\s,]*(?:{SAID}|{SAID_EN})(?:nya)?
 """Where a stretch runs over the end of what is quoted, into who says it."""
 
 
+_INSERTED = re.compile(r", yang [^,.;]*\Z")
+_CLOSES = re.compile(rf", (?={VERB})")
+"""Before a stretch what begins a clause amid another, and where that ends: "Elang, yang menjual tiga jenis, …, menang".
+"""
+
+
 def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch without what a sentence goes on to tell, with the whole of the number or name that it is cut through.
 
@@ -98,6 +104,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     ):
         end = also.end()
     if question.kind is Kind.WHAT:
+        if _INSERTED.search(text[:start]) and (closes := _CLOSES.search(text, start, end)):
+            end = closes.start()
         return start, _first_number(question, text, start, end)
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
     if further and of_kind(question, text[start : further.start()]):

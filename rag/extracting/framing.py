@@ -15,9 +15,12 @@ from rag.expecting.speaker_slot import in_speakers_place
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
-from rag.parsing.clauses import VERB
+from rag.parsing.clauses import CONTRAST, VERB
 from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
+from rag.parsing.terms import likely_words, told_words
 from rag.parsing.times import TELLS_BACK
+from rag.speaking.speakers import cited
+from rag.speaking.words.shapes import is_office_word
 from rag.speaking.words.speech import BODY_STATES
 
 _SUPPOSED: Final = re.compile(
@@ -51,6 +54,24 @@ _WHOLE = re.compile(
 """In a reason that tells by itself what is so."""
 _TIME = re.compile(r"(?i)\W*(?:setelah|sesudah|usai|after)\b")
 """Begins a time, in which a word for a purpose tells that of something else: "setelah warga berencana untuk pindah"."""
+_ASKED_NOT = re.compile(
+    r"(?i)\b(?:tidak|tak|belum|nggak|gak|not)(?: (?:boleh|bisa|akan|ikut|pernah|be|to))* (?P<what>[a-z]{4,})\b"
+)
+_CLAUSE_CUT = re.compile(rf"(?i){CONTRAST}|[.,;:?!]\s|\s(?:dan|serta|tetapi|tapi|and|but)\s")
+_DENIED = re.compile(
+    r"(?i)\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|jangan|\w*larang\w*|\w*tolak\w*|gagal|batal|kecuali|selain"
+    r"|absen|mangkir|enggan|hanya|not|never|without|only)\b|n['’]t\b"
+)
+_ASKS_WHERE_SAID = re.compile(
+    r"(?i)\b(?:sa(?:id|ys?)|sp(?:oke|eak)\w*|tell|told|interview\w*|announc\w*|speech|press|met|kata\w*|ujar\w*"
+    r"|\w*bicara\w*|\w*sampai\w*|\w*ucap\w*|\w*umum\w*|wawancara\w*|jumpa|konferensi|pidato|ditemui|berada)\b"
+)
+_CAUSE = r"(?:(?:pe)?nyebab\w*|menyebabkan|motif\w*|alasan\w*|pemicu\w*|cause|reason|motive)"
+_UNKNOWN = (
+    r"(?:(?:belum|tidak|tak)(?: ada| bisa| dapat)? (?:konfirmasi|(?:di)?ketahui|diungkap\w*|dipastikan|jelas|tahu)"
+    r"|masih (?:di|dalam )?(?:selidiki|penyelidikan|dalami)|(?:not|un)(?: yet)? ?known|unclear)"
+)
+_UNKNOWN_REASON = re.compile(rf"(?i)\b{_UNKNOWN}\b[^.;]{{0,40}}\b{_CAUSE}\b|\b{_CAUSE}\b[^.;]{{0,40}}\b{_UNKNOWN}\b")
 _REASON, _PURPOSE = STRONG_MARKS[Kind.WHY], WEAK_MARKS[Kind.WHY]
 _ASKS_NOW = re.compile(
     r"(?i)\b(?:akan|bakal|\w*rencana\w*|mendatang|nanti|sekarang|saat ini|kini|plans?|planning|will|going to|next"
@@ -133,6 +154,37 @@ def is_no_reason(words: FewWords) -> bool:
     return bool(CONSEQUENCE.search(before)) or not (cause or _PURPOSE.search(told))
 
 
+def is_so(words: FewWords) -> bool:
+    """Whether it is asked what is not so, "yang tidak aman", and the clause of some words tells only what is so.
+
+    Who did not come is told by "absen" as well: any denial in the clause will do.
+    """
+    asked = _ASKED_NOT.search(words.question.asked)
+    if asked is None:
+        return False
+    last = max((cut.end() for cut in _CLAUSE_CUT.finditer(words.before)), default=0)
+    behind = _CLAUSE_CUT.search(words.behind)
+    clause = f"{words.before[last:]}{words.text}{words.behind[: behind.start() if behind else None]}"
+    wanted = likely_words(asked["what"], words.question.text_language)
+    return bool(wanted & told_words(clause)) and not _DENIED.search(clause)
+
+
+def is_where_it_was_said(words: FewWords) -> bool:
+    """Whether a place is only where somebody says it, and what is asked to be there is told in his words at most."""
+    marks = list(QUOTATION_MARK.finditer(words.before))
+    if not marks or len(marks) % 2 or _ASKS_WHERE_SAID.search(words.question.asked):
+        return False
+    around = f"{words.before[marks[-1].end() :]}{words.text}{words.behind}"
+    named = {term for name in words.question.names for term in terms(name)}
+    asked = likely_words(words.question.asked, words.question.text_language) - named
+    return cited(words.sentence)["speaker"] is not None and not asked & told_words(around)
+
+
+def is_unknown_reason(words: FewWords) -> bool:
+    """Whether another sentence shown of the article says that the reason is not known, or still looked for."""
+    return any(_UNKNOWN_REASON.search(one.sentence.text) for one in words.beside)
+
+
 def is_long_past(words: FewWords) -> bool:
     """Whether it is asked when something will be, and the day told is of a year before that of its article."""
     days, published = [one.day for one in find_days(words.text)], words.article.published
@@ -184,6 +236,11 @@ def is_torn_from_clause(words: FewWords) -> bool:
 
 
 def is_cut_through(words: FewWords) -> bool:
-    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap"."""
+    """Whether a few words end in a common noun that the next word may tell more of: "penduduk | tetap".
+
+    So are those that are an office and nobody's name, before the rest of it or its holder: "Presiden | RI, Rina Dewi".
+    """
+    if all(is_office_word(word.lower()) for word in words.text.split()) and re.match(r" [A-Z]", words.behind):
+        return True
     behind = _SMALL_WORD.match(words.behind)
     return bool(behind and re.search(r"\b[a-z]{3,}\Z", words.text) and terms(behind["word"]))

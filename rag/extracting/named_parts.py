@@ -12,7 +12,9 @@ from rag.asking.rows import PARTS
 from rag.expecting.ages import BEHIND_NAME
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import deed_of
-from rag.parsing.deeds import Deed, Part, plays
+from rag.parsing.clauses import VERB
+from rag.parsing.deeds import WORD, Deed, Part, plays
+from rag.parsing.terms import likely_words, told_words
 from rag.question import Question
 from rag.speaking.offices.beside import RELATIVES
 from rag.speaking.words.persons import KIN
@@ -89,6 +91,15 @@ _ASKED_AGE: Final = re.compile(
     r"|\b(?:is|was) (?P<of>[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*)*['’]s (?P<whose>[a-z-]+)"
 )
 """Asks for the age of who is told by another's name: "umur pembunuh Rina", "how old is Rina's son"."""
+_WHOSE_AGE: Final = re.compile(
+    r"(?i)\b(?:umur|usia)(?:nya)? (?:(?:si|sang|para) )?(?P<id>[a-z]+)|\bhow old (?:is|was) the (?P<en>[a-z]+)"
+)
+"""Asks for the age of who is told by a noun."""
+_OWNER: Final = re.compile(
+    rf"(?P<who>(?:(?!{VERB})\b[\w-]+ ){{1,4}})(?:yang )?(?:ber)?(?:usia|umur) (?:(?:sekitar|baru|masih) )?\Z"
+)
+"""Right before an age whose it is: "bocah perempuan berusia"."""
+_ANIMAL: Final = re.compile(r"(?i)\b(?:se)?ekor\b")
 _RELATED: Final = re.compile(
     rf"(?:{'|'.join(sorted(KIN))}|{AGENT})(?:nya)?|(?:son|daughter|mother|father)(?:-in-law)?|wife|husband|killer|murderer"
 )
@@ -178,3 +189,18 @@ def is_age_of_another(words: FewWords) -> bool:
     told = (beside["what"] or "") == asked["who"]
     several = len(_AGES.findall(words.sentence.text)) > 1
     return (several and not told) or (asked["name"] or asked["of"]) in beside["name"].split()
+
+
+def is_age_of_owner(words: FewWords) -> bool:
+    """Whether an age is that of an animal, or of whom another verb parts from the noun for who is asked for.
+
+    "Penjual susu itu ditangkap karena berbuat cabul terhadap bocah berusia 6 tahun" tells the child's.
+    """
+    asked, owner = _WHOSE_AGE.search(words.question.asked), _OWNER.search(words.before)
+    if asked is None or owner is None:
+        return False
+    noun = likely_words(asked["id"] or asked["en"], words.question.text_language)
+    if _ANIMAL.search(owner["who"]):
+        return not noun & told_words(owner["who"])
+    before = [one.end() for one in WORD.finditer(words.before, 0, owner.start()) if noun & told_words(one[0])]
+    return bool(before and re.search(VERB, words.before[before[-1] : owner.start()]))

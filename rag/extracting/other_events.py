@@ -19,7 +19,7 @@ from rag.parsing.clauses import Clause, clauses
 from rag.parsing.deeds import tells
 from rag.parsing.numbers import Number
 from rag.parsing.terms import told_words
-from rag.parsing.times import asked_month
+from rag.parsing.times import asked_days, asked_month, day_marks
 from rag.speaking.words.shapes import CAPITALISED
 
 _COUNTED_FROM = re.compile(
@@ -118,14 +118,28 @@ def _has_more(words: FewWords, own: Clause, other: Clause) -> bool:
     return any(alike & more for alike in asked) and not any(alike & mine for alike in asked)
 
 
+def is_of_another_day(words: FewWords) -> bool:
+    """Whether of several days that a sentence tells the one next behind some words is not the day asked for."""
+    asked = asked_days(words.question)
+    marks = day_marks(words.sentence.text, words.article.published, asked[0]) if len(asked) == 1 else []
+    behind = [mark for mark in marks if mark.at >= len(words.before)]
+    return any(mark.meant for mark in marks) and bool(behind) and not behind[0].meant
+
+
 def is_of_longer_period(words: FewWords) -> bool:
     """Whether one month is asked for, and the article tells of it only within a period, "Januari hingga Agustus 2031".
 
-    A sentence that names a month tells itself what its number is of.
+    A sentence that names a month tells itself what its number is of, or is of such a period itself.
     """
     asked, text = asked_month(words.question), words.article.text
-    if asked is None or month_names(words.sentence.text):
+    if asked is None:
         return False
+    if own := month_names(words.sentence.text):
+        rows = [one for one in find_rows(words.sentence.text) if one[3].month - one[2].month >= LONG]
+        return any(
+            _within(asked, first, last) and all(start <= at < end for at, _, _ in own)
+            for start, end, first, last in rows
+        )
     rows = [row for row in find_rows(text) if row[3].month - row[2].month >= LONG]
     alone = (one for at, _, one in month_names(text) if not any(start <= at < end for start, end, _, _ in rows))
     return any(_within(asked, first, last) for _, _, first, last in rows) and not any(

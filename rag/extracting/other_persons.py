@@ -9,13 +9,15 @@ from dataclasses import replace
 
 from index.nouns import Article
 from index.words import terms, tokens
+from rag.asking.english_names import indonesian
 from rag.asking.kinds import EITHER
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.parsing.asked_deeds import asked_deed
-from rag.parsing.deeds import Deed, Part, is_of, plays, tells, verbs
+from rag.parsing.clauses import VERB
+from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
 from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
 from rag.speaking.asked.callings import is_told_as_another
@@ -25,6 +27,7 @@ from rag.speaking.offices.alike import is_another_office, is_told_in
 from rag.speaking.offices.beside import office
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
+from rag.speaking.turns.bodies import is_body
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
 from rag.speaking.words.standings import PAST
@@ -33,6 +36,11 @@ _BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b"
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
+_TWO_LETTERS = re.compile(
+    r"(?<![-/\w])(?!(?:AC|CV|DJ|EV|FB|GP|HP|ID|IG|IT|KA|KM|MV|OB|OK|PC|PR|PT|QR|RI|TV|VP|WA|XL)\b)"
+    r"[A-Z]{2}(?![-/\w]| ?\d)"
+)
+"""Initials of somebody; what is short for a thing in everyday speech is none."""
 _PERIOD = f"(?:{PAST})"
 _FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
 """What somebody was, right before his name."""
@@ -67,6 +75,13 @@ _AGENT = re.compile(
 """Who is called by what he did: "pengirim surat itu, Rina Dewi"; not to whom he did it, "pengganti Rina"."""
 _ALSO = re.compile(r",? \b(?:alias|atau)\b |[(),]")
 """Between two names of one person, and before what is told of him."""
+_CLAUSE_BEGINS = re.compile(r"(?:,|,? (?:dan|serta|sedangkan|sementara|lalu|and|while)) (?=[A-Z])")
+_SUBJECT = re.compile(rf"(?P<who>{CAPITALISED})(?: sendiri)?{ADVERBS} {VERB}")
+"""Between clauses, and who begins one with what he does."""
+_OF_HIMSELF = re.compile(
+    r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
+)
+"""In what somebody says, or is said to, himself."""
 _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
 
 
@@ -91,14 +106,24 @@ def is_another(words: FewWords) -> bool:
         return _only_speaks_for_a_body(words)
     speaks = cited(words.sentence)["speaker"]
     if speaks and (name in speaks or speaks in name):
-        # Who tells of it may have done it.
-        return deed.part is Part.SUFFERS or (not tells(deed, told) and _is_told_beside(words, deed))
+        return deed.part is Part.SUFFERS or _only_tells_of_it(words, deed)
     if not tells(deed, told) or _is_done_to_another(words) or _is_not_called_by_it(words, deed):
         return True
     part = plays(deed, told, start, start + len(name))
     if part is None and next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed, naming=name)
     return part not in (None, deed.part)
+
+
+def _only_tells_of_it(words: FewWords, deed: Deed) -> bool:
+    """Whether who speaks only tells of a deed: another's by its verb, or one that others of his article did.
+
+    He may have done it who says "kami", or is told to have: "kata Rina yang melihatnya".
+    """
+    told, start = words.sentence.text, len(words.before)
+    if next(verbs(deed, told), None) is None:
+        return _is_told_beside(words, deed)
+    return plays(deed, told, start, start + len(words.text)) is not Part.DOES and not _OF_HIMSELF.search(told)
 
 
 def _is_not_called_by_it(words: FewWords, deed: Deed) -> bool:
@@ -200,3 +225,32 @@ def is_none_of_two(words: FewWords) -> bool:
     """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
     two = _ONE_OF_TWO.search(words.question.asked)
     return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())
+
+
+def lacks_initials(words: FewWords) -> bool:
+    """Whether an article has not the two letters that a question calls somebody by, and that are short for nothing."""
+    asked = words.question.asked
+    if asked.isupper():
+        return False
+    named = [one for one in _TWO_LETTERS.findall(asked) if not (long_forms(one) or indonesian(one) or is_office(one))]
+    return any(not re.search(rf"\b{one}\b", words.article.whole) for one in named)
+
+
+def is_of_another_subject(words: FewWords) -> bool:
+    """Whether some words stand in a clause that begins with another than who is asked of, whom one before names.
+
+    "Edo pindah ke Elang dan Budi merapat ke Rajawali": asked of Edo, it is not Rajawali. So is it in a sentence that
+    begins with another person of the article and does not name him.
+    """
+    joints = list(_CLAUSE_BEGINS.finditer(words.before))
+    own = _SUBJECT.match(words.before, joints[-1].end() if joints else 0)
+    who = set(own["who"].split()) if own and not SPEECH.search(own[0]) else set()
+    known = names(words.article)
+    persons = [set(one.split()) for one in (*known.persons, *known.others) if not is_body(one)]
+    named = {word for name in words.question.names for word in name.split()}
+    asked = {word for one in persons if named & one for word in one}
+    if not (asked and asked.isdisjoint(who) and any(who and who <= one for one in persons)):
+        return False
+    before = words.before[: joints[-1].start()] if joints else ""
+    told = set(re.findall(r"[\w'’-]+", before if joints else words.sentence.text))
+    return bool(asked & told and re.search(VERB, before)) if joints else asked.isdisjoint(told)

@@ -21,6 +21,12 @@ RULES: Sequence[Rule] = (
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
+        "of the side that another is set against",
+        sorts.is_of_the_opposed,
+        "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",
+        {Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.WHAT},
+    ),
+    Rule(
         "of another of a row that a number tells apart",
         sorts.is_of_another_code,
         "Berapa klub di Liga 1? → [Sebelas klub] bermain di Liga 2.",
@@ -29,6 +35,17 @@ RULES: Sequence[Rule] = (
         "the age of another than who is asked for by his name",
         named_parts.is_age_of_another,
         "Berapa umur pembunuh Rina? → Edo membunuh Rina ([40]).",
+    ),
+    Rule(
+        "the age of an animal, or of whom another verb tells",
+        named_parts.is_age_of_owner,
+        "Berapa umur penjual itu? → Penjual itu ditangkap karena memukul bocah berusia [6 tahun].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of an article without the initials of who is asked of",
+        other_persons.lacks_initials,
+        "Kenapa RD dipecat? → Edo dipecat karena [mencuri beras].",
     ),
     Rule(
         "told back",
@@ -122,9 +139,45 @@ RULES: Sequence[Rule] = (
         _OR_THING,
     ),
     Rule(
+        "so, where it is asked what is not",
+        framing.is_so,
+        "Cara masak apa yang tidak aman? → Ubi aman dimasak dengan [dikukus]. Gosong tidak baik.",
+        {Kind.WHO, Kind.WHAT, Kind.WHERE},
+    ),
+    Rule(
+        "where it was only said",
+        framing.is_where_it_was_said,
+        'Di mana Rina menulis lagu? → "Lagu itu untuk ibu," kata Rina di [Hotel Jati].',
+        {Kind.WHERE},
+    ),
+    Rule(
+        "where something was on another day",
+        other_events.is_of_another_day,
+        "Di mana rapat 6 Mei digelar? → Rapat digelar di [Demak] pada 3 Mei, dan di Ngawi pada 6 Mei.",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "what another does in a clause of his own",
+        other_persons.is_of_another_subject,
+        "Ke klub mana Edo Ari pindah? → Edo Ari pindah ke Elang dan Budi Hadi merapat ke [Rajawali].",
+        {Kind.WHERE, Kind.WHAT, Kind.WHEN},
+    ),
+    Rule(
         "the number of another person",
         counted.is_of_another_person,
         "Berapa gol Rina Dewi? → Rina Dewi hadir. Menurut Edo Santoso, hujan. Ia mencetak [12 gol].",
+        _OR_THING,
+    ),
+    Rule(
+        "an article of a law for something else",
+        counted.is_of_another_offence,
+        "Pasal berapa untuk pemalsu pelat? → Pengemudi yang ditilang dikenai [pasal 287].",
+        _OR_THING,
+    ),
+    Rule(
+        "the number of a subsidiary",
+        counted.is_of_subsidiary,
+        "Berapa utang Elang? → Anak usaha Elang, PT Rajawali Jaya, memiliki utang [Rp 2 miliar].",
         _OR_THING,
     ),
     Rule(
@@ -175,6 +228,12 @@ RULES: Sequence[Rule] = (
         framing.is_incomplete,
         "Apa yang dikirim Edo? → Edo mengirim [panggilan yang sama].",
         {*_OR_THING, Kind.WHY},
+    ),
+    Rule(
+        "a reason where it is told that none is known",
+        framing.is_unknown_reason,
+        "Kenapa gajah itu lari? → Gajah itu lari saat pawai untuk [merayakan panen]. Penyebabnya belum diketahui.",
+        _WHY,
     ),
     Rule("no reason", framing.is_no_reason, "Mengapa Edo pergi? → Edo pergi, sehingga [rumahnya sepi].", _WHY),
 )

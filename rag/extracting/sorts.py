@@ -5,9 +5,11 @@ Knows: how days, amounts, events and currencies are written. Does not know wheth
 """
 
 import re
+from collections.abc import Sequence, Set
 
 from index.days import find_days
-from index.words import terms
+from index.words import terms, tokens
+from rag.asking.groups import OPPOSED
 from rag.asking.kinds import Kind
 from rag.asking.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
@@ -16,8 +18,9 @@ from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
 from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
+from rag.parsing.clauses import CONTRAST
 from rag.parsing.numbers import MONEY, SCALE, numbers
-from rag.parsing.terms import meant_words
+from rag.parsing.terms import likely_words, meant_words, own_part, told_words
 from rag.question import Question
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
@@ -45,6 +48,7 @@ _PLACED = re.compile(r"\b(?:di|ke|dari|from|in|at|near|of)\b|\b[A-Z]")
 _EVENT = re.compile(
     r"(?:(?:[A-Z][\w'’-]*|\d{4}) )*(?:Open|Cup|Championships?|Masters|Games|Olympics|Grand Prix|Festival|Expo|Awards?)"
     r"(?: \d{4})?"
+    r"|Gr(?:up|oup) [A-Z]"
     r"|(?:Piala|Kejuaraan|Olimpiade|Festival|Turnamen|Pilkada|Pilpres|Pileg|Pemilu|KTT|Konser)(?: [A-Z\d][\w'’-]*)*"
 )
 _SITE = re.compile(
@@ -89,6 +93,9 @@ _CONVERTED = re.compile(
     r"\s*\((?:(?:atau|or|setara|sekitar|kira-kira|about|around|equivalent to|dengan) )*(?P<own>[^()]+?)\)"
 )
 """Right behind an amount, the same in another currency: "US$ 2 juta (sekitar Rp 32 miliar)"."""
+
+_PIECE = re.compile(rf"(?i){CONTRAST}|[,;:]\s|\s(?:dan|serta|and)\s")
+"""Between pieces of a sentence that tell of one side and of the other: "secara internal, sementara …"."""
 
 
 def is_of_another_sort(words: FewWords) -> bool:
@@ -149,6 +156,32 @@ def _is_only_counted(question: Question, told: str) -> bool:
         return False
     asked = meant_words(question.text, question.text_language)
     return bool(asked & set(terms(" ".join(told.split()[1:]))))
+
+
+def is_of_the_opposed(words: FewWords) -> bool:
+    """Whether a sentence tells of two sides, one of which is asked for, and the words with the other.
+
+    "Pengawasan internal lewat Rina, sementara pengawasan eksternal lewat Edo": a side is that of its piece, else the
+    one told last before.
+    """
+    asked = likely_words(own_part(words.question), words.question.text_language)
+    for sides in OPPOSED:
+        wanted = [side for side in sides if side & asked]
+        if len(wanted) != 1 or sum(bool(side & told_words(words.sentence.text)) for side in sides) < 2:
+            continue
+        first = max((cut.end() for cut in _PIECE.finditer(words.before)), default=0)
+        until = _PIECE.search(words.behind)
+        piece = f"{words.before[first:]}{words.text}{words.behind[: until.start() if until else None]}"
+        told = next((near for part in (piece, words.before) if (near := _last_side(part, sides))), None)
+        if told is not None and told is not wanted[0]:
+            return True
+    return False
+
+
+def _last_side(text: str, sides: Sequence[Set[str]]) -> Set[str] | None:
+    """The side that a text tells of last; None where it tells of none."""
+    found = (side for word in reversed(tokens(text)) for side in sides if side & set(terms(word)))
+    return next(found, None)
 
 
 def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -18,21 +18,144 @@ _BOTH = (
 """What begins a pair: "baik … maupun …"; not "yang baik"."""
 _PLANNED = r"\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b"
 
+_MOST = (
+    r"\b(?:paling(?! (?:lambat|lama|tidak|banter|sedikit|banyak)\b) [a-z]+"
+    r"|ter(?:tinggi|rendah|besar|kecil|banyak|mahal|murah|tua|muda|cepat|lambat|panjang|pendek|parah|berat|kaya|dalam"
+    r"|luas)|(?<!at )(?:most|fewest|least)(?! of\b)|highest|lowest|biggest|largest|smallest|longest|shortest|oldest"
+    r"|youngest|fastest|slowest|richest|cheapest|deepest|heaviest|tallest|worst"
+    r"|(?<!kali )(?<!yang )pertama(?! kali)|first)\b"
+)
+_TOLD_MOST = (
+    r"\b(?:paling|ter(?!sebut|masuk|jadi|hadap|kait|nyata)[a-z]{3,}|most\w*|least|top|utama|nomor satu|puncak\w*"
+    r"|rekor|mayoritas|sebagian besar|dominan|mendominasi|maksim\w+|minim\w+|hingga|sampai|pertama|juara\w*"
+    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|(?:di)?awal\w*|\w*pembuka\w*|membuka|perdana|sulung|\w*perintis\w*"
+    r"|\w*pelopor\w*|first|opening|record|up to|maximum|peringkat|[a-z]+est"
+    r"|dibanding\w*|ketimbang|daripada|kalah\w*|lebih)\b"
+)
+"""How the first of a row is asked for, and words without one of which a sentence tells of no order at all."""
+_TOLD_BEFORE = (
+    r"\b(?:sebelum\w*|dulu\w*|dahulu|awal\w*|semula|tadinya|pernah|sempat|bekas|mantan|eks|lebih dulu|pra|before"
+    r"|earlier|previous\w*|former\w*|used to|once|first|ex)\b"
+)
+
+_ASKS_NOT = (
+    r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
+    r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
+    r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
+    r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
+    r"|\bwhat (?:do|does|did|is|are|was|were) [^?]{1,40}? not\b"
+    r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
+)
+"""Asks of whom or what something is not so."""
+
 WORDED = (
     Rule(
         "of those of whom something is so",
         Wording(
-            asks=r"\b(?:s(?:i)?apa|berapa|brp|mana|who|which|how many)\b"
-            r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
-            r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
-            r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
-            r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b",
-            untold=r"\b(?:tidak|tak|belum|bukan|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal"
+            asks=_ASKS_NOT,
+            untold=r"\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal"
             r"|jangan|hindari|avoid|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|tetap|unchanged|no|not|never"
             r"|without)\b|n['’]t\b",
         ),
         "Siapa yang tidak hadir di rapat Elang? → [Rina Dewi] hadir di rapat Elang.",
         {Kind.WHO, Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "who stands in for one who is not there",
+        Wording(
+            asks=_ASKS_NOT, before=r"\b(?:diwakili|digantikan|mewakilkan)(?: oleh| kepada)? (?:(?-i:[A-Z])[\w.]* )*\Z"
+        ),
+        "Siapa yang tidak hadir di rapat? → Bupati tidak hadir di rapat, diwakili [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "forbidden, where it is asked what is allowed",
+        Wording(
+            asks=r"^(?!.*(?:\b(?:tidak|tak|nggak|gak|not|dilarang)\b|n['’]t)).*\b(?:boleh|diizinkan|diperbolehkan|allowed"
+            r"|permitted|may)\b",
+            behind=r"\A,?(?: [\w-]+){0,3}? (?:dilarang|terlarang|(?:tidak|tak) (?:boleh|diizinkan|diperbolehkan))\b",
+        ),
+        "Kendaraan apa yang boleh lewat? → Bus boleh lewat, sedangkan [truk] dilarang.",
+        {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "of no order, where the first or last of one is asked for",
+        Wording(asks=_MOST, untold=_TOLD_MOST),
+        "Saham apa yang turun paling dalam? → Elang bermitra dengan [Rajawali dan Merpati].",
+        {Kind.WHO, Kind.WHAT, Kind.WHERE},
+    ),
+    Rule(
+        "not told of the time before",
+        Wording(
+            asks=r"\bwhat\b.* (?:do|work as|been)\b.* before\b|\bapa\b.* sebelum (?:jadi|menjadi|ber\w+|me\w+)\b",
+            untold=_TOLD_BEFORE,
+        ),
+        "What did Rina Dewi do before acting? → Rina Dewi [bermain dalam film Elang].",
+        {Kind.WHAT},
+    ),
+    Rule(
+        "where something was that came after",
+        Wording(
+            asks=r"\b(?:before|sebelum(?:nya)?)\b",
+            unless_asks=r"\b(?:die[ds]?|meninggal|tewas) (?:before|sebelum)\b",
+            behind=r"\A,? (?:setelah|sesudah|usai) ",
+        ),
+        "Di mana Rina bekerja sebelum pindah? → Rina dirawat di [Demak] setelah bekerja di Sukatani.",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "where somebody was, where it is asked whither he went",
+        Wording(
+            asks=r"\bke ?mana\b|\bwhere (?:was|is|were|are|did|does|do|will)\b.* (?:go(?:ing)?|head\w*|travel\w*|fly\w*"
+            r"|fle\w+|move\w*|sent|tak\w+)\b",
+            before=r"\A(?![\s\S]*\b(?:ke|kepada|menuju|tujuan|pindah|to|towards?|for)\b(?: [\w-]+){0,5}[\s\"“(]*\Z)",
+            lacks=r"\A(?:ke|menuju|to)\b",
+        ),
+        "Ke mana Rina pergi? → Rina ditangkap di [Bandara Jati].",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "two shares, where one is asked for",
+        Wording(
+            asks=r"\b(?:what|which) (?:per ?cent\w*|share)\b|\b(?:berapa|brp) persen\b",
+            unless_asks=r"\b(?:dan|and|masing-masing|both|each)\b",
+            has=r"\d ?(?:persen|%) (?:dan|and) (?:\d|[a-z ]+\d)",
+        ),
+        "What percent of players are women? → Pemain pria dan wanita yaitu [51 persen dan 49 persen].",
+        {Kind.WHAT, Kind.HOW_MANY},
+    ),
+    Rule(
+        "an area, where a length is asked for",
+        Wording(
+            asks=r"\b(?:(?:ke)?tinggi(?:an)?|panjang|lebar|kedalaman|jarak)(?:nya)?\b"
+            r"|\bhow (?:tall|long|high|wide|deep|far)\b",
+            unless_asks=r"\b(?:luas\w*|persegi|hekt\w+|square|area)\b",
+            has=r"\b(?:persegi|hektare?|ha|[ck]?m2|square)\b",
+        ),
+        "How tall is the Elang tower? → Menara Elang seluas [47 meter persegi] itu baru.",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "only what sort a thing is of which something else is asked",
+        Wording(
+            before=r"\b(?:(?:ber)?jenis|(?:ber)?mere?k|tipe) \Z",
+            unless_asks=r"\b(?:jenis\w*|mere?k\w*|tipe\w*|model|kind|type|sort|brand|make|which)\b"
+            r"|\bwhat (?!was|were|is|are|did|does|do|has|have|had|will|would|can)[a-z]+|\b(?!yang|yg)[a-z]+ apa\b",
+        ),
+        "Apa yang dicuri dari mobil Rina? → Mobil Rina jenis [Elang Putih] dipecah kacanya oleh pencuri.",
+        {Kind.WHAT},
+    ),
+    Rule(
+        "two years, each of an event of its own",
+        Wording(has=r"\b(?:19|20)\d\d\b(?!.*\b(?:hingga|sampai|to|until)\b)[^;]*,[^;]*\b(?:19|20)\d\d\b"),
+        "Kapan Rina bercerai? → Rina menikah pada [April 2021, dan pada 2024] ia bercerai.",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "a row cut before its last",
+        Wording(has=r", ", lacks=r"\b(?:dan|serta|and)\b", behind=r"\A,? (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)"),
+        "Apa penyebab banjir? → Banjir itu disebabkan oleh [hujan deras, sampah], dan tanggul yang jebol.",
+        {Kind.WHAT, Kind.WHY, Kind.WHO},
     ),
     Rule(
         "only with whom it was done",

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from index import words
 from index.months import is_calendar_word
-from rag.asking.groups import GROUPS
+from rag.asking.groups import GROUPS, SORT_OF
 from rag.expecting.marks import UNITS
 from rag.parsing.numbers import BEHIND, Number, noun_before
 from rag.parsing.terms import meant_words, own_part
@@ -111,7 +111,7 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     behind = text[one.end : one.last].split()
     first = next((at for at, word in enumerate(behind) if word not in _CLASSIFIERS), 0)
     told, near = set(words.terms(" ".join(behind[first : first + 1]))), set(words.terms(" ".join(behind[:BEHIND])))
-    return any(told & row and counted & row and not counted & near for row in GROUPS)
+    return any(told & (row | SORT_OF.get(row, frozenset())) and counted & row and not counted & near for row in GROUPS)
 
 
 def tells_another_code(question: Question, text: str) -> bool:

@@ -44,12 +44,13 @@ _WHO = tuple(
         (
             Part.DOES,
             r"\bwho (?P<verb>[a-z]+(?:ed|ught|ilt|ose|ook|tole)|beat|shot|won(?= against)|broke|drove|gave|paid|sent"
+            r"|hit|felt|saw|heard"
             r"|sold|wrote)\b",
         ),
         (Part.DOES, rf"^by whom {_BE} .*?\b(?P<verb>[a-z]+(?:ed|ught|ilt|osen|aken|tolen|ent))\W*$"),
         (Part.DOES, r"\bs(?:i)?apa (?P<verb>pengganti)\b|^(?P<other>pengganti)\b.* s(?:i)?apa\b"),
         (Part.DOES, r"\bwho (?:is|was) the (?P<verb>successor|replacement) (?:of|to|for)\b"),
-        (Part.DOES, r"\bwho (?P<verb>replaces)\b"),
+        (Part.DOES, r"\bwho (?P<verb>replaces|assists|helps|accompanies|accuses|supports|opposes|sues|attacks)\b"),
         (Part.DOES, r"\bwho (?:will|would) (?P<verb>[a-z]{4,}) (?=[A-Z])"),
     )
 )
@@ -76,7 +77,7 @@ _WHEN = tuple(
         rf"\b(?:kapan|tanggal berapa|hari apa)(?:kah)?\b.*?\b(?P<verb>{_HELD}(?:{PASSIVE}|{ACTIVE}))\b",
         rf"\b(?P<verb>{_HELD}{PASSIVE})\b.* kapan\b",
         rf"\bwhen {_BE} .*?\b(?P<verb>[a-z]+(?:ed|ught|osen|aken|tolen))\b",
-        r"\bwhen did .*?(?-i:[A-Z][\w.'’-]*) (?P<verb>[a-z]{3,})\b",
+        r"\bwhen did .*?(?-i:[A-Z][\w.'’-]* (?P<verb>[a-z]{3,}))\b",
     )
 )
 """What was done on a day."""

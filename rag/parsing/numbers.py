@@ -64,8 +64,8 @@ _NO_AMOUNT = re.compile(
     r"|periode|semester|triwulan|kuartal)[\s-]*\(?$"
 )
 """Right before a number that counts nothing."""
-OUT_OF = re.compile(r"(?i)\b(?:dari|out of|of)(?: total| sekitar)?\s*$")
-"""Right before a whole of which a part is told: "dari 514 kabupaten"."""
+OUT_OF = re.compile(r"(?i)\b(?:(?<!terdiri )dari|out of|(?<!consists )(?<!consisting )of)(?: total| sekitar)?\s*$")
+"""Right before a whole of which a part is told: "dari 514 kabupaten"; not "terdiri dari 10 guru dan 5 murid"."""
 _AGO = "".join(
     rf"(?<!\b{unit})"
     for unit in (

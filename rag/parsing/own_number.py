@@ -55,8 +55,8 @@ _SIDE_BY_SIDE = re.compile(
 _COUNTED = re.compile(
     r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit|orang|besar))*"
     r" (?!(?:di[a-z]{4,}|ter(?!sangka|dakwa|pidana)[a-z]{3,}|me[a-z]{4,}|yang|yg)\b)(sepeda motor|[\w-]+)"
-    r"|\bhow (?:many|much) (?:[\w-]+ ){0,3}?([\w-]+)(?= (?:is|are|was|were|am|did|do|does|has|have|had|will|would|can"
-    r"|could|must|there|in|on|at|of|from|for|to|by|with|who|that)\b)"
+    r"|\bhow (?:many|much) (?:[\w-]+ ){0,3}?([\w-]+)(?= (?:\w+ed|is|are|was|were|am|did|do|does|has|have|had|will|would"
+    r"|can|could|must|there|in|on|at|of|from|for|to|by|with|who|that)\b)"
     r"|\bhow (?:many|much) ([\w-]+)|\bjumlah (sepeda motor|[\w-]+)"
 )
 """What a question asks the number of."""
@@ -109,12 +109,17 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return with_noun(text, part, every, asked)
     if whole := whole_of(text, mine, every, asked):
         return with_word(text, whole, asked)
+    until = min((one.start for one in every if one.start > mine.start), default=mine.last)
+    if mine.unit and counted and not counted & set(words.terms(text[mine.first : until])):
+        own_noun = [one for one in every if one not in own and counted & set(words.terms(noun_behind(text, one)))]
+        if len(own_noun) == 1:
+            return with_word(text, own_noun[0], [counted])
     alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
     decided, told = _of_its_clause(question, text, mine, _of_same_noun(text, mine, alike))
     if decided and told and told != mine and _is_told_of_another(question, text, told, every):
         return None
     if decided:
-        return span if told == mine else told and with_word(text, told, asked)
+        return span if told == mine else told and with_word(text, told, [counted] if counted else asked)
     if _of_those_with(question, text, mine) or is_of_another_measure(question, text, mine, every):
         return None
     others = [one for one in every if one.unit == mine.unit and one not in own]

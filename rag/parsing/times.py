@@ -17,6 +17,7 @@ from rag.asking.bounding import AFTER, BEFORE, SINCE
 from rag.asking.relative_times import counted
 from rag.parsing.numbers import JOINT, Number, numbers
 from rag.question import Question
+from rag.speaking.words.speech import SPEECH
 
 _CHANGE = r"naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot|tumbuh|lebih \w+|rose|fell|up|down|grew"
 _AMOUNT = r"(?:rp|us\$|usd|[$€£]|\d)"
@@ -65,6 +66,8 @@ _BESIDE = re.compile(
 """Tells of the day before or behind another."""
 YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 """A year by itself, no part of another number."""
+_ON_DAY = re.compile(r"\b[Pp]ada(?: hari)?(?: [A-Z][a-z']+,?)? \(?$")
+"""Right before a day on which something is told to have been."""
 TELLS_BACK = re.compile(
     r"\W*(?:(?:Adapun|Diberitakan) sebelumnya|Sebelumnya|Semula|Awalnya|Earlier|Previously|Initially|Before that)\b"
 )
@@ -201,8 +204,16 @@ def asked_month(question: Question) -> Month | None:
 
 
 def month_marks(text: str, asked: Month) -> list[Mark]:
-    """The months that a text names, and the days of the one asked for; other days are rather those when it is told."""
+    """The months that a text names, and the days of the one asked for; other days may be those when it is told.
+
+    They are not where nobody tells it and they stand behind "pada".
+    """
     days = find_days(text)
     named = [(at, month) for at, _, month in month_names(text) if not any(one.start <= at < one.end for one in days)]
-    own = [(one.start, one.day[:2]) for one in days if agree(asked, one.day[:2])]
+    told = SPEECH.search(text) is not None
+    own = [
+        (one.start, one.day[:2])
+        for one in days
+        if agree(asked, one.day[:2]) or (not told and _ON_DAY.search(text, 0, one.start))
+    ]
     return [Mark(at, agree(asked, month)) for at, month in sorted([*named, *own])]

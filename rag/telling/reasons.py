@@ -7,6 +7,7 @@ enough (`rag.abstention`), which words no article has (`rag.telling.missing_word
 
 from collections.abc import Sequence
 
+from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.places import contains
@@ -15,6 +16,7 @@ from rag.asking.windows import distance
 from rag.evidence import Evidence
 from rag.expecting.editions import another
 from rag.findings import Finding
+from rag.parsing.terms import likely_words
 from rag.phrases import dates, naming, refusals
 from rag.question import Question
 from rag.telling import unsaid
@@ -33,6 +35,9 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         told = naming.filtered(filters.to_dict(), question.language)
         place = naming.either([naming.place_name(code, question.language) for code in codes], question.language)
         return refusals.PLACE_FILTERED[question.language].format(place=place, filters=told)
+    if not covered:
+        # A place may stand in another name: of it the articles "that name" it are not all.
+        lacking = [one for one in lacking if not _stands_with_place(collection, question, one)]
     said = worded(question, covered, lacking)
     if covered and lacking:
         missing = missing_words(collection, question, findings, None)
@@ -41,6 +46,13 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
         return said
     told = naming.either([f"“{one}”" for one in strange], question.language)
     return f"{said} {refusals.UNTRANSLATED[question.language].format(words=told)}"
+
+
+def _stands_with_place(collection: Collection, question: Question, word: str) -> bool:
+    """Whether an article has a word beside a place as it is typed: "masjid" where one has "Masjid Zayed Solo"."""
+    meant = likely_words(word, question.text_language)
+    places = [words.terms(mention.text) for mention in question.mentions]
+    return any(collection.texts_with([*place, one], limit=1) for place in places for one in meant)
 
 
 def out_of_time(question: Question, untimely: Sequence[Evidence]) -> str | None:

@@ -14,6 +14,7 @@ from index.collection import Collection
 from index.likeness import price
 from index.nouns import Article
 from index.translation import WordTable
+from rag.asking.english_names import indonesian
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
@@ -127,9 +128,9 @@ def _spells_out(name: str, article: Article) -> bool:
 
 
 def _tells_otherwise(name: str, article: Article) -> bool:
-    """Whether an article has a name otherwise: in full or in short, spelt right, or the place whose people it means."""
+    """Whether an article has a name otherwise: in Indonesian, in full, short, spelt right, or by its people."""
     return (
-        is_written_in(article.text, name)
+        any(is_written_in(article.text, one) for one in (name, *indonesian(name)))
         or _spells_out(name, article)
         or _spells_right(name, article)
         or _names_their_place(name, article)

@@ -13,7 +13,7 @@ from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.choosing import aged
 from rag.choosing.named_times import untold_time
-from rag.parsing.terms import likely_words
+from rag.parsing.terms import likely_words, meant_words
 from rag.phrases import refusals
 from rag.question import Question
 from rag.scoring.terms import vocabulary
@@ -26,8 +26,8 @@ _COUNTED: Final = re.compile(
 )
 """What a question counts, in one word besides those that tell only that persons or things are."""
 _UNCOUNTED: Final = MEASURES | frozenset(
-    "jumlah banyak total nilai besar persen persentase orang warga korban jiwa people persons times years days hours"
-    " months minutes kali hari jam menit bulan tahun minggu pekan rupiah dolar dollar juta miliar triliun meter"
+    "jumlah banyak total nilai besar persen persentase orang warga korban jiwa people persons places times years days"
+    " hours months minutes kali hari jam menit bulan tahun minggu pekan rupiah dolar dollar juta miliar triliun meter"
     " kilometer hektare hektar derajat buah unit uang dana pasti kira-kira".split()
 )
 """Words behind "how many" that a number answers by itself or with its unit."""
@@ -94,7 +94,7 @@ def _uncounted(question: Question, shown: Sequence[Sentence]) -> str:
 def _told_as(noun: str, language: str) -> Set[str]:
     """Index terms of words for what a noun is; none where that is not known: "bushfires", "persisnya"."""
     if language == "en":
-        return likely_words(noun, language) if WordTable.load().translate(noun.lower()) else frozenset()
+        return meant_words(noun, language) if WordTable.load().translate(noun.lower()) else frozenset()
     return frozenset() if noun.endswith("nya") else likely_words(noun, language) | set(alike(noun))
 
 
