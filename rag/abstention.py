@@ -20,7 +20,7 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.windows import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
-from rag.choosing.on_topic import on_topic
+from rag.choosing.mentions import on_topic
 from rag.choosing.other_times import without_other_times
 from rag.evidence import Evidence
 from rag.expecting.spoken_about import spoken_about

@@ -13,7 +13,7 @@ from rag.asking import at_an_hour, timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_what, long_form_of
 from rag.choosing import fitting
-from rag.choosing.named_times import untold_time, without_time
+from rag.choosing.other_times import untold_time, without_time
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.marks import HOUR

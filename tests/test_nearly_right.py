@@ -6,8 +6,8 @@ from typing import cast
 import pytest
 
 from index.nouns import Article, Hit, Sentence
-from rag.choosing.deputies import is_of_the_head
-from rag.choosing.named_times import is_of_another_year
+from rag.choosing.of_the_office import is_of_the_head
+from rag.choosing.other_times import is_of_another_year
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation

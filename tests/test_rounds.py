@@ -4,7 +4,7 @@ import pytest
 
 from index.nouns import Article, Sentence
 from rag.asking.kinds import Kind, kind_of
-from rag.choosing.rounds import is_of_another_round
+from rag.choosing.of_another import is_of_another_round
 from rag.question import understand
 
 SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"

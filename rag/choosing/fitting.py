@@ -17,16 +17,12 @@ from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_form
 from rag.choosing import aged
 from rag.choosing.causes import no_causes
-from rag.choosing.deputies import is_of_the_head
 from rag.choosing.held_events import is_of_another_held
-from rag.choosing.named_times import is_of_another_year
+from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_callings import of_callings
-from rag.choosing.of_the_office import of_the_office
-from rag.choosing.of_the_other import is_of_the_other
-from rag.choosing.other_classes import is_of_another_class
-from rag.choosing.other_times import is_of_another_part
+from rag.choosing.of_the_office import is_of_the_head, of_the_office
+from rag.choosing.other_times import is_of_another_part, is_of_another_year
 from rag.choosing.own_words import perhaps_theirs, theirs
-from rag.choosing.rounds import is_of_another_round
 from rag.choosing.titled_after import is_titled_after
 from rag.choosing.turned_deeds import NEARLY, without_turned
 from rag.evidence import Evidence

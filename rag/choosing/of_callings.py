@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.nouns import Article, Sentence
 from rag.choosing.own_words import NOTHING_BESIDE
-from rag.choosing.unnamed_speakers import meant, spoken, unnamed, way_of
+from rag.choosing.told_to_speak import meant, spoken, unnamed, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
 from rag.question import Question

@@ -8,12 +8,10 @@ import re
 from collections.abc import Sequence
 
 from index.nouns import Article
-from rag.choosing.called_by import called_by
 from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
-from rag.choosing.told_as_source import is_source
-from rag.choosing.told_to_speak import TITLED
-from rag.choosing.unnamed_speakers import spoken
+from rag.choosing.sources import called_by, is_source
+from rag.choosing.told_to_speak import TITLED, spoken
 from rag.speaking.attributions import Way, attribution
 from rag.speaking.bodies import is_body
 from rag.speaking.callings import calling_of

@@ -12,7 +12,7 @@ from index.nouns import Sentence
 from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.choosing import aged
-from rag.choosing.named_times import untold_time
+from rag.choosing.other_times import untold_time
 from rag.parsing.terms import likely_words
 from rag.phrases import refusals
 from rag.question import Question
