@@ -96,18 +96,18 @@ def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Eviden
     return [one for one in told if not (asked and asked["died"]) or _DEAD.search(one.sentence.text)]
 
 
-def is_of_others(one: Evidence, question: Question) -> bool:
+def is_of_others(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence tells no age but those of others than whom a question asks it of: beside names, or of kin.
 
     Nor does it tell any where it only tells how far two ages are apart.
     """
-    if HOW_OLD.search(question.asked) and not _APART.search(question.asked) and _tells_apart(one.sentence.text):
+    if HOW_OLD.search(question.asked) and not _APART.search(question.asked) and _tells_apart(sentence.text):
         return True
-    text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], one.sentence.text)
+    text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], sentence.text)
     text = re.sub(BEHIND_NAME, "", text)
-    told = text != one.sentence.text and not AGED.search(text)
+    told = text != sentence.text and not AGED.search(text)
     own = _persons(question)
-    return told and bool(own) and not any(_tells(one.sentence, name) for name in own)
+    return told and bool(own) and not any(_tells(sentence, name) for name in own)
 
 
 def whose_untold(question: Question, shown: Sequence[Sentence]) -> str:

@@ -70,8 +70,6 @@ _THIS: Final = re.compile(
 
 def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     """Whether an event is asked for by its noun alone, and the one that a sentence says somebody holds is no such."""
-    if question.kind not in (Kind.WHEN, Kind.WHERE):
-        return False
     asked = _asked_event(question)
     if _AGAIN.search(asked) and not _AGAIN.search(sentence.text):
         return True

@@ -10,14 +10,11 @@ from collections.abc import Iterable, Mapping
 
 from index.months import month_names
 from index.nouns import Sentence
-from rag.asking.kinds import Kind
 from rag.expecting.classes import Class
 from rag.parsing.times import TELLS_BACK
 from rag.phrases.dates import MONTHS
 from rag.question import Question
 
-OF_ROUNDS = (Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT)
-"""Kinds of question of which each round has its own answer."""
 _ROUNDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?i){pattern}")
     for name, pattern in (
@@ -46,13 +43,10 @@ _NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence, or its article's title where it names no round, has only others than the one asked for."""
-    asked = _asked_rounds(question) if question.kind in OF_ROUNDS else set()
-    if not asked:
-        return False
-    told = _told_rounds(sentence.text) or (
-        set() if TELLS_BACK.match(sentence.text) else _told_rounds(sentence.article.title)
-    )
-    return bool(told) and not asked & told
+    asked, told = _asked_rounds(question), _told_rounds(sentence.text)
+    if not (told or TELLS_BACK.match(sentence.text)):
+        told = _told_rounds(sentence.article.title)
+    return bool(asked and told) and not asked & told
 
 
 def _asked_rounds(question: Question) -> set[str]:

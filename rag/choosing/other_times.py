@@ -56,8 +56,6 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
     A sentence without a day is of the last one told before it, where an article tells of several. Nothing goes where no
     sentence has the time asked for.
     """
-    if question.kind is not Kind.HOW_MANY:
-        return list(evidence)
     if len(days := asked_days(question)) == 1:
         told = {one.sentence.article.id for one in evidence if _has_day(one.sentence.text, days[0])}
         return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_day(one, days[0])]
@@ -73,7 +71,7 @@ def is_of_another_part(sentence: Sentence, question: Question) -> bool:
     What is only compared with is not told of.
     """
     asked = {one.days for one in subperiods.find(question.asked, today=None) if one.is_counted}
-    if question.kind is not Kind.HOW_MANY or len(asked) != 1:
+    if len(asked) != 1:
         return False
     article, (own,) = sentence.article, asked
     texts = (sentence.text, article.whole)
@@ -128,7 +126,7 @@ def _days(text: str) -> tuple[FoundDay, ...]:
 def is_of_another_year(article: Article, question: Question) -> bool:
     """Whether something is counted in one year, and an article of another nowhere tells of that one."""
     asked = {int(one["year"]) for one in _IN_YEAR.finditer(question.asked)}
-    if question.kind is not Kind.HOW_MANY or len(asked) != 1 or not article.published:
+    if len(asked) != 1 or not article.published:
         return False
     (year,) = asked
     if _came_out_in(article, year):
