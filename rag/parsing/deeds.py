@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index import words
+from rag.parsing.numbers import AND, BUT, WHILE
 from rag.speaking.word_shapes import CAPITALISED
 
 
@@ -85,8 +86,8 @@ _OBJECT_OF = re.compile(rf"(?<!\bdan)(?<!\blalu)(?<!\bdengan)(?<!,) {_DOES} $")
 _BY_ITSELF = re.compile(rf"\W*(?P<noun>[A-Z][a-z]+an)(?: (?:itu|ini|tersebut))?{ADVERBS} (?!melibatkan\b){_DOES} ")
 """A sentence begins with what a deed does."""
 _CLAUSE = re.compile(
-    r"[;:]|,? \b(?:tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|walau(?:pun)?|adapun|but|while)\b"
-    r"|, (?:dan|serta|and)\b(?= (?:tidak|tak|belum|masih|ada|no|not|telah|sudah|me[a-z]{4,}|di[a-z]{4,}|\w+ orang)\b)"
+    rf"[;:]|,? \b(?:{BUT}|{WHILE}|meski(?:pun)?|walau(?:pun)?)\b"
+    rf"|, (?:{AND})\b(?= (?:tidak|tak|belum|masih|ada|no|not|telah|sudah|me[a-z]{{4,}}|di[a-z]{{4,}}|\w+ orang)\b)"
 )
 """Between clauses of which each tells something else."""
 _DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|tanpa|bukan|nihil|nol|no|not|none|never)\b(?: [\w-]+){0,4} $")
