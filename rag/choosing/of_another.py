@@ -65,11 +65,8 @@ def _told_rounds(text: str) -> set[str]:
 
 def is_of_another_class(sentence: Sentence, asked: Iterable[Class]) -> bool:
     """Whether a sentence tells of a class apart from one that is asked for and not of that, or nothing there does."""
-    return any(_is_apart(one, sentence.text) and not _is_told(one, sentence) for one in asked)
-
-
-def _is_apart(asked: Class, text: str) -> bool:
-    return asked.apart is None or bool(asked.apart.search(text))
+    apart = (one for one in asked if one.apart is None or one.apart.search(sentence.text))
+    return any(not _is_told(one, sentence) for one in apart)
 
 
 def _is_told(asked: Class, sentence: Sentence) -> bool:

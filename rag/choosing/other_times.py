@@ -57,11 +57,13 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
     sentence has the time asked for.
     """
     if len(days := asked_days(question)) == 1:
-        told = {one.sentence.article.id for one in evidence if _has_day(one.sentence.text, days[0])}
+        having = (one for one in evidence if any(same_day(day.day, days[0]) for day in find_days(one.sentence.text)))
+        told = {one.sentence.article.id for one in having}
         return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_day(one, days[0])]
     if (month := asked_month(question)) is None:
         return list(evidence)
-    told = {one.sentence.article.id for one in evidence if one.features["kind"] > 0 and _has_month(one, month)}
+    numbered = (one.sentence for one in evidence if one.features["kind"] > 0)
+    told = {one.article.id for one in numbered if any(mark.meant for mark in month_marks(one.text, month))}
     return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_month(one, month)]
 
 
@@ -87,14 +89,6 @@ def _tells_others(text: str, published: str | None, asked: tuple[date, date]) ->
         if one.is_counted and not _COMPARED.search(text, max(0, one.start - LONGEST), one.start)
     ]
     return bool(told) and not any(one.first <= asked[1] and asked[0] <= one.last for one in told)
-
-
-def _has_day(text: str, asked: Day) -> bool:
-    return any(same_day(one.day, asked) for one in find_days(text))
-
-
-def _has_month(evidence: Evidence, asked: Month) -> bool:
-    return any(mark.meant for mark in month_marks(evidence.sentence.text, asked))
 
 
 def _is_of_another_month(evidence: Evidence, asked: Month) -> bool:

@@ -61,7 +61,9 @@ def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
     if " " not in whole or is_body(whole):
         return False
     return any(
-        _is_anybodys(article, one.start, one.end) for one in turns(article) if not one.speaker and one.start > first
+        attribution(article, one.start, one.end).way is Way.REFERRED
+        for one in turns(article)
+        if not one.speaker and one.start > first
     )
 
 
@@ -69,7 +71,3 @@ def _stands_with_verb(text: str, start: int, end: int) -> bool:
     before = _SAYS_BEFORE.search(text, max(0, start - _NEAR), start)
     described = before is not None and not _LEADS_AWAY.search(before["between"])
     return described or bool(_SAYS_BEHIND.match(text, end))
-
-
-def _is_anybodys(article: Article, start: int, end: int) -> bool:
-    return attribution(article, start, end).way is Way.REFERRED

@@ -97,17 +97,14 @@ def is_reversed(text: str, deed: Deed | None) -> bool:
 def _part_of_known(verb: Verb, deed: Deed, text: str) -> Part | None:
     """The part by one verb of who is known, where he surely stands beside it and has but one."""
     beside = [at for at in _mentions(deed, text) if _stands_beside(at, verb, deed, text)]
-    parts = {plays_by(verb, deed, text, *at) or _part_behind(verb, at) for at in beside}
+    # Behind a passive verb stands who does it, with what he is: "dikalahkan tuan rumah Elang".
+    behind = [Part.DOES if verb.passive and at[0] >= verb.end else None for at in beside]
+    parts = {plays_by(verb, deed, text, *at) or part for at, part in zip(beside, behind, strict=True)}
     if Part.DOES not in parts and deed.known and verb.passive and _HE.search(text[: verb.start]):
         # What "ia" suffers from another is not done by who is known.
         another = (one.match(text, verb.end) for one in (_OBJECT, _BY))
         parts |= {Part.SUFFERS for one in another if one and re.match(CAPITALISED, text[one.end() :])}
     return parts.pop() if len(parts) == 1 else None
-
-
-def _part_behind(verb: Verb, at: tuple[int, int]) -> Part | None:
-    """The part of who stands right behind a passive verb with what he is: "dikalahkan tuan rumah Elang"."""
-    return Part.DOES if verb.passive and at[0] >= verb.end else None
 
 
 def _mentions(deed: Deed, text: str) -> Iterator[tuple[int, int]]:

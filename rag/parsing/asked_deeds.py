@@ -175,7 +175,7 @@ def _known_as(behind: str, language: str) -> Set[str]:
 
 def deed_of(part: Part | None, verb: str, language: str) -> Deed | None:
     """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
-    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
+    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or verb.lower() in _short_forms():
         return None
     terms, stem = meant_words(verb, language), "" if language == "en" else root(verb)
     return Deed(part, terms, stem) if terms and not terms & _EMPTY else None
@@ -183,9 +183,5 @@ def deed_of(part: Part | None, verb: str, language: str) -> Deed | None:
 
 @cache
 def _short_forms() -> frozenset[str]:
+    """Abbreviations in lower case, as many offices are: mendag, mensesneg."""
     return frozenset(entry.short.lower() for entry in words.abbreviations())
-
-
-def _is_short_form(word: str) -> bool:
-    """Whether a word is an abbreviation, as many offices are: mendag, mensesneg."""
-    return word.lower() in _short_forms()
