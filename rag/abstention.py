@@ -20,8 +20,8 @@ from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.asking.windows import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
-from rag.choosing.on_topic import on_topic
-from rag.choosing.other_times import without_other_times
+from rag.choosing.mentions import on_topic
+from rag.choosing.rules import LATER, left
 from rag.evidence import Evidence
 from rag.expecting.spoken_about import spoken_about
 from rag.phrases import naming, numbers, refusals
@@ -102,7 +102,7 @@ def strong(
     able, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
     chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
-    fit = Strong(without_other_times(able, question), chance, unsaid)
+    fit = Strong(left(able, question, rules=LATER), chance, unsaid)
     if chance >= least and (all_asked or not theirs):
         return fit
     # What is known to be somebody's words may not be all of them: "…," katanya.

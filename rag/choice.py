@@ -10,8 +10,6 @@ from rag import abstention
 from rag.abstention import Strong
 from rag.asking.kinds import Kind
 from rag.choosing import mentions, plainly, unknowns
-from rag.choosing.checked import CONFIDENCE as CHECKED
-from rag.choosing.checked import checked
 from rag.choosing.of_the_office import with_newest
 from rag.choosing.other_figures import with_other_figures
 from rag.choosing.shown import by_article, choose
@@ -51,8 +49,8 @@ def choice(
     surest = max((one.confidence for one in judged if one.sentences), default=0.0)
     if not strong and (plain := plainly.told_plainly(evidence, question)):
         judged = [Strong(plain, plainly.CONFIDENCE)]
-    elif not strong and (claim := checked(evidence, question, sought.asked)):
-        judged = [Strong(claim, CHECKED)]
+    elif not strong and (claim := unknowns.checked(evidence, question, sought.asked)):
+        judged = [Strong(claim, unknowns.CHECKED)]
     elif unknowns.is_surer(strong, surest, question) and (none := unknowns.told_unknown(evidence, question)):
         judged = [Strong(none, unknowns.CONFIDENCE)]
     strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)

@@ -12,8 +12,8 @@ from rag import abstention
 from rag.asking import at_an_hour, timely
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_what, long_form_of
-from rag.choosing import fitting
-from rag.choosing.named_times import untold_time, without_time
+from rag.choosing.other_places import names_places
+from rag.choosing.other_times import untold_time, without_time
 from rag.choosing.shown import ONE
 from rag.evidence import Evidence
 from rag.expecting.marks import HOUR
@@ -40,7 +40,7 @@ class OtherwiseFinder(Finder):
         asked = replace(question, kind=Kind.WHERE)
         surely = self.surer(abstention.ENOUGH_BEYOND)
         found = [
-            replace(one, chosen=tuple(told for told in one.chosen if fitting.names_places(told.sentence.text)))
+            replace(one, chosen=tuple(told for told in one.chosen if names_places(told.sentence.text)))
             for one in surely.findings(asked, filters)
         ]
         return (asked, found) if any(finding.chosen for finding in found) else None

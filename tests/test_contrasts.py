@@ -3,7 +3,7 @@
 import pytest
 
 from index.nouns import Article, Sentence
-from rag.choosing.of_the_other import is_of_the_other
+from rag.choosing.of_another import is_of_the_other
 from rag.conversing.contrasts import exchanged
 from rag.question import Exchange, Question, understand
 

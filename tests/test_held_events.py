@@ -1,13 +1,10 @@
 """A day or a place of an event that somebody holds is none of another event that is asked for by its noun alone."""
 
-from dataclasses import replace
-
 import pytest
 from invented import with_articles
 
 from index.nouns import Article, Sentence
 from index.sentences import segment
-from rag.asking.kinds import Kind
 from rag.choosing.held_events import is_of_another_held, tells_its_time
 from rag.library import Library
 from rag.question import understand
@@ -114,13 +111,6 @@ def test_a_day_after_the_last_known_election_may_be_that_of_the_next() -> None:
     text = "Pemilu berlangsung pada 11 Februari 2049."
     sentence = Sentence(Article("a", "Kabar", text), 0, 0, len(text))
     assert not is_of_another_held(sentence, understand("Kapan pemilu?"))
-
-
-def test_only_days_and_places_are_of_an_event() -> None:
-    article = Article("a", "Kabar", TEXT)
-    sentence = Sentence(article, 0, 0, TEXT.index(".") + 1)
-    asked = understand("Kapan pilkada?")
-    assert is_of_another_held(sentence, asked) and not is_of_another_held(sentence, replace(asked, kind=Kind.WHO))
 
 
 def test_the_day_of_a_meeting_on_the_election_is_not_that_of_the_election(library: Library) -> None:

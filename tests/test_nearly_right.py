@@ -6,8 +6,8 @@ from typing import cast
 import pytest
 
 from index.nouns import Article, Hit, Sentence
-from rag.choosing.deputies import is_of_the_head
-from rag.choosing.named_times import is_of_another_year
+from rag.choosing.of_the_office import is_of_the_head
+from rag.choosing.other_times import is_of_another_year
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
@@ -123,7 +123,6 @@ def test_a_number_is_of_the_very_day_variety_and_change(
         ("How many goats did Wirya give away in 2025?", "Tahun lalu 12 kambing dibagikan.", "2026-05-28", False),
         ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", "2026-01-15", False),
         ("How many goats did Wirya give away in 2025?", "Wirya membagikan 12 kambing.", None, False),
-        ("Who gave away goats in 2025?", "Wirya membagikan 12 kambing.", "2026-05-28", False),
         ("How many polls opened in the 2025 election?", "Wirya membuka 12 TPS.", "2026-05-28", False),
         ("Berapa kambing yang dibagikan pada tahun 2027?", "Tahun depan 12 kambing dibagikan.", "2026-05-28", False),
         ("Berapa kambing yang dibagikan pada tahun 2028?", "Tahun depan 12 kambing dibagikan.", "2026-05-28", True),

@@ -4,7 +4,7 @@ import pytest
 from lapses import grows_with_length, repeated
 
 from index.nouns import Article, Sentence
-from rag.choosing.other_classes import is_of_another_class
+from rag.choosing.of_another import is_of_another_class
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.fates import FATES
 from rag.question import understand

@@ -14,11 +14,10 @@ from index.sentences import segment
 from rag import Library
 from rag.abstention import strong
 from rag.choosing import fitting
-from rag.choosing.called_by import called_by, is_told
 from rag.choosing.own_words import only_speaker, perhaps_theirs, saying, theirs
 from rag.choosing.quoted import may_be_quoted
+from rag.choosing.sources import called_by, is_told, tells_source
 from rag.choosing.spoken_by import is_said_by
-from rag.choosing.told_as_source import tells_source
 from rag.evidence import Evidence
 from rag.expecting.parts import parts
 from rag.expecting.speaker_slot import asked_speakers

@@ -5,8 +5,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.voices import other_voice
-from rag.choosing.reversed_deeds import is_reversed
-from rag.choosing.turned_deeds import is_titled_reversed
+from rag.choosing.turned_deeds import is_reversed, is_titled_reversed
 from rag.parsing.asked_deeds import asked_deed, told_deed
 from rag.question import understand
 
@@ -250,9 +249,23 @@ def test_who_is_told_in_brackets_behind_initials_is_no_other(library: Library) -
         ("Kapan Budi Santoso dilaporkan Rina Dewi?", "Budi Santoso melaporkan Rina Dewi kemarin.", True),
         ("Kapan Budi Santoso dilaporkan Rina Dewi?", "Rina Dewi melaporkan Budi Santoso kemarin.", False),
         ("Kapan Budi Santoso menemui Rina Dewi?", "Rina Dewi menemui Budi Santoso kemarin.", False),
+        ("When did Budi Santoso meet Rina Dewi?", "Rina Dewi menemui Budi Santoso kemarin.", False),
+        ("Did Elang beat Merpati?", "Merpati mengalahkan Elang.", True),
+        ("Did Merpati beat Elang?", "Merpati mengalahkan Elang.", False),
+        ("Was Rina Dewi reported by Edo Wirawan?", "Rina Dewi melaporkan Edo Wirawan.", True),
+        ("Was Rina Dewi reported by Edo Wirawan?", "Edo Wirawan melaporkan Rina Dewi.", False),
+        ("Did the buyer cheat the seller?", "Penjual itu menipu pembeli.", True),
+        ("Did the seller cheat the buyer?", "Penjual itu menipu pembeli.", False),
+        ("Did the buyer cheat Rina Dewi?", "Rina Dewi menipu pembeli.", True),
+        ("Did Rina Dewi cheat the buyer?", "Rina Dewi menipu pembeli.", False),
+        ("Kapan polisi memukul mahasiswa?", "Mahasiswa memukul polisi kemarin.", True),
+        ("Kapan mahasiswa memukul polisi?", "Mahasiswa memukul polisi kemarin.", False),
+        ("Apakah polisi dan mahasiswa bentrok?", "Mahasiswa memukul polisi kemarin.", False),
+        ("Apakah polisi memukul mahasiswa?", "Mahasiswa dan polisi saling memukul.", False),
+        ("Kapan UU hasil revisi disahkan hari itu?", "Disahkannya revisi UU ditolak.", False),
     ],
 )
-def test_when_and_why_are_asked_of_a_deed_as_it_is_told(question: str, sentence: str, turned: bool) -> None:
+def test_when_why_and_whether_are_asked_of_a_deed_as_it_is_told(question: str, sentence: str, turned: bool) -> None:
     assert is_reversed(sentence, told_deed(understand(question))) is turned
 
 

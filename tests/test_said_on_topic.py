@@ -7,7 +7,7 @@ import pytest
 
 import rag
 from index.nouns import Article, Sentence
-from rag.choosing.on_topic import on_topic
+from rag.choosing.mentions import on_topic
 from rag.choosing.spoken_by import is_said_by
 from rag.evidence import Evidence
 from rag.expecting.spoken_about import spoken_about

@@ -4,7 +4,7 @@ import pytest
 
 from index.nouns import Article, Hit, Passage, Sentence
 from rag.choosing import fitting
-from rag.choosing.titled_after import is_titled_after
+from rag.choosing.other_places import is_titled_after
 from rag.evidence import Evidence
 from rag.question import understand
 from rag.telling.composing import compose

@@ -3,7 +3,7 @@
 import pytest
 
 from index.nouns import Article, Sentence
-from rag.choosing.told_as_source import comes_from, tells_source
+from rag.choosing.sources import comes_from, tells_source
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
 from rag.expecting.writings import has_cited, is_writing

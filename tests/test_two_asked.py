@@ -14,7 +14,7 @@ from rag import Library
 from rag.asking.kinds import Kind
 from rag.asking.rows import told_apart
 from rag.asking.two_asked import clauses
-from rag.choosing.told_as_source import tells_source
+from rag.choosing.sources import tells_source
 from rag.expecting.parts import parts
 from rag.question import understand
 

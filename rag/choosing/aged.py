@@ -96,30 +96,26 @@ def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Eviden
     return [one for one in told if not (asked and asked["died"]) or _DEAD.search(one.sentence.text)]
 
 
-def is_of_others(one: Evidence, question: Question) -> bool:
+def is_of_others(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence tells no age but those of others than whom a question asks it of: beside names, or of kin.
 
     Nor does it tell any where it only tells how far two ages are apart.
     """
-    if HOW_OLD.search(question.asked) and not _APART.search(question.asked) and _tells_apart(one.sentence.text):
+    apart = _APART.search(sentence.text) and not AGED.search(_APART.sub("", sentence.text))
+    if apart and HOW_OLD.search(question.asked) and not _APART.search(question.asked):
         return True
-    text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], one.sentence.text)
+    text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], sentence.text)
     text = re.sub(BEHIND_NAME, "", text)
-    told = text != one.sentence.text and not AGED.search(text)
+    told = text != sentence.text and not AGED.search(text)
     own = _persons(question)
-    return told and bool(own) and not any(_tells(one.sentence, name) for name in own)
+    return told and bool(own) and not any(_tells(sentence, name) for name in own)
 
 
 def whose_untold(question: Question, shown: Sequence[Sentence]) -> str:
     """Who is asked for an age, as typed, where the sentences that tell one do not show that it is his; else empty."""
     telling = [one for one in shown if AGED.search(one.text)]
-    who = _only_person(question) or _role(question)
+    who = own[0] if len(own := _persons(question)) == 1 else _role(question)
     return who if telling and who and not any(_may_be_of(one, who, question) for one in telling) else ""
-
-
-def _only_person(question: Question) -> str:
-    """The one person who is asked for an age by name; empty elsewhere."""
-    return own[0] if len(own := _persons(question)) == 1 else ""
 
 
 def _role(question: Question) -> str:
@@ -160,11 +156,6 @@ def _named_in(article: Article, who: str, text: str) -> tuple[bool, bool]:
     own = {word for word in who.split() if not is_office_word(word)}
     others = (set(one.split()) for one in names(article).persons)
     return bool(own & words), any(own.isdisjoint(one) and one & words for one in others)
-
-
-def _tells_apart(text: str) -> bool:
-    """Whether a text tells no age but how far two are apart."""
-    return _APART.search(text) is not None and not AGED.search(_APART.sub("", text))
 
 
 def _asked(question: Question) -> re.Match[str] | None:

@@ -94,7 +94,9 @@ def no_causes(sentence: Sentence, question: Question) -> bool:
         return True
     if not _DEATH.search(question.asked):
         return False
-    return _tells_death_only(sentence.text) or _is_of_another(sentence, question)
+    if not _DEAD.search(sentence.text):
+        return _is_of_another(sentence, question)
+    return not any(one.search(sentence.text) for one in (_BECAUSE, _HINTS, _HOW_DIED))
 
 
 def tells_cause(question: Question, text: str) -> bool:
@@ -157,15 +159,8 @@ def _explains_another(sentence: Sentence, events: Sequence[Mapping[str, float]])
     return not every & set(words.terms(f"{earlier} {sentence.text}"))
 
 
-def _tells_death_only(text: str) -> bool:
-    """Whether a sentence tells that somebody died, and in no way of what."""
-    return bool(_DEAD.search(text)) and not any(one.search(text) for one in (_BECAUSE, _HINTS, _HOW_DIED))
-
-
 def _is_of_another(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence without a word of death is of him who speaks, or of another whom the one before it names."""
-    if _DEAD.search(sentence.text):
-        return False
     if _SPEAKS.search(sentence.text):
         return True
     earlier = before(sentence)

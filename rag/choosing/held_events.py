@@ -70,8 +70,6 @@ _THIS: Final = re.compile(
 
 def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     """Whether an event is asked for by its noun alone, and the one that a sentence says somebody holds is no such."""
-    if question.kind not in (Kind.WHEN, Kind.WHERE):
-        return False
     asked = _asked_event(question)
     if _AGAIN.search(asked) and not _AGAIN.search(sentence.text):
         return True
@@ -106,7 +104,8 @@ def tells_its_time(sentence: Sentence, question: Question) -> bool:
     A place that the question names may be that of the article.
     """
     asked = _asked_event(question) if question.kind is Kind.WHEN else ""
-    if not asked or not all(_is_there(sentence, one.text) for one in question.mentions):
+    around = f"{sentence.article.title} {sentence.text}".casefold()
+    if not asked or not all(one.text.casefold() in around for one in question.mentions):
         return False
     wanted = asked_terms(asked, question.text_language)
     starts = [one.start for one in find_days(sentence.text)] + [start for start, _, _ in month_names(sentence.text)]
@@ -117,11 +116,6 @@ def tells_its_time(sentence: Sentence, question: Question) -> bool:
 def _event(match: re.Match[str]) -> str:
     """The event held: of "menjelang pilkada yang digelar" the one that stands before "yang", whatever is told of it."""
     return match["event"] if not match["which"] else _HEAD.split(match["event"])[-1]
-
-
-def _is_there(sentence: Sentence, place: str) -> bool:
-    """Whether a sentence or its article's title names a place."""
-    return place.casefold() in f"{sentence.article.title} {sentence.text}".casefold()
 
 
 def _is_on_no_day_of(known: Set[Day], text: str) -> bool:

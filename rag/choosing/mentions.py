@@ -1,14 +1,18 @@
-"""Where something is mentioned: which articles of a question through all regions have it, and by which sentence.
+"""Where something is mentioned or spoken of: which articles have it, by which sentence, and who is on his topic.
 
-Knows: verbs of mentioning in both languages, what stands behind them. Does not know how evidence is scored.
+Knows: verbs of mentioning in both languages, what stands behind them, the weighted words of a question. Does not know
+how evidence is scored, or whose words are asked for (`rag.choosing.own_words`).
 """
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index import words
+from index.nouns import Article
 from rag.evidence import Evidence
+from rag.features import LEAD_CHARACTERS
 from rag.question import Question
 from rag.scoring.terms import REPORTING, Asked, WeightedTerm, coverage, vocabulary
 
@@ -32,6 +36,16 @@ class Mention:
     """Index terms of each."""
     rest: tuple[WeightedTerm, ...] = ()
     """What the articles are to be about that mention them."""
+
+
+MOST = 0.75
+"""Share of a topic that a sentence must hold with its passage and its article's title and opening."""
+SOME = 0.4
+"""Share of it that a sentence must hold with the title alone: an opening tells of many things."""
+LEAST = 0.15
+"""Score that one of them must have: a title may tell of more than what was said, in a portrait years before."""
+TELLING = 4.0
+"""Weight above which no word of a topic may be missing in the whole article."""
 
 
 def mentioned(question: Question, asked: Asked) -> Mention | None:
@@ -86,3 +100,29 @@ def naming(evidence: Sequence[Evidence], mention: Mention) -> list[Evidence]:
         about = coverage(mention.rest, dict.fromkeys(vocabulary(held[0].sentence.article), 1.0))
         return held if about >= ABOUT else []
     return held
+
+
+def on_topic(evidence: Sequence[Evidence], topic: str, asked: Asked) -> list[Evidence]:
+    """The sentences, best first, that are on a topic, some words of a question; none where none scores enough."""
+    own = set(words.tokens(topic))
+    terms = [term for term in asked.terms if own & set(words.tokens(term.source))]
+    found = [one for one in evidence if terms and _is_on(one, terms)]
+    return found if found and found[0].score >= LEAST else []
+
+
+def _is_on(evidence: Evidence, terms: Sequence[WeightedTerm]) -> bool:
+    """Whether an article has all of a topic that tells, and a sentence amid what is around it most of that."""
+    article = evidence.sentence.article
+    known = vocabulary(article)
+    if any(term.weight > TELLING and known.isdisjoint(term.credit) for term in terms):
+        return False
+    title, opening = _head(article)
+    near = title | frozenset(words.terms(evidence.sentence.text))
+    around = near | opening | frozenset(words.terms(evidence.hit.passage.text))
+    return all(coverage(terms, dict.fromkeys(held, 1.0)) >= least for held, least in ((near, SOME), (around, MOST)))
+
+
+@lru_cache(512)
+def _head(article: Article) -> tuple[frozenset[str], frozenset[str]]:
+    """The index terms of an article's title, and of its opening."""
+    return frozenset(words.terms(article.title)), frozenset(words.terms(article.text[:LEAD_CHARACTERS]))

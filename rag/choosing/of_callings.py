@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.nouns import Article, Sentence
 from rag.choosing.own_words import NOTHING_BESIDE
-from rag.choosing.unnamed_speakers import meant, spoken, unnamed, way_of
+from rag.choosing.told_to_speak import meant, spoken, unnamed, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
 from rag.question import Question
@@ -50,7 +50,9 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     known = [one for one in kept if one.score > least and is_theirs(one.sentence, some)]
     if known and any(one.body for one in some):
         # For a body its own spokesmen speak: somebody else who speaks is no voice of its.
-        kept = [one for one in kept if any(one is own for own in known) or not _is_spoken(one.sentence)]
+        said = (one for one in kept if speaking(one.sentence) or way_of(one.sentence) is Way.SOMEBODY)
+        others_say = {id(one) for one in said if not any(one is own for own in known)}
+        kept = [one for one in kept if id(one) not in others_say]
     return Called(kept, asked if evidence and not known else (), known)
 
 
@@ -64,10 +66,6 @@ def _is_an_offices(sentence: Sentence, some: Sequence[Calling]) -> bool:
     held = unnamed(meant(sentence) or sentence)
     apart = held and is_office_word(held.split()[0])
     return bool(apart) and not any(one.body or one.is_told_in(held or "") for one in some)
-
-
-def _is_spoken(sentence: Sentence) -> bool:
-    return speaking(sentence) is not None or way_of(sentence) is Way.SOMEBODY
 
 
 def is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:

@@ -11,10 +11,9 @@ from typing import NamedTuple, TypeAlias
 from index.nouns import Article, Sentence
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
-from rag.choosing.called_by import is_told
+from rag.choosing.sources import comes_from, is_told
 from rag.choosing.spoken_by import is_said_by
-from rag.choosing.told_as_source import comes_from
-from rag.choosing.unnamed_speakers import meant, spoken, way_of
+from rag.choosing.told_to_speak import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.speaking.asked.called import in_full, is_named
 from rag.speaking.asked.callings import calling_of, is_beside

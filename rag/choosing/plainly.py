@@ -1,32 +1,81 @@
 """Sentences that answer in words that need no reading: what stands beside a name, an age, a long form, a known day.
 
-Knows: questions for who somebody is, who holds an office, how old somebody is, what an abbreviation is and when a known
-event is, and nothing else. Does not know how evidence is scored, or when it is enough.
+Knows: questions for who somebody or his relative is, who holds an office, how old somebody is, what an abbreviation is
+and when a known event is, and nothing else; how a description and a relative stand beside a name. Does not know how
+evidence is scored, or when it is enough.
 """
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Final
 
+from index import places
+from index.months import is_calendar_word
 from rag.asking.long_forms import asked_what
 from rag.choosing.aged import telling_age
-from rag.choosing.described import describes
 from rag.choosing.held_events import tells_its_day, tells_its_time
-from rag.choosing.kin import naming_kin
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
+from rag.expecting.kin import Kin, asked_kin
 from rag.expecting.spelt_out import long_form
 from rag.question import Question
 from rag.speaking.asked.person import who_is, whose_office
 from rag.speaking.names.names import names
-from rag.speaking.offices.beside import office
-from rag.speaking.words.persons import TITLES
+from rag.speaking.offices.beside import RELATIVES, office
+from rag.speaking.words.persons import FUNCTION, TITLES
+from rag.speaking.words.shapes import is_office
+from rag.speaking.words.speech import SAID
 
+_AGE: Final = r"(?: ?\(\d{1,3}(?: tahun| thn| th)?\))?"
+_IS_SAID: Final = (
+    r"(?: (?:adalah|ialah|merupakan|selaku)|, (?:yang (?:adalah|merupakan)|selaku)) (?!yang\b|benar\b)[a-z]"
+)
+"""Behind a name, before what he is said to be."""
+_WHAT: Final = (
+    rf"{'|'.join(sorted(RELATIVES))}|seorang|salah (?:satu|seorang)|mantan|warga|korban|pemilik|pendiri|pelatih|pemain"
+    "|saksi|tersangka|terdakwa|siswa|siswi|mahasiswa|mahasiswi|pegawai|karyawan|tetangga|kerabat|rekan|sahabat"
+)
+"""How a description that stands between commas behind a name begins."""
+_NOT_LED: Final = r"(?<![Mm]enurut )(?<!^Kata )(?<!^Ujar )(?<!^Ucap )"
+"""Not behind what leads to somebody's words: "Menurut Rina, korban dibawa ke rumah sakit"."""
+_DESCRIBED: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
+"""A description between a verb of saying and a name."""
+_NAME: Final = r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,4})"
 CONFIDENCE = 0.9
 """That such a sentence answers."""
 _BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
 """Between an office and the name, titles and ranks aside: at most the place around that of the office."""
 _TIMES = (tells_its_day, tells_its_time)
 """What tells that a sentence gives the time of the event that is asked for."""
+
+
+def describes(text: str, name: str) -> bool:
+    """Whether a text says beside a person's name who that is, other than by an office."""
+    called = rf"{_NOT_LED}\b{re.escape(name)}\b"
+    if re.search(rf"{called}{_AGE}(?:{_IS_SAID}|,(?: yang)? (?:{_WHAT})\b[^.;]{{0,80}}[,.;])", text):
+        return True
+    return any(_is_description(match["what"]) for match in re.finditer(rf"{_DESCRIBED}{called}", text))
+
+
+def _is_description(what: str) -> bool:
+    """Whether some words before a name say what he is: no pronoun or preposition, and more than a title."""
+    words = what.lower().split()
+    return FUNCTION.isdisjoint(words) and not TITLES.issuperset(words)
+
+
+def naming_kin(evidence: Sequence[Evidence], asked: str) -> list[Evidence]:
+    """The sentences that name the relative whom a question asks for, and nothing else; none for any other question."""
+    kin = asked_kin(asked)
+    return [one for one in evidence if kin and kin.of[:1].isupper() and _names(one.sentence.text, kin)]
+
+
+def _names(text: str, kin: Kin) -> bool:
+    """Whether a text has a person's name between commas, or called so, behind a relative and whose he is."""
+    beside = rf"\b(?i:{kin.told}) (?:[^,.:;\n\"“”]{{0,80}} )?{re.escape(kin.of)}"
+    for match in re.finditer(rf"{beside}(?:(?P<set>,)| (?:yang )?bernama) {_NAME}(?(set),)", text):
+        if not (places.mentions(match["name"]) or is_office(match["name"]) or is_calendar_word(match["name"])):
+            return True
+    return False
 
 
 def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -8,12 +8,10 @@ import re
 from collections.abc import Sequence
 
 from index.nouns import Article
-from rag.choosing.called_by import called_by
 from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
-from rag.choosing.told_as_source import is_source
-from rag.choosing.told_to_speak import TITLED
-from rag.choosing.unnamed_speakers import spoken
+from rag.choosing.sources import called_by, is_source
+from rag.choosing.told_to_speak import TITLED, spoken
 from rag.speaking.asked.callings import calling_of
 from rag.speaking.names.names import names
 from rag.speaking.turns.attributions import Way, attribution
@@ -63,7 +61,9 @@ def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
     if " " not in whole or is_body(whole):
         return False
     return any(
-        _is_anybodys(article, one.start, one.end) for one in turns(article) if not one.speaker and one.start > first
+        attribution(article, one.start, one.end).way is Way.REFERRED
+        for one in turns(article)
+        if not one.speaker and one.start > first
     )
 
 
@@ -71,7 +71,3 @@ def _stands_with_verb(text: str, start: int, end: int) -> bool:
     before = _SAYS_BEFORE.search(text, max(0, start - _NEAR), start)
     described = before is not None and not _LEADS_AWAY.search(before["between"])
     return described or bool(_SAYS_BEHIND.match(text, end))
-
-
-def _is_anybodys(article: Article, start: int, end: int) -> bool:
-    return attribution(article, start, end).way is Way.REFERRED

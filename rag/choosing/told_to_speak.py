@@ -1,18 +1,23 @@
-"""Whether a sentence that has no speaker of its own tells that somebody it names speaks: "kata Bupati", "PSSI menolak".
+"""Whom a sentence that has no speaker of its own tells to speak: "kata Bupati", "PSSI menolak", "kata seorang warga".
 
-Knows: words around a name or an office. Does not know whose words are asked for (`choosing/own_words.py`).
+Knows: words around a name or an office, where one without a name stands beside verbs of speech, that a pronoun behind
+him means him. Does not know whose words are asked for (`rag.choosing.own_words`).
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from rag.speaking.asked.posts import Post, placeless, posts
 from rag.speaking.names.forms import BEGUN
-from rag.speaking.names.names import quotations
+from rag.speaking.names.names import masked, quotations
+from rag.speaking.speakers import speaking
+from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.turns import turns
 from rag.speaking.words.persons import GIVEN, PARTICLES
 from rag.speaking.words.shapes import in_small
-from rag.speaking.words.speech import FINDING, LINK, SAID, SAID_BY, STATES, TOLD
+from rag.speaking.words.speech import ADVERBS, FINDING, LINK, SAID, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
 """Letters of initials that tell a name."""
@@ -54,6 +59,17 @@ FOUND_BY = re.compile(
     re.IGNORECASE,
 )
 """Before an institution whose finding anybody may tell: "hasil pemantauan dari PSSI", "menurut data BMKG"."""
+_UNNAMED = re.compile(
+    rf"[\"”»][\s,]*(?:begitu |demikian )?(?:{SAID}) {SOME}(?P<behind>[^\"“”,.;\n]{{3,90}})"
+    rf"|^{LINK}{SOME}(?P<led>[^\"“”,.;:\n]{{3,90}}?){ADVERBS},? (?:{STATES.pattern})"
+)
+"""What stands where a speaker is told: "…," kata seorang politikus Elang", "Juru bicara Elang mengatakan"."""
+_GOES_ON = re.compile(
+    r" (?:saat|ketika|usai|seusai|setelah|dalam|di|ke|kepada|melalui|lewat|pada|soal|tentang|terkait|mengenai|seperti"
+    r"|dikutip|yang|dan|serta|dengan|untuk|bahwa|itu|ini|tersebut)\b.*"
+)
+"""What is told of him behind what he is."""
+_OF_THEN = re.compile(r"(?i)(?:mantan|eks|bekas|calon|bakal)\b")
 
 
 def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -86,3 +102,32 @@ def speaks(sentence: Sentence, start: int, end: int) -> bool:
         return False
     text = sentence.text
     return bool(_SPOKEN_BY.search(text[:start]) or (_LED.fullmatch(text[:start]) and _SPEAKS.match(text, end)))
+
+
+def unnamed(sentence: Sentence) -> str | None:
+    """What a sentence calls whoever it gives its words to, where that is no name: "politikus senior Elang"."""
+    match = _UNNAMED.search(masked(sentence.article)[sentence.start : sentence.end])
+    told = sentence.text[slice(*match.span(match.lastgroup or 0))] if match else ""
+    found = _GOES_ON.sub("", told).strip()
+    return None if not found or _OF_THEN.match(found) else found
+
+
+def meant(sentence: Sentence) -> Sentence | None:
+    """The sentence whose speaker, one without a certain name, a pronoun right behind it means; None without one."""
+    if speaking(sentence) or way_of(sentence) is not Way.REFERRED:
+        return None
+    before = [one for one in spoken(sentence.article) if one.end <= sentence.start]
+    while before and speaking(before[-1]) is None and way_of(before[-1]) in (Way.REFERRED, Way.BARE):
+        before.pop()
+    return before[-1] if before and speaking(before[-1]) is None and way_of(before[-1]) is not Way.PROSE else None
+
+
+def spoken(article: Article) -> list[Sentence]:
+    """What an article gives to somebody, or may."""
+    return [Sentence(article, 0, one.start, one.end) for one in turns(article)]
+
+
+@lru_cache(1_024)
+def way_of(sentence: Sentence) -> Way:
+    """How a sentence is given to somebody, or to nobody."""
+    return attribution(sentence.article, sentence.start, sentence.end).way

@@ -1,21 +1,35 @@
-"""Sentences that tell of an event that what is asked of it is not known, or that there is none.
+"""Sentences that tell of what is asked that it is not known, that there is none, or that it is true or false.
 
-Knows: questions for causes, victims, losses and numbers, and how news deny them. Does not know how evidence is scored,
-or when it is enough.
+Knows: questions for causes, victims, losses and numbers, and how news deny them; the claims of fact checks and what
+these conclude. Does not know how evidence is scored, or when it is enough.
 """
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from index import words
+from index.nouns import Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.choosing.causes import tells_cause
+from rag.choosing.fitting import fitting
 from rag.evidence import Evidence
 from rag.features import LEAD_CHARACTERS
 from rag.question import Question
+from rag.scoring.terms import Asked, coverage, knowing
+from rag.speaking.factchecks import claims, conclusion
 
+CHECKED: Final = 0.5
+"""That a conclusion on a claim with the words of the question is on what it asks."""
+MOST_OF_CLAIM: Final = 0.75
+"""Share of what is asked, and of that without its names, that a title, a claim and what is concluded must hold."""
+LEAST_OF_CHECK: Final = 0.3
+"""Score that one of the article's sentences must have."""
+_OF_TRUTH: Final = re.compile(r"(?i)true|real(?:ly)?|false|fake|hoa(?:x|ks)|(?:benar|betul)(?:kah)?|salah|palsu|bohong")
+"""Asks whether something is so, and is no part of it."""
 CONFIDENCE = 0.7
 """That such a sentence answers."""
 LIKELY = 0.2
@@ -98,6 +112,35 @@ _NEVER_NAMES = frozenset(
     "orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit korban tewas tinggal mati".split()
 )
 """Index terms that tell nothing of which event is meant."""
+
+
+def checked(evidence: Sequence[Evidence], question: Question, asked: Asked) -> list[Evidence]:
+    """The conclusion of the best check, if it is on what a question asks whether it is so; else none.
+
+    A report answers that by telling of it, a check by what it says of the claim: the reader takes the first for surer.
+    """
+    if question.kind is not Kind.YES_NO:
+        return []
+    for one in fitting(evidence, question).sentences:
+        told = conclusion(one.sentence.article) if one.score >= LEAST_OF_CHECK else None
+        if told and _is_on(told, asked):
+            return [replace(one, sentence=told, span=None)]
+    return []
+
+
+def _is_on(told: Sentence, asked: Asked) -> bool:
+    """Whether a conclusion and its claim have most of what is asked, and the article the year of that.
+
+    Names alone tell nothing: of whom something is asked much else may be claimed.
+    """
+    article = told.article
+    text = "\n".join((article.title, told.text, *(one.text for one in claims(article))))
+    held = dict.fromkeys(words.terms(text), 1.0)
+    terms = [one for one in asked.terms if not _OF_TRUTH.fullmatch(one.source)]
+    deed = [one for one in terms if not any(name & one.credit.keys() for name in asked.names)]
+    return (
+        min(coverage(some, held) for some in (terms, deed)) >= MOST_OF_CLAIM and knowing(asked, article)["years"] == 1
+    )
 
 
 def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -2,7 +2,7 @@
 
 Knows: a word with a name or a number behind it, and where something is, in both questions, and a person, a thing
 of like name or a month for which another was taken. Does not know which sentences are left out for it
-(`rag.choosing.of_the_other`).
+(`rag.choosing.of_another`).
 """
 
 import re

@@ -1,7 +1,7 @@
 """Which class of each family a question asks for: the dead and not the hurt, the ruling and not what was demanded.
 
 Knows: the families (`rag.expecting.fates`, `rag.expecting.occasions`). Does not know what follows for a sentence
-(`rag.choosing.other_classes`) or for a number of it (`rag.parsing.side_by_side`).
+(`rag.choosing.of_another`) or for a number of it (`rag.parsing.side_by_side`).
 """
 
 from collections.abc import Iterator

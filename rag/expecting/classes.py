@@ -1,7 +1,7 @@
 """What a class of things asked for is: how it is asked for and told, and which others a sentence may tell of instead.
 
 Knows: patterns. Does not know which classes there are (`rag.expecting.fates`, `rag.expecting.occasions`), or what
-follows for a sentence (`rag.choosing.other_classes`).
+follows for a sentence (`rag.choosing.of_another`).
 """
 
 import re

@@ -1,7 +1,7 @@
 """What a question demands of a sentence by name: a relative, a candidate, a measure, a price, a hospital, a number.
 
 Knows: words of both languages. Does not know evidence. What demands nothing here demands it elsewhere
-(`rag.choosing.fitting`).
+(`rag.choosing.rules`).
 """
 
 import re

@@ -1,6 +1,6 @@
 """What became of people, where one end excludes another: dead or hurt, demanded or ruled, dismissed or not.
 
-Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.other_classes`).
+Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
 """
 
 from rag.asking.kinds import Kind

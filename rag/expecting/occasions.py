@@ -1,6 +1,6 @@
 """Things of one sort of which one is not another: elections, holidays, tickets, what comes in and what is left.
 
-Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.other_classes`).
+Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
 """
 
 from rag.asking.kinds import Kind

@@ -60,6 +60,8 @@ def long_form(short: str, sentence: str) -> tuple[int, int] | None:
         # Syllables from within words: Sentra Penegakan Hukum Terpadu (Gakkumdu).
         if known := re.search(rf"(?i)\b{re.escape(long)}(?= ?[(/,] ?[\"“]?{re.escape(short)}\b)", sentence):
             return known.span()
+    if short[:1].isupper() and short[1:].islower() and (syllables := _of_syllables(short, sentence)):
+        return syllables
     for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", sentence):
         others = _OTHERS.match(sentence, match.end())
         if before := _BEFORE.search(sentence[: match.start()]):
@@ -74,6 +76,17 @@ def long_form(short: str, sentence: str) -> tuple[int, int] | None:
             for count in range(FEWEST, len(some) + 1):
                 if _spelt_by(short, "", some[:count]) is not None:
                     return some[0].start(), some[count - 1].end()
+    return None
+
+
+def _of_syllables(short: str, sentence: str) -> tuple[int, int] | None:
+    """Where words before a bracket are of which it has syllables, the first of the first: Pusat Jati (Pusjati)."""
+    told = re.search(rf"(?P<long>{_LONG}) \({re.escape(short)}\)", sentence)
+    for word in reversed(list(_WORD.finditer(sentence, *told.span("long")))) if told else ():
+        start, end = word.start(), told.end("long") if told else 0
+        letters = iter(sentence[start:end].lower())
+        if word[0].lower().startswith(short[:2].lower()) and all(one in letters for one in short.lower()):
+            return start, end
     return None
 
 

@@ -2,7 +2,7 @@
 
 Knows: a noun and a name that are all a question asks with, words for who is new, for weddings, and how
 a name stands beside a relative. Does not know how kin are asked for (`rag.expecting.kin`), which sentences name them
-(`rag.choosing.kin`), or culprits and victims (`rag.extracting.named_parts`).
+(`rag.choosing.plainly`), or culprits and victims (`rag.extracting.named_parts`).
 """
 
 import re

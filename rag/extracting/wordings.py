@@ -6,6 +6,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 
 from rag.asking.kinds import Kind
 from rag.extracting.few_words import Rule, Wording
+from rag.parsing.changes import HOPED, PLANNED
 from rag.parsing.clauses import CONTRAST
 from rag.parsing.numbers import MONEY
 from rag.speaking.words.standings import ORDINAL
@@ -16,7 +17,7 @@ _BOTH = (
     r"(?: (?:itu|berupa|secara|dari|di|untuk|oleh|yang|bagi|dalam|melalui|sebagai|terhadap|kepada))?"
 )
 """What begins a pair: "baik … maupun …"; not "yang baik"."""
-_PLANNED = r"\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b"
+_AT_FIRST = r"\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b"
 
 _MOST = (
     r"\b(?:paling(?! (?:lambat|lama|tidak|banter|sedikit|banyak)\b) [a-z]+"
@@ -258,9 +259,9 @@ WORDED = (
     Rule(
         "only planned, and then moved",
         Wording(
-            before=_PLANNED,
+            before=_AT_FIRST,
             behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih)\w*|postponed|delayed|moved|pushed)\b",
-            unless_asks=_PLANNED,
+            unless_asks=_AT_FIRST,
         ),
         "Kapan konser itu digelar? → Konser itu semula digelar [Senin], lalu ditunda.",
         {Kind.WHEN},
@@ -277,11 +278,9 @@ WORDED = (
     Rule(
         "only hoped",
         Wording(
-            before=r"\b(?:(?:ber|di|meng)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|men)?t?argetkan|bertekad|hopes?|hoping"
-            r"|aim(?:s|ed|ing)?)\b[^;,]{0,100}$",
-            unless_asks=r"\b(?:\w*harap\w*|\w*target\w*|rencana\w*|akan|bakal|bisa|dapat|harus|perlu|butuh|\w*minim\w*"
-            r"|\w*maksim\w*|nanti|mau|ingin|depan|hop\w+|aim\w*|plan\w*|expect\w*|will|would|should|must|needs?|can"
-            r"|could|next)\b",
+            before=rf"\b(?:{HOPED})\b[^;,]{{0,100}}$",
+            unless_asks=rf"\b(?:{PLANNED}|{HOPED}|harapan\w*|bisa|dapat|harus|perlu|butuh|\w*minim\w*|\w*maksim\w*|nanti"
+            r"|mau|ingin|depan|would|should|must|needs?|can|could|next)\b",
         ),
         "Elang peringkat berapa? → Rina berharap Elang naik ke peringkat [12].",
         {Kind.HOW_MANY},

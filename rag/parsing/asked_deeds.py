@@ -14,7 +14,9 @@ from rag.asking.kinds import Kind
 from rag.parsing.deeds import ACTIVE, PASSIVE, Deed, Part, root
 from rag.parsing.terms import meant_words
 from rag.question import Question
-from rag.speaking.words.persons import OFFICES
+from rag.speaking.asked.callings import calling_of
+from rag.speaking.asked.roles import party_of
+from rag.speaking.words.persons import KIN, OFFICES
 
 _LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
 _ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|berhasil|akhirnya|pertama|lebih|dulu|bisa|mau))*"
@@ -90,6 +92,18 @@ NO_VERB = "menhut|menantu|mendiang|member|media|metro|diplomat|direksi|dinas|dia
 _SCORE = r"(?:(?: (?:dengan )?skor)? \d+ ?[-–] ?\d+)?"
 _BESIDE = rf"{_SCORE}(?: (?:oleh|by|the|tim|timnas|klub|atas|dari|lawan|melawan|to|of|against))*{_SCORE}"
 """Between a verb and who has the other part."""
+_TOLD = {
+    "id": ((False, r"\b", ACTIVE), (True, r"\b", PASSIVE)),
+    "en": (
+        (False, r"(?i:\bdid) ", "[a-z]{3,}"),
+        (True, rf"(?i:\b{_BE}) ", r"[a-z]+(?:ed|en|t)(?= by\b)"),
+    ),
+}
+"""For each language, whether who stands before a verb suffers it, what leads to him, and the verb."""
+_LED_BY = {"id": "(?:(?:para|si|sang) )?", "en": "the "}
+"""For each language, what stands before a noun for somebody."""
+_NOUN = rf"(?P<noun>(?!(?!{NO_VERB}|menteri)(?:{ACTIVE}|{PASSIVE})\b)[a-z]{{3,}})"
+"""What somebody is called; no verb."""
 
 
 def asked_deed(question: Question) -> Deed | None:
@@ -108,24 +122,40 @@ def _asked_deed(asked: str, names: tuple[str, ...], language: str) -> Deed | Non
 
 
 def told_deed(question: Question) -> Deed | None:
-    """The deed of somebody to another, both named, of which a question asks when, why or where it was.
+    """The deed of somebody to another, named or called by nouns, of which it is asked if, when, why or where it was.
 
-    Of its two parts that of who stands before the verb is known.
+    Of its two parts that of one who is named is known, rather of who stands before the verb.
     """
-    some = "|".join(sorted(map(re.escape, question.names), key=len, reverse=True))
-    if not some or question.kind is Kind.WHO:
+    if question.kind is Kind.WHO:
         return None
-    did = r"\bdid (?:the )?" if question.text_language == "en" else ""
-    verb = "[a-z]{3,}" if did else rf"{PASSIVE}|{ACTIVE}"
-    beside = rf"{did}\b(?P<name>{some})(?i:{_ADVERBS}) (?P<verb>{verb})(?i:{_BESIDE}) (?:{some})\b"
-    for match in re.finditer(beside, question.asked):
-        part = Part.DOES if match["verb"].startswith("di") and not did else Part.SUFFERS
-        found = (
-            None if root(match["verb"]).startswith(_MUTUAL) else deed_of(part, match["verb"], question.text_language)
-        )
-        if found:
-            return found._replace(known=(match["name"], *indonesian(match["name"])))
+    return _told_deed(question.asked, question.names, question.text_language)
+
+
+@lru_cache(256)
+def _told_deed(asked: str, names: tuple[str, ...], language: str) -> Deed | None:
+    some = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or "(?!)"
+    led = _LED_BY[language]
+    one, other = (
+        rf"(?:(?:{led})?(?P<{who}>{some})|{led}{_NOUN.replace('noun', f'{who}_as')})\b" for who in ("one", "other")
+    )
+    for passive, before, verb in _TOLD[language]:
+        for match in re.finditer(rf"{before}{one}(?i:{_ADVERBS}) (?P<verb>{verb})(?i:{_BESIDE}) {other}", asked):
+            called = [noun for noun in match.group("one_as", "other_as") if noun]
+            found = deed_of(None, match["verb"], language) if all(map(_is_somebody, called)) else None
+            if found is None or any(each.startswith(_MUTUAL) for each in (found.root, *found.terms)):
+                continue
+            # Of one who is named more is known than of one who is called something.
+            first = match["one"] is not None or match["other"] is None
+            found = found._replace(part=Part.DOES if passive is first else Part.SUFFERS)
+            if known := match["one"] or match["other"]:
+                return found._replace(known=(known, *indonesian(known)))
+            return found._replace(known_as=meant_words(match["one_as"], language))
     return None
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether a noun calls persons or a body that may do something to others: the buyer, "polisi"."""
+    return noun in OFFICES or noun in KIN or bool(calling_of(noun) or party_of(noun))
 
 
 def _known(asked: str, names: Sequence[str], start: int, end: int) -> tuple[str, ...]:
@@ -140,13 +170,13 @@ def _known(asked: str, names: Sequence[str], start: int, end: int) -> tuple[str,
 
 def _known_as(behind: str, language: str) -> Set[str]:
     """Index terms of the noun right behind a verb of a question, in Indonesian."""
-    noun = re.match(rf"{_BESIDE}(?: para)? (?P<noun>[a-z]{{3,}})\b", behind)
+    noun = re.match(rf"{_BESIDE}(?: (?:para|the))? {_NOUN}\b", behind)
     return meant_words(noun["noun"], language) if noun else frozenset()
 
 
 def deed_of(part: Part | None, verb: str, language: str) -> Deed | None:
     """The deed of a verb of a question, or of a noun made of one; None for what is no deed."""
-    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or _is_short_form(verb):
+    if verb.lower() in OFFICES or re.fullmatch(NO_VERB, verb, re.IGNORECASE) or verb.lower() in _short_forms():
         return None
     terms, stem = meant_words(verb, language), "" if language == "en" else root(verb)
     return Deed(part, terms, stem) if terms and not terms & _EMPTY else None
@@ -154,9 +184,5 @@ def deed_of(part: Part | None, verb: str, language: str) -> Deed | None:
 
 @cache
 def _short_forms() -> frozenset[str]:
+    """Abbreviations in lower case, as many offices are: mendag, mensesneg."""
     return frozenset(entry.short.lower() for entry in words.abbreviations())
-
-
-def _is_short_form(word: str) -> bool:
-    """Whether a word is an abbreviation, as many offices are: mendag, mensesneg."""
-    return word.lower() in _short_forms()

@@ -1,7 +1,7 @@
-"""What the words around a number of a sentence make of it: what an amount was or came to, the whole of parts, a rate.
+"""What the words around a number of a sentence make of it: what it was or came to, the whole of parts, only a plan.
 
-Knows: how both languages tell and ask of a change, a sum, a rate, and from whom or to whom something goes. Does not
-know which of several numbers is asked for (`rag.parsing.own_number`).
+Knows: how both languages tell and ask of a change, a sum, a rate, a plan, and from whom or to whom something goes.
+Does not know which of several numbers is asked for (`rag.parsing.own_number`).
 """
 
 import re
@@ -12,6 +12,13 @@ from rag.parsing.numbers import OUT_OF, SCALE, Number, amounts
 from rag.parsing.terms import told_words
 from rag.question import Question
 
+HOPED = (
+    r"(?:ber|di|meng)?harap(?:kan)?|semoga|mudah-mudahan|(?:di|men)?t?argetkan|bertekad|hopes?|hoping|aim(?:s|ed|ing)?"
+)
+PLANNED = (
+    r"\w*t?arget(?:kan|nya|s|ed|ing)?|\w*rencana\w*|akan|bakal|diproyeksikan|plan(?:s|ned|ning)?|will|expect(?:s|ed)?"
+)
+"""Words for what somebody wants to come true and for what is to be done, as patterns for either case."""
 _CHANGES = (
     r"(?:naik|turun|meningkat|menurun|anjlok|melonjak|merosot|tumbuh|bertambah|berkurang"
     r"|drop|fall|fell|rise|rose|grow|grew|increase|decrease|decline|shrink|jump)"

@@ -12,14 +12,14 @@ from itertools import pairwise
 
 from index import words
 from rag.parsing.asked_deeds import NO_VERB
-from rag.parsing.numbers import BEHIND, Number
+from rag.parsing.numbers import AND, BEHIND, BUT, SENTENCE_ENDS, WHILE, Number
 from rag.parsing.terms import told_words
 
-_SENTENCE = re.compile(r"[.?!][\"”]?\s+(?=[A-Z])")
-CONTRAST = r"(?:(?:[,;]?\s+(?:sedangkan|sementara(?: itu,?)?|adapun|while|whereas)|;)\s+)"
+_SENTENCE = re.compile(SENTENCE_ENDS)
+CONTRAST = rf"(?:(?:[,;]?\s+(?:{WHILE})(?: itu,?)?|;)\s+)"
 """Between two that are set against each other, as a pattern for either case."""
 _CONTRAST = re.compile(CONTRAST, re.IGNORECASE)
-_JOINED = re.compile(r",?\s+(?:dan|serta|tetapi|tapi|namun|kemudian|and|but)\s+")
+_JOINED = re.compile(rf",?\s+(?:{AND}|{BUT})\s+")
 _COMMA = re.compile(r",\s+")
 _LISTS = re.compile(r":|\b(?:yakni|yaitu|ialah|meliputi|terdiri (?:dari|atas)|namely)\b")
 AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")

@@ -11,6 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index import words
+from rag.parsing.numbers import AND, BUT, WHILE
+from rag.parsing.scores import BEATING, beatings
 from rag.speaking.words.shapes import CAPITALISED
 
 
@@ -36,6 +38,15 @@ class Deed(NamedTuple):
     """Who has the other part, as the question names him and as articles do; empty where it names nobody."""
     known_as: Set[str] = frozenset()
     """Index terms of the noun of those who have it, where they are not named: the students, "polisi"."""
+
+
+class Verb(NamedTuple):
+    """A verb of a deed in a sentence."""
+
+    start: int
+    end: int
+    passive: bool
+    """Whether its subject suffers it."""
 
 
 PASSIVE, ACTIVE = r"di[a-z]{4,}", r"me[a-z]{4,}"
@@ -85,10 +96,14 @@ _OBJECT_OF = re.compile(rf"(?<!\bdan)(?<!\blalu)(?<!\bdengan)(?<!,) {_DOES} $")
 _BY_ITSELF = re.compile(rf"\W*(?P<noun>[A-Z][a-z]+an)(?: (?:itu|ini|tersebut))?{ADVERBS} (?!melibatkan\b){_DOES} ")
 """A sentence begins with what a deed does."""
 _CLAUSE = re.compile(
-    r"[;:]|,? \b(?:tetapi|tapi|namun|sedangkan|sementara|meski(?:pun)?|walau(?:pun)?|adapun|but|while)\b"
-    r"|, (?:dan|serta|and)\b(?= (?:tidak|tak|belum|masih|ada|no|not|telah|sudah|me[a-z]{4,}|di[a-z]{4,}|\w+ orang)\b)"
+    rf"[;:]|,? \b(?:{BUT}|{WHILE}|meski(?:pun)?|walau(?:pun)?)\b"
+    rf"|, (?:{AND})\b(?= (?:tidak|tak|belum|masih|ada|no|not|telah|sudah|me[a-z]{{4,}}|di[a-z]{{4,}}|\w+ orang)\b)"
 )
 """Between clauses of which each tells something else."""
+_EACH_OTHER = re.compile(r"(?i)\bsaling $")
+"""Right before what either does to the other."""
+HIMSELF = re.compile(r" dirinya\b")
+"""Right behind what another, named last, does to who is named before: "keputusan Rina yang memberhentikan dirinya"."""
 _DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|tanpa|bukan|nihil|nol|no|not|none|never)\b(?: [\w-]+){0,4} $")
 """Right before the word of a deed: "tidak ada seorang pun yang ditangkap"."""
 
@@ -114,15 +129,23 @@ def tells(deed: Deed, text: str) -> bool:
 
 def plays(deed: Deed, text: str, start: int, end: int) -> Part | None:
     """Which part a stretch of a sentence plays in a deed, by the nearest verb of it; None where it has none."""
-    near = [(min(abs(start - at[1]), abs(at[0] - end)), at) for at in verbs(deed, text)]
-    near = [one for one in near if one[1][1] <= start or one[1][0] >= end]
+    near = [one for one in verbs(deed, text) if one.end <= start or one.start >= end]
     if not near:
         if _is_object_of_itself(deed, text[:start]):
             return Part.NEITHER
         return Part.SUFFERS if _against(deed, text[:start]) else _towards_known(deed, text, start, end)
-    _, (first, last) = min(near)
-    passive = text[first:last].lower().startswith("di")
+    nearest = min(near, key=lambda one: (min(abs(start - one.end), abs(one.start - end)), one))
+    return plays_by(nearest, deed, text, start, end)
+
+
+def plays_by(verb: Verb, deed: Deed, text: str, start: int, end: int) -> Part | None:
+    """Which part a stretch of a sentence plays in a deed, by one verb of it that stands before or behind."""
+    first, last, passive = verb
+    if _EACH_OTHER.search(text[:first]):
+        return None
     if first >= end:
+        if HIMSELF.match(text, last) and re.search(CAPITALISED, text[end:first]):
+            return Part.SUFFERS
         of_known = passive and _is_object_of_known(deed, text[:start])
         if of_known or _OWN_SUBJECT.search(text[end:first]) or _AGENT_OF.search(text[:start]):
             return Part.NEITHER
@@ -190,11 +213,18 @@ def _towards_known(deed: Deed, text: str, start: int, end: int) -> Part | None:
     return None
 
 
-def verbs(deed: Deed, text: str) -> Iterator[tuple[int, int]]:
-    """Where a text has a verb of a deed, active or passive."""
-    for match in re.finditer(rf"(?i)\b(?:{PASSIVE}|{ACTIVE})\b", text):
-        if is_of(deed, match[0]):
-            yield match.span()
+def verbs(deed: Deed, text: str) -> Iterator[Verb]:
+    """Where a text has a verb of a deed, active or passive; of beating somebody any, and of losing to him."""
+    beating = [Verb(*one) for one in beatings(text)] if is_beating(deed) else []
+    yield from beating
+    for match in re.finditer(rf"(?i)\b(?!menang\b)(?:{PASSIVE}|{ACTIVE})\b", text):
+        if is_of(deed, match[0]) and not any(one.start <= match.start() < one.end for one in beating):
+            yield Verb(*match.span(), match[0].lower().startswith("di"))
+
+
+def is_beating(deed: Deed) -> bool:
+    """Whether a deed is that of beating somebody in a match."""
+    return not deed.terms.isdisjoint(BEATING)
 
 
 def told_apart(deed: Deed, text: str, start: int) -> bool:

@@ -74,11 +74,10 @@ _AGO = "".join(
     )
 )
 """No word before "lalu" that it belongs to: "tahun lalu", "Senin lalu"."""
-JOINT = re.compile(
-    r"\s*[,;:]\s+|[.?!][\"”]?\s+(?=[A-Z])"
-    r"|\s+(?:dan|serta|sedangkan|sementara|adapun|tetapi|tapi|namun|kemudian|and|while|but)\s+"
-    rf"|{_AGO}\s+lalu\s+"
-)
+SENTENCE_ENDS = r"[.?!][\"”]?\s+(?=[A-Z])"
+WHILE, BUT, AND = "sedangkan|sementara|adapun|while|whereas", "tetapi|tapi|namun|but", "dan|serta|kemudian|and"
+"""Words between clauses: before what is set against the one before, opposed to it, joined with it."""
+JOINT = re.compile(rf"\s*[,;:]\s+|{SENTENCE_ENDS}|\s+(?:{WHILE}|{BUT}|{AND})\s+|{_AGO}\s+lalu\s+")
 """Between what is told side by side."""
 _NOUN_BEFORE = re.compile(
     r"(?P<noun>[\w-]+(?:\s[\w-]+)?)(?:\s(?:yang|itu|tersebut))?"

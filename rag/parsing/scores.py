@@ -1,9 +1,11 @@
-"""The score of a match that is asked for, among those that a sentence tells.
+"""The score of a match that is asked for, among those that a sentence tells, and any word of news for beating somebody.
 
-Knows: how scores are written, and against whom each is told. Does not know other numbers (`rag.parsing.own_number`).
+Knows: how scores are written, and against whom each is told. Does not know other numbers (`rag.parsing.own_number`), or
+other deeds (`rag.parsing.deeds`).
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from index import words
@@ -37,6 +39,22 @@ _INTERIM = re.compile(
 )
 _EQUAL = re.compile(r"(?i)\b(?:menyamakan|penyama|penyeimbang|equali[sz]\w+|level(?:led|ed))\b(?: [\w-]+){0,4} $")
 """Right before a score at which a match still went on."""
+BEATING = frozenset({"kalah", "menang", "takluk", "tunduk", "tumbang"})
+"""Index terms of what is asked for with a verb of beating, winning or losing."""
+_BEAT = (
+    r"(?:di|me(?:n|m|ng)?)(?:k?alahk|t?aklukk|t?undukk|t?umbangk|kandask)an"
+    r"|(?:dit|men)ekuk|(?:di|me)(?:lib|ng?gil)as|(?:di|mem)(?:bungkam|bantai)"
+)
+BEATS_BARELY = re.compile(
+    r"(?i)(?:di)?(?:(?:kalahk|taklukk|tundukk|tumbangk|kandask)an|tekuk|libas|gilas|bungkam|bantai)"
+)
+"""A verb of beating in a title."""
+_FEW = r"(?: [\w-]+){0,4}?"
+_BEATS = re.compile(
+    rf"(?i)\b(?:(?P<beat>{_BEAT})|(?:(?:ke)?menang(?:an)?|unggul){_FEW} atas"
+    rf"|(?P<lost>(?:(?:ke)?kalah(?:an)?|takluk|tumbang|tunduk|menyerah){_FEW}"
+    r" (?:dari|oleh|atas|(?:me)?lawan|di tangan)))\b"
+)
 
 
 class Score(NamedTuple):
@@ -106,3 +124,10 @@ def _scores(text: str) -> list[Score]:
         told = _AGAINST.search(text, match.end(), last)
         found.append(Score(match.start(), match.end(), frozenset(words.terms(told["who"])) if told else frozenset()))
     return found
+
+
+def beatings(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where a text tells that somebody beats or loses to whom it goes on with, and whether it is the latter."""
+    for match in _BEATS.finditer(text):
+        passive = match["lost"] or (match["beat"] or "").lower().startswith("di")
+        yield match.start(), match.end(), bool(passive)

@@ -165,11 +165,10 @@ def day_marks(text: str, published: str | None, asked: Day) -> list[Mark]:
         relative = counted(text, date.fromisoformat(published))
         found += [(at, (one.year, one.month, one.day)) for at, _, one, last in relative if one == last]
     beside = [(match.start(), _beside(match, found)) for match in _BESIDE.finditer(text)]
-    return [Mark(at, one is not None and same_day(one, asked)) for at, one in sorted([*found, *beside], key=_at)]
-
-
-def _at(told: tuple[int, Day | None]) -> int:
-    return told[0]
+    return [
+        Mark(at, one is not None and same_day(one, asked))
+        for at, one in sorted([*found, *beside], key=lambda one: one[0])
+    ]
 
 
 def same_day(one: Day, other: Day) -> bool:

@@ -12,8 +12,8 @@ from rag.asking.pointing import content
 from rag.choosing.of_callings import is_theirs
 from rag.choosing.own_words import has_only_the_name, only_speaker, saying
 from rag.choosing.quoted import may_be_quoted
-from rag.choosing.told_as_source import tells_source
-from rag.choosing.unnamed_speakers import way_of
+from rag.choosing.sources import tells_source
+from rag.choosing.told_to_speak import way_of
 from rag.expecting.speaker_slot import asked_speakers, in_speakers_place
 from rag.expecting.whose_words import whose_words
 from rag.extracting.speakers import is_anothers

@@ -5,14 +5,16 @@ Knows: questions for a number, and plans. Does not know which parts of a questio
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import Final
 
 from index.nouns import Sentence
 from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.choosing import aged
-from rag.choosing.named_times import untold_time
+from rag.choosing.other_times import untold_time
+from rag.parsing.changes import HOPED, PLANNED
 from rag.parsing.terms import likely_words, meant_words
 from rag.phrases import refusals
 from rag.question import Question
@@ -40,39 +42,45 @@ _ASKS_DONE: Final = re.compile(
     r"(?i)\b(?:realisasi\w*|ter(?:realisasi|capai|serap|bangun)\w*|sudah|udah|telah|aktual\w*|so far|already"
     r"|actual(?:ly)?|achieved|reali[sz]ed)\b"
 )
-_PLANNED: Final = re.compile(
-    r"(?i)\b(?:\w*t?arget(?:kan|nya|s|ed|ing)?|\w*rencana\w*|akan|bakal|diproyeksikan|diharapkan"
-    r"|plan(?:s|ned|ning)?|will|expected|aims?)\b"
-)
 _DONE: Final = re.compile(
     r"(?i)\b(?:sudah|telah|realisasi\w*|ter(?:realisasi|capai|serap|bangun)\w*|mencapai|berhasil|baru|hingga|kini"
     r"|saat ini|so far|already|ha(?:s|ve)|reached)\b"
 )
-"""Asks for or tells what is done by now, and what is only planned."""
+"""Asks for and tells what is done by now."""
+_PLANNED: Final = re.compile(rf"(?i)\b(?:{PLANNED}|{HOPED})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What some sentences leave open of what is asked."""
+
+    name: str
+    wording: Mapping[str, str]
+    """How it is said."""
+    asked: Callable[[Question, Sequence[Sentence]], str]
+    """What a question asks for that some sentences do not tell of; empty where they do or nothing such is asked."""
+    example: str
+    """A question and, behind arrows, a sentence that tells of it and one that leaves it open."""
+    gives_words: bool = False
+    """Whether a sentence that leaves it open may give a few words all the same."""
 
 
 def untold(question: Question, shown: Sequence[Sentence]) -> Iterator[str]:
-    """That some sentences do not tell of the year or weekday, of whose age, or of what is counted that is asked for."""
-    for wording, asked in (
-        (refusals.ANOTHER_TIME, untold_time(question, shown)),
-        (refusals.UNSURE_AGE, _called(aged.whose_untold(question, shown), question.language)),
-        (refusals.UNNAMED, _uncounted(question, shown)),
-    ):
-        if asked:
-            yield wording[question.language].format(name=asked)
-    if _only_planned(question, shown):
-        yield refusals.ONLY_PLANNED[question.language]
-
-
-def _called(who: str, language: str) -> str:
-    """Who is asked for, as a sentence calls him: a common noun has an article in English."""
-    return f"the {who}" if language == "en" and who.islower() else who
+    """That some sentences leave open what is asked, as it is said in an answer."""
+    for one in OPEN:
+        if asked := one.asked(question, shown):
+            yield one.wording[question.language].format(name=asked)
 
 
 def may_be_others(question: Question, sentence: Sentence) -> bool:
     """Whether what a sentence tells may be of another time or person, or only planned, so that none of it answers."""
-    told = (untold_time(question, [sentence]), aged.whose_untold(question, [sentence]))
-    return any(told) or _only_planned(question, [sentence])
+    return any(one.asked(question, [sentence]) for one in OPEN if not one.gives_words)
+
+
+def _whose_age(question: Question, shown: Sequence[Sentence]) -> str:
+    """Who is asked for an age that may be another's; a common noun has an article in English."""
+    who = aged.whose_untold(question, shown)
+    return f"the {who}" if question.language == "en" and who.islower() else who
 
 
 def _uncounted(question: Question, shown: Sequence[Sentence]) -> str:
@@ -98,9 +106,40 @@ def _told_as(noun: str, language: str) -> Set[str]:
     return frozenset() if noun.endswith("nya") else likely_words(noun, language) | set(alike(noun))
 
 
-def _only_planned(question: Question, shown: Sequence[Sentence]) -> bool:
-    """Whether a number of what is done is asked for, and the sentences that have one tell only what is planned."""
-    if question.kind is not Kind.HOW_MANY or not _ASKS_DONE.search(question.asked) or _PLANNED.search(question.asked):
-        return False
+def _only_planned(question: Question, shown: Sequence[Sentence]) -> str:
+    """How it is asked for a number of what is done, where the sentences that have one tell only of what is planned."""
+    asks = _ASKS_DONE.search(question.asked)
+    if question.kind is not Kind.HOW_MANY or asks is None or _PLANNED.search(question.asked):
+        return ""
     counting = [one.text for one in shown if re.search(r"\d", one.text)]
-    return bool(counting) and all(_PLANNED.search(one) and not _DONE.search(one) for one in counting)
+    planned = all(_PLANNED.search(one) and not _DONE.search(one) for one in counting)
+    return asks[0] if counting and planned else ""
+
+
+OPEN: Final = (
+    Open(
+        "of which time",
+        refusals.ANOTHER_TIME,
+        untold_time,
+        "Apa yang dibuka Rina pada 2019? → Pada 2019 Rina membuka pasar. → Pada 2016 Rina membuka pasar.",
+    ),
+    Open(
+        "whose age",
+        refusals.UNSURE_AGE,
+        _whose_age,
+        "Berapa umur sopir itu? → Sopir itu berusia 30 tahun. → Korban berusia 30 tahun.",
+    ),
+    Open(
+        "whether of what is counted",
+        refusals.UNNAMED,
+        _uncounted,
+        "Berapa kambing yang dijual? → Ada 30 kambing dijual. → Ada 30 sapi dijual.",
+        gives_words=True,
+    ),
+    Open(
+        "whether it is done",
+        refusals.ONLY_PLANNED,
+        _only_planned,
+        "Berapa rumah yang sudah dibangun? → Telah dibangun 30 rumah. → Dinas menargetkan 30 rumah dibangun.",
+    ),
+)

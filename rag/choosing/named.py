@@ -1,0 +1,70 @@
+"""Whether a sentence names whom a question asks about, and not a namesake, or the name that it asks for.
+
+Knows: questions for who somebody is, who holds an office, what somebody is called. Does not know other offices like the
+one asked for (`rag.choosing.of_the_office`), or how evidence is scored.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from index import capitals, places
+from index.months import is_calendar_word
+from index.nouns import Sentence
+from rag.asking.kinds import Kind
+from rag.question import Question
+from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
+from rag.speaking.asked.office import asked_office
+from rag.speaking.asked.person import asked_envoy, who_is, whose_office
+
+_NAME_ASKED = re.compile(
+    r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
+    r"|\bwhat(?:['’]s| (?:is|was|are|were))\b.*\bnames?\b"
+)
+_CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
+"""A word with a capital, no currency, and whether it stands within a sentence."""
+
+
+def who_is_told(question: Question) -> Callable[[str], bool] | None:
+    """What tells of the office, the envoy or the person of whom a question asks who that is; None for any other."""
+    if named := asked_office(question.asked) or asked_envoy(question.asked):
+        return named.told_in
+    return partial(_names, person=person) if (person := _person(question)) else None
+
+
+def full_names(question: Question) -> list[tuple[str, ...]]:
+    """The words of the full names of persons in a question."""
+    full = [own for name in question.names if (own := persons(name))]
+    own = name_words(person) if (person := _person(question)) else ()
+    return [*full, own] if len(own) >= FEWEST else full
+
+
+def is_of_a_namesake(sentence: Sentence, full: Sequence[tuple[str, ...]]) -> bool:
+    """Whether the article of a sentence has a word of one of some full names that is another's there."""
+    return any(told(sentence.article, own) is Told.ANOTHERS for own in full)
+
+
+def names_no_other(sentence: Sentence, question: Question) -> bool:
+    """Whether a name is asked for, of a person no place or abbreviation, and a sentence has none but the question's."""
+    if not _NAME_ASKED.search(question.asked):
+        return False
+    text, asked, person = sentence.text, question.text.casefold(), question.kind is Kind.WHO
+    located = [(mention.start, mention.end) for mention in places.mentions(text)] if person else []
+    return not any(
+        match["name"].casefold() not in asked
+        and not (person and match["name"].isupper())
+        and not is_calendar_word(match["name"])
+        and not any(start <= match.start("name") < end for start, end in located)
+        and (match["inside"] is not None or capitals.always(match["name"]))
+        for match in _CAPITAL.finditer(text)
+    )
+
+
+def _person(question: Question) -> str | None:
+    """Of whom it is asked by name who or what he is."""
+    return who_is(question.asked, question.names) or whose_office(question.asked, question.names)
+
+
+def _names(text: str, person: str) -> bool:
+    """Whether a text names a person by one of his names."""
+    return any(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in person.split() if len(word) > 2)

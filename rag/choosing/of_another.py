@@ -1,0 +1,108 @@
+"""Whether a sentence tells of another one of a kind than the one asked for: a round, a class, what was exchanged.
+
+Knows: rounds in both languages; a sentence that names none is of the one in its article's title. Does not know which
+classes a question asks for (`rag.expecting.asked_classes`), how they are worded (`rag.expecting.fates`,
+`rag.expecting.occasions`), how what is exchanged is read (`rag.conversing.contrasts`), or how evidence is scored.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from index.months import month_names
+from index.nouns import Sentence
+from rag.expecting.classes import Class
+from rag.parsing.times import TELLS_BACK
+from rag.phrases.dates import MONTHS
+from rag.question import Question
+
+_ROUNDS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"(?i){pattern}")
+    for name, pattern in (
+        ("group", r"\b(?:fase|babak) (?:grup|penyisihan)\b|\bgroup stage\b"),
+        ("last sixteen", r"\b(?:16|enam belas) besar\b|\bperdelapan[ -]?final|\b(?:round of|last) (?:16|sixteen)\b"),
+        ("quarter-final", r"\bperempat[ -]?final|\bquarter[ -]?finals?\b|\b(?:8|delapan) besar\b"),
+        ("semi-final", r"\bsemi[ -]?final|\b(?:4|empat) besar\b"),
+        ("final", r"(?<!perempat[ -])(?<!perdelapan[ -])(?<!quarter[ -])(?<!semi[ -])\bfinals?\b|\bpartai puncak\b"),
+    )
+}
+_ONWARD = re.compile(
+    r"(?i)\b(?:ke|menuju|masuk|memasuki|lolos|menembus|tiket|to|into|reach(?:es|ed)?|qualif(?:y|ies|ied) for)"
+    r"(?: (?:the|babak|grand))* $"
+)
+"""Before a round that somebody gets into by the one before it."""
+_FROM: Mapping[str, frozenset[str]] = {
+    "last sixteen": frozenset({"group"}),
+    "quarter-final": frozenset({"group", "last sixteen"}),
+    "semi-final": frozenset({"group", "quarter-final"}),
+    "final": frozenset({"semi-final"}),
+}
+"""Rounds from which one gets into another."""
+_NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
+"""The months by the names with which one is told to be exchanged."""
+
+
+def is_of_another_round(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence, or its article's title where it names no round, has only others than the one asked for."""
+    asked, told = _asked_rounds(question), _told_rounds(sentence.text)
+    if not (told or TELLS_BACK.match(sentence.text)):
+        told = _told_rounds(sentence.article.title)
+    return bool(asked and told) and not asked & told
+
+
+def _asked_rounds(question: Question) -> set[str]:
+    """The rounds that a question asks of; none where it asks who gets into one."""
+    text = question.text
+    found = ((name, match) for name, pattern in _ROUNDS.items() for match in pattern.finditer(text))
+    return {name for name, match in found if not _ONWARD.search(text[: match.start()])}
+
+
+def _told_rounds(text: str) -> set[str]:
+    """The rounds that a text tells of, with those from which somebody gets into one: "ke final usai menang 2-1"."""
+    found = [(name, match) for name, pattern in _ROUNDS.items() for match in pattern.finditer(text)]
+    onward = {name for name, match in found if _ONWARD.search(text[: match.start()])}
+    return {name for name, _ in found}.union(*(_FROM.get(name, frozenset()) for name in onward))
+
+
+def is_of_another_class(sentence: Sentence, asked: Iterable[Class]) -> bool:
+    """Whether a sentence tells of a class apart from one that is asked for and not of that, or nothing there does."""
+    apart = (one for one in asked if one.apart is None or one.apart.search(sentence.text))
+    return any(not _is_told(one, sentence) for one in apart)
+
+
+def _is_told(asked: Class, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a class, or its article where that is enough."""
+    whole = asked.per_article or asked.apart is None
+    return bool(asked.told.search(sentence.article.whole if whole else sentence.text))
+
+
+def is_of_the_other(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence names what an earlier question asked of, or is told of it, and not of what is asked of now."""
+    return _is_behind(sentence, question) or any(
+        any(not found["which"][0].islower() for found in _naming(one.before).finditer(sentence.text))
+        and not any(_naming(word).search(sentence.text) for word in one.now.split())
+        for one in question.exchanged
+    )
+
+
+def _is_behind(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence that names no month of its own stands behind one of the month that an earlier question named.
+
+    A month that the question keeps, "compared to July", is none of its own.
+    """
+    exchanged = [(_NUMBERS[one.before], _NUMBERS[one.now]) for one in question.exchanged if one.before in _NUMBERS]
+    kept = set(_months(question.text)) - {now for _, now in exchanged}
+    if not exchanged or set(_months(sentence.text)) - kept:
+        return False
+    told = [month for month in _months(sentence.article.text[: sentence.start]) if month not in kept]
+    return told[-1:] in [[before] for before, _ in exchanged]
+
+
+def _months(text: str) -> list[int]:
+    """The months that a text names, in order."""
+    return [month for _, _, (_, month) in month_names(text)]
+
+
+def _naming(name: str) -> re.Pattern[str]:
+    """A name in any case, whose last word, a name or a number, tells which of its kind is meant."""
+    *kind, which = map(re.escape, name.split())
+    return re.compile(rf"(?i)\b{''.join(rf'{word} +' for word in kind)}(?P<which>{which})\b")

@@ -1,0 +1,92 @@
+"""Whether a sentence tells of another place than the one asked of, or that a region has none of what is asked for.
+
+Knows: the regions of questions, articles and sentences, which words stand beside a region's name. Does not know where
+an article's story is (`index.places.region_of`): what is titled after a region may be told of elsewhere, a quake by its
+distance from another town.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from index import places
+from index.nouns import Article
+from index.translation import query_terms
+from index.words import terms
+from rag.asking.kinds import Kind
+from rag.asking.places_in_names import LED_BY
+from rag.choosing.turned_deeds import NEARLY
+from rag.evidence import Evidence
+from rag.question import Question
+
+_BEHIND: Final = re.compile(r"(?:[\w-]+ ){1,2}$")
+"""What an Indonesian question calls by a region: "gempa kedua Tuban" names the quake, too."""
+_BEFORE: Final = re.compile(r"(?: [\w-]+){1,2}")
+"""The same in English: "the Tuban earthquake"."""
+_TITLED: Final = re.compile(r"(?P<noun>[\w-]+) $")
+_IN_ROW: Final = re.compile(r"(?i),| (?:dan|serta|hingga)\b|[/&-]")
+"""Behind a region that a title names as one of several."""
+
+ELSEWHERE: Final = (Kind.WHERE, Kind.WHICH_REGIONS)
+"""Kinds of question that another place than the one asked of may answer."""
+_DENIES: Final = re.compile(
+    r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never"
+    r"|not(?! (?:only|just)))\b"
+    r"(?! (?:toleransi|ampun|kompromi|pengecualian|alasan|pilihan|tolerance|exceptions?))"
+)
+"""Says that something is nowhere so: a region of which that is told has none of it. No tolerance is no denial."""
+
+
+def names_places(text: str) -> bool:
+    """Whether a sentence tells of places that something is in, and not that it is in none."""
+    return bool(places.mentions(text)) and not _DENIES.search(text)
+
+
+def but_without(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences of a region, none where one of the best says that what is asked for is not so there."""
+    best = [one for one in evidence if one.score >= NEARLY * evidence[0].score]
+    denied = not _DENIES.search(question.text) and any(_DENIES.search(one.sentence.text) for one in best)
+    return [] if denied else list(evidence)
+
+
+def is_of_another_place(evidence: Evidence, question: Question) -> bool:
+    """Whether a sentence of an article not about the places asked of, nor titled after one, tells of other places only.
+
+    What such an article tells of a place in which one asked of lies is told of its own: of Aceh, where it is about Aceh
+    Jaya, nothing is told of Aceh Besar.
+    """
+    if not question.mentions or question.kind in ELSEWHERE:
+        return False
+    if evidence.features["elsewhere"] == 0 or is_titled_after(evidence.sentence.article, question):
+        return False
+    asked = question.codes
+    told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]
+    home = evidence.sentence.article.region_code
+    around = home is None or any(places.contains(home, one) for one in asked)
+    return bool(told) and not any(
+        places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told
+    )
+
+
+def is_titled_after(article: Article, question: Question) -> bool:
+    """Whether the title of an article has a region behind a word with which the question calls something by it."""
+    called = _called(question)
+    return any(
+        called & set(terms(noun["noun"]))
+        for mention in places.mentions(article.title)
+        if any(place.code in question.codes for place in mention.places)
+        and not _IN_ROW.match(article.title, mention.end)
+        and (noun := _TITLED.search(article.title[: mention.start]))
+    )
+
+
+def _called(question: Question) -> set[str]:
+    """Index terms of what is called by the regions of a question; none of where it asks for something in them."""
+    found = set[str]()
+    for mention in question.mentions:
+        before = question.text[: mention.start]
+        beside = _BEHIND.search(before) if question.text_language == "id" else _BEFORE.match(question.text, mention.end)
+        if beside and not LED_BY.search(before):
+            asked = query_terms(beside[0], question.text_language)
+            found |= {word for term in asked for word, _ in term.alternatives}
+    return found

@@ -1,0 +1,234 @@
+"""The rules by which a sentence cannot answer a question, whatever speaks for it: each with an example.
+
+Knows: what a question demands of a sentence, and of what else one may be told. Does not know whose words are asked for
+(`rag.choosing.fitting`), how evidence is scored, or when it is enough (`rag.abstention`).
+"""
+
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
+
+from index.nouns import Sentence
+from rag.asking import timely
+from rag.asking.kinds import Kind
+from rag.choosing import aged
+from rag.choosing.causes import no_causes
+from rag.choosing.held_events import is_of_another_held
+from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who_is_told
+from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
+from rag.choosing.of_the_office import is_of_the_head, of_the_office
+from rag.choosing.other_places import but_without, is_of_another_place
+from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times
+from rag.choosing.turned_deeds import without_turned
+from rag.evidence import Evidence
+from rag.expecting.asked_classes import asked_classes
+from rag.expecting.demands import demands
+from rag.expecting.kin import words_of_kin
+from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
+from rag.expecting.sides import is_against
+from rag.expecting.writings import has_cited
+from rag.question import Question
+
+Leaves: TypeAlias = Callable[[Sequence[Evidence], Question], list[Evidence]]
+"""Which of some sentences may still answer a question, in their order."""
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of sentence that cannot answer."""
+
+    name: str
+    """What such a sentence is."""
+    leaves: Leaves
+    """Those that are not so."""
+    example: str
+    """A question and, behind arrows, what may answer it and what is so, in brackets where its article has more."""
+    kinds: Set[Kind] = frozenset(Kind)
+    """Kinds of question for which it holds."""
+
+
+def _but(is_so: Callable[[Sentence, Question], bool]) -> Leaves:
+    """The sentences but those of which something is so."""
+    return lambda evidence, question: [one for one in evidence if not is_so(one.sentence, question)]
+
+
+def _but_where(read: Callable[[Question], _T | None], is_so: Callable[[Sentence, _T], bool]) -> Leaves:
+    """The same where it hangs on what is `read` of the question; all of them where that is nothing."""
+
+    def leaves(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+        asked = read(question)
+        return [one for one in evidence if not (asked and is_so(one.sentence, asked))]
+
+    return leaves
+
+
+RULES: Sequence[Rule] = (
+    Rule(
+        "without a day or a number",
+        lambda evidence, _: [one for one in evidence if one.features["kind"] > 0],
+        "Kapan jembatan dibuka? → Jembatan dibuka Senin (5/5/2025). → Jembatan dibuka bupati.",
+        {Kind.WHEN, Kind.HOW_MANY},
+    ),
+    Rule(
+        "without an hour",
+        _but_where(lambda question: ASKS_CLOCK.search(question.asked), lambda one, _: not TELLS_CLOCK.search(one.text)),
+        "Jam berapa jembatan dibuka? → Jembatan dibuka pukul 08.00. → Jembatan dibuka Senin (5/5/2025).",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "without the office or person asked about",
+        _but_where(who_is_told, lambda one, is_told: not is_told(one.text)),
+        "Siapa Rina Dewi? → Rina Dewi adalah dokter gigi. → Edo Wirawan adalah dokter gigi.",
+    ),
+    Rule(
+        "without what is demanded by name",
+        _but_where(
+            lambda question: list(demands(question.asked)),
+            lambda one, demanded: not all(each.met(one.text) for each in demanded),
+        ),
+        "Berapa persen warga yang hadir? → Warga yang hadir 40 persen. → Warga yang hadir 40 orang.",
+    ),
+    Rule(
+        "of another office like it",
+        of_the_office,
+        "Siapa ketua DPRD Demak? → Ketua DPRD Demak Rina Dewi hadir. → Ketua KPU Demak Edo Wirawan hadir.",
+    ),
+    Rule(
+        "of an article without the relative",
+        _but_where(
+            lambda question: words_of_kin(question.asked, question.names),
+            lambda one, kin: not kin.search(one.article.whole),
+        ),
+        "Di mana istri Rudi Santoso bekerja? → Istri Rudi bekerja di pasar. → Rudi Santoso bekerja di pasar.",
+    ),
+    Rule(
+        "of an article without the law that is cited",
+        _but_where(lambda question: question.asked, lambda one, asked: not has_cited(one.article.text, asked)),
+        "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
+    ),
+    Rule(
+        "of another class of deed or thing",
+        _but_where(lambda question: tuple(asked_classes(question)), is_of_another_class),
+        "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
+    ),
+    Rule(
+        "of a namesake",
+        _but_where(full_names, is_of_a_namesake),
+        "Apa jabatan Hasan Wirawan? → Hasan Wirawan adalah camat. → Camat Hasan Basri hadir.",
+    ),
+    Rule(
+        "of a time that is told of elsewhere in its article",
+        _but(lambda one, question: timely.is_untold(one, question.times)),
+        "Berapa sapi yang dibeli tahun lalu? → Tahun lalu dinas membeli 40 sapi. "
+        "→ [Dinas membeli 30 sapi.] Tahun lalu dinas rugi.",
+    ),
+    Rule(
+        "of another part of a year",
+        _but(is_of_another_part),
+        "Berapa ekspor kopi semester 1 2025? → Ekspor kopi semester 1 2025 naik 5 ton. "
+        "→ Ekspor kopi semester 2 2024 naik 5 ton.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of another round",
+        _but(is_of_another_round),
+        "Siapa yang menang di final? → Elang menang di final. → Elang menang di semifinal.",
+        {Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "of what was asked of before",
+        _but(is_of_the_other),
+        "Berapa kapasitas stadion Elang? / kalau stadion Merpati? → Stadion Merpati memuat 900 orang. "
+        "→ Stadion Elang memuat 800 orang.",
+    ),
+    Rule(
+        "of the side that is played against",
+        _but(is_against),
+        "Siapa pelatih Elang? → Elang dilatih Rina Dewi. → Rina Dewi membawa timnya menang atas Elang.",
+    ),
+    Rule(
+        "of another event that is held",
+        _but(is_of_another_held),
+        "Kapan pilkada? → Pilkada digelar 27 November 2024. → KPU menggelar rapat pada Senin.",
+        {Kind.WHEN, Kind.WHERE},
+    ),
+    Rule(
+        "of what came of it, or of another's death",
+        _but(no_causes),
+        "Apa penyebab kebakaran itu? → Kebakaran itu dipicu korsleting. → Kebakaran itu menyebabkan dua rumah rusak.",
+    ),
+    Rule(
+        "of the deed turned round",
+        without_turned,
+        "Siapa yang mengalahkan Elang? → Merpati mengalahkan Elang. → Elang mengalahkan Merpati.",
+    ),
+    Rule(
+        "of a region where there is none",
+        but_without,
+        "Kabupaten mana yang punya stadion? → Ngawi punya stadion. → Ngawi belum pernah punya stadion.",
+        {Kind.WHICH_REGIONS},
+    ),
+    Rule(
+        "of another year",
+        _but(lambda one, question: is_of_another_year(one.article, question)),
+        "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. → Hari ini 12 kambing dibagikan.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of the head and not the deputy",
+        _but(lambda one, question: is_of_the_head(one.article, one.text, question.asked)),
+        "Berapa gaji wakil bupati? → Gaji wakil bupati 5 juta. → Gaji bupati 6 juta.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of another's age",
+        _but(aged.is_of_others),
+        "Berapa umur Rina Dewi? → Rina Dewi (48) hadir. → Edo Wirawan (50) hadir.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of another place",
+        lambda evidence, question: [one for one in evidence if not is_of_another_place(one, question)],
+        "Berapa rumah yang rusak di Jepara? → Di Jepara 12 rumah rusak. → Di Demak 30 rumah rusak.",
+    ),
+    Rule(
+        "without a name but the question's",
+        _but(names_no_other),
+        "Siapa nama camat itu? → Camat itu Rina Dewi. → Camat itu ramah.",
+    ),
+)
+"""What keeps a sentence from answering, in this order: some look at the sentences that those before have left."""
+LATER: Sequence[Rule] = (
+    Rule(
+        "of another day or month than one beside it",
+        without_other_times,
+        "Berapa kasus pada Mei? → Pada Mei ada 30 kasus. → Pada Mei ada 30 kasus. [Pada Juni ada 40 kasus.]",
+        {Kind.HOW_MANY},
+    ),
+)
+"""What goes only where it is told how sure the others answer with it."""
+
+
+def left(evidence: Sequence[Evidence], question: Question, *, rules: Sequence[Rule] = RULES) -> list[Evidence]:
+    """The sentences that may answer by some rules, in their order."""
+    for rule in rules:
+        if question.kind in rule.kinds:
+            evidence = rule.leaves(evidence, question)
+    return list(evidence)
+
+
+def why(question: Question, one: Evidence, *, among: Sequence[Evidence] = ()) -> str | None:
+    """The name of the first rule by which a sentence cannot answer; None where it may.
+
+    Args:
+        question: what was understood.
+        one: a sentence.
+        among: all that were found, best first, the sentence itself among them; by default it alone.
+    """
+    some: Sequence[Evidence] = among or [one]
+    for rule in (*RULES, *LATER):
+        some = left(some, question, rules=[rule])
+        if not any(one is other for other in some):
+            return rule.name
+    return None

@@ -1,0 +1,66 @@
+"""Each rule keeps its own example from answering and lets the other sentence, and no two rules have one name."""
+
+from datetime import date
+from typing import cast
+
+import pytest
+
+from index.nouns import Article, Hit, Sentence
+from index.sentences import segment
+from rag.choosing.rules import LATER, RULES, Rule, why
+from rag.conversing.contrasts import exchanged
+from rag.evidence import Evidence
+from rag.expecting.marks import mark
+from rag.question import Question, understand
+
+TODAY = date(2025, 10, 20)
+
+
+def _asked(typed: str) -> Question:
+    """A question; behind a stroke what follows up on it, with what that asks of in its place."""
+    before, _, question = typed.partition(" / ")
+    if not question:
+        return understand(before, today=TODAY)
+    (one,) = exchanged(question, [before])
+    return understand(before.replace(one.before.split()[-1], one.now), today=TODAY, exchanged=(one,))
+
+
+def _found(question: Question, text: str) -> tuple[Evidence, list[Evidence]]:
+    """The sentence of an article in brackets, or its first, and all of them."""
+    plain, at = text.replace("[", "").replace("]", ""), max(0, text.find("["))
+    article = Article(id="a", title="Kabar Hari Ini", text=plain, published=TODAY.isoformat())
+    sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(plain))]
+    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+    every = [Evidence(one, hit, 1.0, {"kind": mark(question, one), "elsewhere": 1.0}) for one in sentences]
+    return next(one for one in every if one.sentence.start <= at < one.sentence.end), every
+
+
+@pytest.mark.parametrize("rule", [*RULES, *LATER], ids=[rule.name for rule in (*RULES, *LATER)])
+def test_each_rule_tells_its_example_from_what_answers(rule: Rule) -> None:
+    typed, kept, dropped = rule.example.split(" → ")
+    question = _asked(typed)
+    assert question.kind in rule.kinds
+    for text, name in ((kept, None), (dropped, rule.name)):
+        one, every = _found(question, text)
+        assert why(question, one, among=every) == name
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Kenapa final Piala Elang ditunda?", "Hujan menunda laga semifinal."),
+        ("Siapa yang menyetor pada semester II 2021?", "Rina Dewi menyetor pada semester I 2021."),
+        ("Ke mana koperasi mengekspor rotan pada Juli 2021?", "Rotan diekspor pada Juli. [Pada Mei rotan diekspor.]"),
+        ("Who gave away goats in 2023?", "Wirya Lesmana membagikan 12 kambing."),
+        ("Apa tema pilkada?", "Panitia mengadakan rapat pada Senin."),
+        ("Siapa yang hadir bersama wakil bupati?", "Bupati Rina Dewi hadir."),
+    ],
+)
+def test_a_rule_holds_for_its_kinds_of_question_alone(question: str, text: str) -> None:
+    asked = understand(question, today=TODAY)
+    one, every = _found(asked, text)
+    assert why(asked, one, among=every) is None
+
+
+def test_no_two_rules_have_one_name() -> None:
+    assert len({rule.name for rule in (*RULES, *LATER)}) == len(RULES) + len(LATER)
