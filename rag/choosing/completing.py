@@ -1,4 +1,4 @@
-"""Adds to the sentences shown what belongs to them: items of a list, names of those it counts, a check's conclusion.
+"""Adds to the sentences shown what belongs to them: items of a list, those it counts, a denial, a check's conclusion.
 
 Knows: how a list goes on in an article. Does not know how sentences are scored or chosen.
 """
@@ -14,6 +14,7 @@ from rag.asking.several import SEVERAL
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
+from rag.parsing.rumours import denial
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
@@ -41,6 +42,17 @@ _OF_CHECKING = re.compile(
     r"|mafindo|turnbackhoax|keywords?|search(?:ed)?|check(?:ed|ers?)?|verif\w+)\b"
 )
 """Words of a question for how a claim was checked."""
+
+
+def with_denials(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences, after each that tells a rumour the one that denies it."""
+    known = {_place(one.sentence): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        complete.setdefault(_place(one.sentence), one)
+        if denied := denial(one.sentence):
+            complete.setdefault(_place(denied), beside(one, denied, known))
+    return list(complete.values())
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:

@@ -12,7 +12,7 @@ from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
 from rag.choosing import stories
-from rag.choosing.completing import with_conclusions, with_counted, with_items, with_names
+from rag.choosing.completing import with_conclusions, with_counted, with_denials, with_items, with_names
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -107,7 +107,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
     complete = with_counted(with_items(chosen, evidence, asked=question.asked, named=told, more=more), evidence)
-    return with_conclusions(with_names(complete, question, evidence), question)
+    return with_conclusions(with_denials(with_names(complete, question, evidence), evidence), question)
 
 
 def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth) -> None:

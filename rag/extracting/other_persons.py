@@ -11,7 +11,7 @@ from index.nouns import Article
 from index.words import terms, tokens
 from rag.asking.english_names import indonesian
 from rag.asking.kinds import EITHER
-from rag.expecting.offices_asked import office_asked
+from rag.expecting.offices_asked import office_asked, wordings
 from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
@@ -215,7 +215,9 @@ def _holds_another(words: FewWords) -> bool:
         office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
     )
     very = office_asked(question.asked)
-    if very and held and is_another_office(very, held) and not is_told_in(very, words.sentence.text):
+    ways = (very, *(wordings(very) if question.text_language == "en" else ())) if very else ()
+    told_of_it = any(is_told_in(one, words.sentence.text) for one in ways)
+    if held and not told_of_it and any(is_another_office(one, held) for one in ways):
         return True
     # Who acts in an office is often called so only where he is named.
     return held is not None and not replace(asked, acting=False).is_office(held)

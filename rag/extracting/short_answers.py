@@ -36,6 +36,7 @@ from rag.extracting.speakers import (
 )
 from rag.nouns import Citation, ShortAnswer
 from rag.parsing.own_number import own_number
+from rag.parsing.rumours import denial
 from rag.parsing.scores import own_score
 from rag.parsing.times import is_of_time
 from rag.question import Question
@@ -145,7 +146,12 @@ def _read(
     """The words that the reader takes of the best sentence, where he is sure enough and nothing stands against them."""
     timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
     best = of_variety(question, timely(question, chosen), chosen)
-    if best is None or is_fact_check(best.sentence.article) or _names_whom_another_counts(best, chosen):
+    if (
+        best is None
+        or is_fact_check(best.sentence.article)
+        or denial(best.sentence)
+        or _names_whom_another_counts(best, chosen)
+    ):
         return None
     sure = SURE_OF_NUMBERS if question.kind in (Kind.HOW_MANY, Kind.WHY) else SURE_ENOUGH
     few = _words_of(best, question, chosen) if confidence >= sure else None
