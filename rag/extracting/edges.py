@@ -63,6 +63,8 @@ _NOUN_OF_TWO = re.compile(
 _TITLED = re.compile(r"(?i)\b(?:ber(?:tema|tajuk|judul|nama)|tema|tajuk|judul|titled|themed|theme)(?:nya)? [\"“'‘]")
 LONGEST_TITLE = 200
 """Characters of a title in marks, with the word before it."""
+_DONE = re.compile(r"(?<!\byang) di[a-z]{4,} (?:karena|oleh|akibat|lantaran|usai|setelah|saat|atas)\b")
+"""Behind who is asked for, what was done to him and why: "26 pegawai dipecat karena …"."""
 _CLAUSE_BEGINS = re.compile(r"[\"“”]\s*|[.,;:?!]\s+|\b(?:bahwa|karena|that|because)\s+")
 CUT_OFF = 8
 """At most so many words of a clause are given back to what lacks them."""
@@ -96,6 +98,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if question.kind is Kind.WHO:
         if (deed := asked_deed(question)) and deed.part:
             start = with_first(text, start, question.asked)
+        if done := _DONE.search(text, start + 1, end):
+            end = done.start()
         return name_edges(text, after_deed(question, text, start, end), end, question.asked)
     if (
         question.kind is Kind.HOW_MANY
