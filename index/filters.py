@@ -136,8 +136,8 @@ class Filters:
         return replace(self, outlet=outlet) if outlet else self
 
     def without_outlets(self, outlets: tuple[str, ...]) -> "Filters":
-        """These filters, and no article of some outlets."""
-        return replace(self, left_out=outlets)
+        """These filters, and no article of some outlets either."""
+        return replace(self, left_out=tuple(dict.fromkeys((*self.left_out, *outlets))))
 
     def among(self, articles: frozenset[str]) -> "Filters":
         """These filters, and only some articles; any when none is given."""
