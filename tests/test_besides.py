@@ -79,6 +79,17 @@ def test_of_others_only_those_not_quoted_are_shown(told: Library, question: str)
     assert not again.answered and again.text.startswith(refusals.NO_OTHER_VOICE[again.language])
 
 
+def test_he_is_the_other_who_was_shown_last(told: Library) -> None:
+    answer = told.ask("apa lagi yang dikatakannya?", history=[SAID, "siapa lagi?"])
+    assert "Rina Dewi" not in {one.speaker for one in answer.citations}
+    assert answer.rewritten_question == "Apa kata Bagus Santoso?"
+
+
+def test_who_says_what_is_merely_near_is_none_on_what_was_asked(told: Library) -> None:
+    asked = "Berapa lama sopir truk pasir mendapat bantuan?"
+    assert not told.ask("siapa lagi?", history=[asked]).answered
+
+
 def test_others_are_asked_for_what_somebody_spoke_about(told: Library) -> None:
     answer = told.ask("siapa lagi?", history=["Apa kata Rina Dewi soal tambang pasir?"])
     assert answer.answered and "Rina Dewi" not in {one.speaker for one in answer.citations}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from index import languages
 from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from rag import question as questions
@@ -18,6 +19,7 @@ from rag.asking.kinds import Kind, kind_of
 from rag.catalogue.finding.same_voice import within
 from rag.catalogue.grammar import sources
 from rag.choosing import stories
+from rag.conversing.turn import only
 from rag.expecting.spoken_about import spoken_about
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.nouns import Answer, Citation, Closest, Refusal
@@ -35,6 +37,7 @@ _REASONS = re.compile(
 """What some sentence must have of those that tell why."""
 _ON = {"id": "Apa yang diberitakan soal {topic}?", "en": "What was said about {topic}?"}
 _IN = {"id": "di", "en": "in"}
+_WHAT = {"id": "Apa kata {name}?", "en": "What did {name} say?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,10 @@ class Shown:
     """Those whose words are left out; None where whoever speaks may be quoted, and what nobody says."""
     reason: bool = False
     """Whether it is asked why, which what was quoted answers only where it says so."""
+    said: bool = False
+    """Whether somebody's words were asked for, so that others may say much the same."""
     words_alone: bool = False
-    """Whether others are asked for who say the same, since nothing was asked but what somebody says."""
+    """Whether nothing else was asked, so that only those are looked for."""
 
     def asking(self, wanted: Besides, text: str, turns: Sequence[str], *, outlets: Sequence[str]) -> "Shown":
         """The same, with the question to be asked now and what is to be left out.
@@ -68,6 +73,9 @@ class Shown:
             wanted = Besides.MORE if kind_of(self._whole) is Kind.WHO else Besides.VOICES
         shown = replace(self, words_alone=False, reason=wanted is Besides.REASON)
         match wanted:
+            case Besides.WORDS if shown.speakers is not None and (name := shown.last_speaker):
+                asked = _WHAT[languages.detect(text)].format(name=name)
+                return replace(shown, asked=asked, turns=(), speakers=None, said=False)
             case Besides.WORDS | Besides.REASON:
                 return replace(shown, asked=without_else(text), turns=turns)
             case Besides.VOICES:
@@ -81,7 +89,7 @@ class Shown:
         question = questions.understand(self._whole)
         named, topic = whose_words(question), spoken_about(question.asked)
         quoted = dict.fromkeys(one.speaker for one in self.citations if one.speaker)
-        shown = replace(self, speakers=(*quoted, *named))
+        shown = replace(self, speakers=(*quoted, *named), said=bool(named))
         if not (named and topic):
             return replace(shown, words_alone=bool(named and asks_words_alone(question, named)))
         # The place of whoever spoke stays: that of "bupati Demak".
@@ -97,6 +105,11 @@ class Shown:
         if told and not told.left_out:
             return replace(self, asked=told.rest, turns=(), outlets=quoted)
         return replace(self, outlets=quoted)
+
+    @property
+    def last_speaker(self) -> str | None:
+        """The one speaker whom the last answer quotes; None of several."""
+        return only({one.speaker for one in self.answers[-1].citations})
 
     @property
     def _whole(self) -> str:
@@ -140,6 +153,7 @@ class Shown:
             reason=reason,
             refusal=Refusal.NOT_FOUND,
             closest=closest,
+            confidence=0.0,
             short=None,
             notes=(),
             table=None,

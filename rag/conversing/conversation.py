@@ -166,7 +166,7 @@ class Conversation:
             answer = replace(self, understanding=then, besides=shown).answer(shown.asked, shown.turns)
             if answer.answered and (shown.outlets or not answer.table):
                 return answer
-        same = said_by_others(shown, asked, self.load(), filters) if shown.speakers is not None else None
+        same = said_by_others(shown, asked, self.load(), filters) if shown.said else None
         return same or self.answering.refused(asked)
 
     def _counted_from_before(
