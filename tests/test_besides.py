@@ -65,6 +65,23 @@ def test_what_is_wanted_besides_is_read(question: str, wanted: Besides | None) -
     assert besides_asked(question) is wanted
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "wanted"),
+    [
+        ("Siapa yang ditangkap?", "siapa lagi yang ditangkap?", Besides.ANYONE),
+        ("Apa sanksi di Magetan?", "sanksi lain?", Besides.MORE),
+        ("What sanctions did Magetan announce?", "any other sanctions?", Besides.MORE),
+        ("What did Rina say about the flood?", "what else did Rina say?", Besides.MORE),
+        ("What did the police find in the house?", "what else did the police find in the car?", None),
+        ("How many people were hurt?", "how many more people were hurt?", None),
+        ("How many people were hurt?", "other people hurt?", None),
+        ("Siapa yang ditangkap?", "siapa yang ditangkap?", None),
+    ],
+)
+def test_words_of_the_question_before_say_nothing_new(before: str, question: str, wanted: Besides | None) -> None:
+    assert besides_asked(question, before) is wanted
+
+
 def test_whether_it_is_sure_is_asked_in_few_words() -> None:
     assert all(map(asks_whether_sure, ("Are you sure?", "yakin?", "kamu yakin gak?", "Really?", "masa sih?")))
     assert not any(map(asks_whether_sure, ("is the bupati sure?", "apa bupati yakin menang?", "apakah itu benar?")))
@@ -143,6 +160,13 @@ def test_it_is_sure_only_of_what_it_quotes(told: Library, question: str) -> None
     assert told.ask("siapa yang menutupnya?", history=[CLOSED, question]).text == (
         told.ask("siapa yang menutupnya?", history=[CLOSED]).text
     )
+
+
+def test_more_regions_are_others(starter: Library) -> None:
+    asked = "Which regencies mention criminal sanctions?"
+    shown = {one.article.region_code for one in starter.ask(asked).citations}
+    answer = starter.ask("any others?", history=[asked])
+    assert shown and not shown & {one.article.region_code for one in answer.citations}
 
 
 def test_after_no_answer_there_is_nothing_besides(told: Library) -> None:

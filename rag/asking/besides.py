@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 
 from rag.asking.courtesies import without_courtesies
+from rag.asking.kinds import Kind, kind_of
 from rag.asking.pointing import LEAD, PERSON
 
 
@@ -57,6 +58,8 @@ _MORE = re.compile(
     r"|\b(?:kutipan|keterangan|informasi|info|detail|pernyataan|ucapan) (?:yang |yg )?lain(?:nya)?\b"
     r"|\b(?:cuma|hanya|cuman)(?: (?:itu|segitu)\b|$)|\btambahan(?:nya)?\b"
 )
+_OTHER = re.compile(r"\b(?:any )?other\b|\b(?:yang |yg )?lain(?:nya)?\b")
+"""Wants more of what the question before asks for, beside a word of it: "other sanctions?", "sanksi lain?"."""
 _REASON = re.compile(
     r"\b(?:why|how come|(?:what|for what)(?: is| was| are| were)?(?: the)? reasons?|mengapa|kenapa|knp|kok bisa"
     r"|(?:apa )?(?:alasan|sebab)(?:nya)?)\b"
@@ -104,18 +107,25 @@ _SURE = re.compile(
 )
 
 
-def besides_asked(question: str) -> Besides | None:
-    """What a follow-up wants besides what was quoted, and says nothing else; None for another question."""
-    said = _said(question)
-    if _is_all(said, _OUTLETS):
+def besides_asked(question: str, before: str = "") -> Besides | None:
+    """What a follow-up wants besides what was quoted, and says nothing else; None for another question.
+
+    Args:
+        question: the follow-up.
+        before: the completed question before it. Where that asks what or who, words of it say nothing new: "siapa lagi
+            yang ditangkap?", "other sanctions?".
+    """
+    said, able = _said(question), kind_of(before) in (Kind.WHAT, Kind.WHO, Kind.WHICH_REGIONS)
+    known = frozenset(_said(before).split()) - {"lain", "other"} if able else frozenset()
+    if _is_all(said, _OUTLETS, known):
         return Besides.OUTLETS
-    if _is_all(said, _ANYONE):
+    if _is_all(said, _ANYONE, known):
         if _has(said, _REPORT):
             return Besides.OUTLETS
         return Besides.VOICES if _has(said, _SAY) else Besides.ANYONE
     if _is_all(said, _REASON):
         return Besides.REASON
-    if _is_all(said, _MORE):
+    if _is_all(said, _MORE, known) or (_has(said, known) and _is_all(said, _OTHER, known)):
         return Besides.WORDS if _HIS.search(said) and _has(said, _SAY) else Besides.MORE
     return None
 
@@ -136,11 +146,11 @@ def _said(question: str) -> str:
     return " ".join(re.sub(r"[?.!,]+", " ", said).lower().split())
 
 
-def _is_all(said: str, wanted: re.Pattern[str]) -> bool:
-    """Whether a follow-up says what is wanted, and around it only words that are about nothing."""
-    found = wanted.search(said)
+def _is_all(said: str, wanted: re.Pattern[str], known: frozenset[str] = frozenset()) -> bool:
+    """Whether a follow-up says what is wanted, and around it only words that are about nothing, or known ones."""
+    found, able = wanted.search(said), _AROUND | known
     rest = f"{said[: found.start()]} {said[found.end() :]}" if found else said
-    return bool(found) and all(word in _AROUND or word.removesuffix("nya") in _AROUND for word in rest.split())
+    return bool(found) and all(word in able or word.removesuffix("nya") in able for word in rest.split())
 
 
 def _has(said: str, words: frozenset[str]) -> bool:

@@ -107,6 +107,11 @@ class Shown:
         return replace(self, outlets=quoted)
 
     @property
+    def _through_regions(self) -> bool:
+        """Whether it is asked of each region, so that more are other regions."""
+        return kind_of(self._whole) is Kind.WHICH_REGIONS
+
+    @property
     def last_speaker(self) -> str | None:
         """The one speaker whom the last answer quotes; None of several."""
         return only({one.speaker for one in self.answers[-1].citations})
@@ -129,6 +134,8 @@ class Shown:
     def admits(self, sentence: Sentence) -> bool:
         """Whether a sentence may be quoted besides."""
         if self.outlets is not None and sentence.article in self.articles:
+            return False
+        if self._through_regions and sentence.article.region_code in {one.region_code for one in self.articles}:
             return False
         if self.outlets is None and stories.retold(sentence, list(_sentences(self.citations))) is not None:
             return self.reason and bool(_BECAUSE.search(sentence.text))

@@ -135,10 +135,14 @@ class Conversation:
     def _besides(self, typed: str, turns: Sequence[str], spelt: Sequence[Spelling]) -> Answer | None:
         """What a follow-up wants besides what was quoted; None for another question, or after articles were counted."""
         texts = [one.text for one in spelt]
-        if self.besides or not (turns and (last := besides_asked(texts[-1]))):
+        if self.besides or not turns:
+            return None
+        before = ["", *(self.understanding.complete(text, texts[:number]).text for number, text in enumerate(texts))]
+        wanted = [besides_asked(text, before[number]) for number, text in enumerate(texts)]
+        if not (last := wanted[-1]):
             return None
         at = len(turns) - 1
-        while at and (besides_asked(texts[at]) or _telling(texts[at], turns[:at])):
+        while at and (wanted[at] or _telling(texts[at], turns[:at])):
             at -= 1  # it is besides all that was quoted since
         language = language_of([*turns, typed]) or self.understanding.how.language
         answer = self.answer(turns[at], turns[:at])
@@ -149,9 +153,9 @@ class Conversation:
             return None if last is Besides.REASON else replace(answer, question=typed)
         shown = Shown(turns[at], turns[:at], (answer,))
         told = answer
-        for number, text in enumerate(texts[at + 1 :], at + 1):
-            if wanted := besides_asked(text):
-                shown = shown.asking(wanted, text, turns[:number], outlets=outlets)
+        for number, each in enumerate(wanted[at + 1 :], at + 1):
+            if each:
+                shown = shown.asking(each, texts[number], turns[:number], outlets=outlets)
                 told = shown.told(self._asked_besides(shown, typed), typed, language)
                 shown = replace(shown, answers=(*shown.answers, told))
         return told

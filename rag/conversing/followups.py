@@ -40,7 +40,7 @@ def of_outlet(one: FollowUp) -> Turn | None:
 
 def of_besides(one: FollowUp) -> Turn | None:
     """The earlier question itself, where something besides its answer is wanted: "siapa lagi?", "sumber lain?"."""
-    wanted = besides_asked(one.question)
+    wanted = besides_asked(one.question, one.before)
     return None if wanted in (None, Besides.WORDS, Besides.REASON) else whole(one.before)
 
 
