@@ -61,7 +61,8 @@ _DETAILS = tuple(
             rf"(?:which|what) {_OUTLET_EN} (?:did )?{_IT_EN} (?:come|came|is|was|are|were) (?:from|in)",
             rf"(?:which|what) {_OUTLET_EN} (?:reported|published|printed|wrote) {_IT_EN}",
             rf"(?:what|who)(?:['’]s| is) (?:the|your) {_OUTLET_EN}(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
-            rf"(?:(?:dari|apa|mana|siapa) )?sumber(?:nya| {_STORY_ID})(?: (?:apa|mana|dari mana|siapa))?{_END_ID}|source|sumber",
+            rf"(?:(?:dari|apa|mana|siapa) )?sumber(?:nya| {_STORY_ID})(?: (?:apa|mana|dari mana|siapa))?{_END_ID}",
+            r"source|sumber",
             rf"where (?:is|was|are|were) (?:{_STORY_EN} from|{_IT_EN} (?:published|printed|reported))",
         ),
         Detail.DAY: (
