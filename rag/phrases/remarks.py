@@ -24,8 +24,8 @@ OF_ARTICLE = {
         "outlet": "Quoted from {known}.",
         "published": "Published {known}.",
         "author": "Written by {known}.",
-        "title": "The headline is {known}.",
-        "url": "Its address is {known}.",
+        "title": "Headline: {known}.",
+        "url": "Address: {known}.",
         "id": "The number of a quotation opens its whole article in the chat, and so does {known} at the command line.",
     },
 }
