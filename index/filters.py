@@ -138,8 +138,8 @@ class Filters:
         return replace(self, outlet=outlet) if outlet else self
 
     def without_outlets(self, outlets: tuple[str, ...]) -> "Filters":
-        """These filters, and no article of some outlets."""
-        return replace(self, left_out=outlets)
+        """These filters, and no article of some outlets either."""
+        return replace(self, left_out=tuple(dict.fromkeys((*self.left_out, *outlets))))
 
     def without_regions(self, codes: tuple[str, ...]) -> "Filters":
         """These filters, and no article about some regions."""

@@ -5,14 +5,14 @@ Knows: the order of the steps. Does not know how anything is scored (`rag.eviden
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
 from index.collection import Collection
 from index.encoder import Encoder
 from index.filters import Filters
-from index.nouns import Hit
+from index.nouns import Hit, Sentence
 from index.queries import Query
 from index.span_reader import Reader
 from index.translation import WordTable
@@ -56,6 +56,11 @@ def _through_regions(question: Question) -> Question:
     return replace(question, text=text, asked=asked, times=replace(question.times, rest=rest))
 
 
+def any_sentence(_: Sentence) -> bool:
+    """Admit every sentence."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Holds the parts that finding needs."""
@@ -70,6 +75,8 @@ class Finder:
     """Weight of meaning, beside words, in finding passages, by the question's language."""
     enough: float = abstention.ENOUGH
     """Confidence from which a sentence may answer; 0 answers whenever there is any sentence to show."""
+    admits: Callable[[Sentence], bool] = any_sentence
+    """Tells which sentences may be quoted."""
 
     def surer(self, enough: float) -> Self:
         """The same that wants at least so much confidence, unless it answers whenever there is anything to show."""
@@ -117,6 +124,8 @@ class Finder:
             chosen = []
         elif chosen and self._silent_on(sought, filters):
             chosen, confidence = [], 0.0
+        # What belongs to one that is shown is added whether it is admitted or not.
+        chosen = [one for one in chosen if self.admits(one.sentence)]
         return Finding(sought, tuple(chosen), confidence, unsaid, tuple(evidence))
 
     def sought(self, part: Part, filters: Filters) -> Sought:
@@ -157,7 +166,7 @@ class Finder:
 
     def judged(self, sought: Sought, hits: Sequence[Hit] | None = None) -> list[Evidence]:
         """All sentences of some of the passages found, of all by default, best first, whether good enough or not."""
-        return judge(
+        evidence = judge(
             sought.question,
             sought.query,
             sought.hits if hits is None else hits,
@@ -167,6 +176,7 @@ class Finder:
             scorer=self.scorer,
             where=Where(sought.codes, frozenset(self.collection.naming(sought.codes))),
         )
+        return [one for one in evidence if self.admits(one.sentence)]
 
     def choice(self, sought: Sought, evidence: Sequence[Evidence]) -> Strong:
         """The sentences that are shown."""

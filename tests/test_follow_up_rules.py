@@ -19,6 +19,7 @@ def _read(text: str, language: str) -> Request | None:
 
 TAKEN = [
     ("of_counted", "Berapa artikel menyebut Rina Dewi?", "dari Kabar Ngawi saja?"),
+    ("of_besides", "Apa kata Rina Dewi soal banjir?", "siapa lagi?"),
     ("of_outlet", "What did Kabar Ngawi say about the flood?", "any from Harian Lestari?"),
     ("of_next", "Berapa kapal dilelang tahun 2019?", "tahun berikutnya?"),
     ("of_base", "Berapa kenaikan harga dibanding Juni?", "dibanding Juli?"),

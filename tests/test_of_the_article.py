@@ -9,13 +9,14 @@ from rag.asking.of_the_article import Detail, detail_asked
 TEXT = (
     "Tanggul Kali Reka di Desa Wonokairun jebol pada Senin malam. Sebanyak 40 warga Wonokairun mengungsi ke balai desa."
 )
+ADDRESS = "https://harianreka.example/tanggul"
 ASKED = "Berapa warga Wonokairun mengungsi?"
 
 
 @pytest.fixture
 def told(library: Library) -> Library:
     """An article of which outlet, day and author are known."""
-    known = {"outlet": "HARIANREKA.COM", "date": "2024-10-07", "author": "Rina Dewi"}
+    known = {"outlet": "HARIANREKA.COM", "date": "2024-10-07", "author": "Rina Dewi", "url": ADDRESS}
     return with_articles(library, {"title": "Tanggul Jebol", "text": TEXT, **known})
 
 
@@ -40,6 +41,20 @@ def told(library: Library) -> Library:
         ("who is the reporter?", Detail.AUTHOR),
         ("siapa yang menulis surat itu?", None),
         ("which outlet reported most on Wonokairun?", None),
+        ("sumbernya?", Detail.OUTLET),
+        ("Link?", Detail.ADDRESS),
+        ("tautannya mana?", Detail.ADDRESS),
+        ("Can I have the url of the article?", Detail.ADDRESS),
+        ("judul artikelnya apa?", Detail.TITLE),
+        ("what is the headline?", Detail.TITLE),
+        ("artikel lengkapnya", Detail.WHOLE),
+        ("Can you show the full article?", Detail.WHOLE),
+        ("baca selengkapnya", Detail.WHOLE),
+        ("alamat kantornya di mana?", None),
+        ("alamatnya?", None),
+        ("what is the address?", None),
+        ("judul lagunya apa?", None),
+        ("buka jam berapa?", None),
     ],
 )
 def test_what_is_asked_of_the_article_is_read(question: str, detail: Detail | None) -> None:
@@ -68,6 +83,9 @@ def test_a_journalist_who_is_spoken_of_is_not_the_author(told: Library) -> None:
         ("siapa penulisnya?", "Ditulis Rina Dewi."),
         ("siapa wartawannya?", "Ditulis Rina Dewi."),
         ("Who wrote that?", "Written by Rina Dewi."),
+        ("judulnya?", "Judulnya “Tanggul Jebol”."),
+        ("link?", f"Alamatnya {ADDRESS} (HARIANREKA.COM)."),
+        ("artikel lengkapnya mana?", "Artikel lengkapnya terbuka dari nomor kutipannya di obrolan, atau dengan kutip"),
     ],
 )
 def test_it_is_told_with_a_quotation_of_the_article(told: Library, question: str, opening: str) -> None:
@@ -83,3 +101,14 @@ def test_what_is_not_known_of_an_article_is_said_not_to_be(library: Library) -> 
     with_articles(library, {"title": "Tanggul Jebol", "text": TEXT})
     answer = library.ask("siapa penulisnya?", history=[ASKED])
     assert answer.reason == "Artikelnya tidak menyebut penulisnya." and answer.closest
+    answer = library.ask("Link?", history=[ASKED])
+    command = f"kutip show {answer.closest[0].article.id}"
+    assert answer.reason == f"Alamat web artikelnya tidak diketahui; dengan {command} artikelnya dibaca seutuhnya."
+    whole = library.ask("show me the full article", history=[ASKED])
+    assert command in whole.text and "https" not in whole.text
+
+
+def test_the_whole_article_is_told_with_its_address(told: Library) -> None:
+    assert ADDRESS in told.ask("tampilkan artikel lengkapnya", history=[ASKED]).text
+    # The link is the article's, whatever else is written.
+    assert ADDRESS in told.ask("link?", history=[f"{ASKED} menurut laporan itu"]).text

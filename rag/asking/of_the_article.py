@@ -1,4 +1,4 @@
-"""What a follow-up asks of the article itself that was quoted: its outlet, its day, who wrote it.
+"""What a follow-up asks of the article itself that was quoted: its outlet, day, writer, title, address, or all of it.
 
 Knows: how both languages ask it. Does not know the articles, or how they tell it (`rag.conversing.attributing`).
 """
@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
+from rag.asking.courtesies import without_courtesies
 from rag.asking.pointing import LEAD
 
 
@@ -16,6 +17,10 @@ class Detail(StrEnum):
     OUTLET = "outlet"
     DAY = "published"
     AUTHOR = "author"
+    TITLE = "title"
+    ADDRESS = "url"
+    WHOLE = "id"
+    """All of it, by the name that it has here."""
 
 
 _THIS_ID = r"(?:ini|itu|tadi|tersebut)"
@@ -32,7 +37,21 @@ _OUT_EN = r"(?:published|posted|printed|written)"
 WRITER_ID = r"(?:penulis|wartawan|jurnalis|reporter|pewarta)"
 WRITER_EN = r"(?:author|writer|reporter|journalist)"
 """What who wrote an article is called."""
-_END_ID = rf"(?: (?:sih|ya|aja|saja|{_THIS_ID}))*"
+_END_ID = rf"(?: (?:sih|ya|aja|saja|dong|nya|{_THIS_ID}))*"
+_TITLE_ID, _TITLE_EN = r"(?:judul|tajuk|headline)", r"(?:headline|title)"
+_ADDRESS_ID = r"(?:link|tautan|url|alamat (?:web|situs|url|link))"
+_ADDRESS_EN = r"(?:(?:source )?link|url|(?:web|internet) ?address|hyperlink|web ?page|permalink)(?:e?s)?"
+_SHOW_ID = (
+    r"(?:(?:bisa|boleh|tolong|coba|minta|mau|ingin|saya|aku|kasih|beri|mana|ada|di ?mana|lihat(?:kan)?|liat|tampilkan"
+    r"|tunjukkan|buka(?:kan)?|baca|membaca|melihat|kirim(?:kan)?|bagi|apa|apakah)(?:nya)? )*"
+)
+_SHOW_EN = (
+    r"(?:(?:can|could|may|would|please|you|i|we|me|us|is|are|there|do|have|has|got|any|what|where|show|give|send|share|open"
+    r"|read|see|view|get|find|display|print|want|like|need|to|a|an|the|its|their|whole|full|entire|complete|original)"
+    r"(?:['’]s)? )*"
+)
+_ALL_ID = r"(?:lengkap|utuh|penuh|selengkap|keseluruhan|seluruh|asli)(?:nya)?"
+_ALL_EN = r"(?:full|whole|entire|complete|original)"
 _DETAILS = tuple(
     (detail, re.compile("|".join(ways), re.IGNORECASE))
     for detail, ways in {
@@ -43,7 +62,9 @@ _DETAILS = tuple(
             rf"(?:from |in )?(?:which|what) {_OUTLET_EN}(?: (?:is|was|are|were) {_IT_EN}(?: from| in)?)?",
             rf"(?:which|what) {_OUTLET_EN} (?:did )?{_IT_EN} (?:come|came|is|was|are|were) (?:from|in)",
             rf"(?:which|what) {_OUTLET_EN} (?:reported|published|printed|wrote)(?: on)?(?: {_IT_EN})?",
-            rf"(?:what(?:['’]s| is| are)|who(?:['’]s| is| are)) the {_OUTLET_EN}(?: (?:of|for) {_STORY_EN})?",
+            rf"(?:what|who)(?:['’]s| is| are) (?:the|your) {_OUTLET_EN}(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
+            rf"(?:(?:dari|apa|mana|siapa) )?sumber(?:nya| {_STORY_ID})(?: (?:apa|mana|dari mana|siapa))?{_END_ID}",
+            r"source|sumber",
             rf"where (?:is|was|are|were) (?:{_STORY_EN} from|{_IT_EN} (?:published|printed|reported))",
         ),
         Detail.DAY: (
@@ -63,9 +84,35 @@ _DETAILS = tuple(
             rf"who (?:wrote|is the {WRITER_EN} of) {_IT_EN}|who(?:['’]s| is) the {WRITER_EN}"
             rf"|who(?:['’]s| is) {_IT_EN} (?:written )?by",
         ),
+        Detail.TITLE: (
+            rf"{_SHOW_ID}{_TITLE_ID}(?:-?nya)?(?: {_STORY_ID})?(?: {_ALL_ID})?(?: (?:apa|mana))?{_END_ID}",
+            rf"{_STORY_ID} (?:ber)?{_TITLE_ID}(?:nya)? apa{_END_ID}",
+            rf"{_SHOW_EN}{_TITLE_EN}s?(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
+            rf"what(?:['’]s| is| was|s) {_STORY_EN} (?:called|titled|headlined)",
+            rf"what(?:['’]s| is| was|s) the {_TITLE_EN}(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
+        ),
+        Detail.ADDRESS: (
+            rf"{_SHOW_ID}{_ADDRESS_ID}(?:nya)?(?: (?:ke )?(?:{_STORY_ID}|sumber(?:nya)?))?"
+            rf"(?: (?:mana|apa|di ?mana))?{_END_ID}",
+            rf"{_STORY_ID} {_ADDRESS_ID}(?:nya)? (?:apa|mana){_END_ID}|{_SHOW_ID}alamat {_STORY_ID}{_END_ID}",
+            rf"{_SHOW_EN}address of {_STORY_EN}|where(?:['’]s| is) {_STORY_EN}",
+            rf"{_SHOW_EN}{_ADDRESS_EN}(?: (?:to|of|for) (?:{_STORY_EN}|{_IT_EN}|{_OUTLET_EN}))?",
+            rf"where can i (?:find|read|see|open) (?:{_STORY_EN}|{_THIS_EN})(?: online)?",
+            rf"(?:{_STORY_ID} )?(?:bisa )?(?:di)?baca(?:nya)? di ?mana{_END_ID}",
+        ),
+        Detail.WHOLE: (
+            rf"{_SHOW_ID}{_STORY_ID} (?:yang |secara |versi )?{_ALL_ID}(?: (?:mana|di ?mana|dong))?{_END_ID}",
+            rf"{_SHOW_ID}(?:isi|teks|naskah) (?:lengkap |seluruh )?{_STORY_ID}(?: {_ALL_ID})?{_END_ID}",
+            rf"{_SHOW_ID}(?:seluruh|semua|keseluruhan) (?:isi )?(?:artikel|berita|tulisan)(?:nya| {_THIS_ID}){_END_ID}",
+            rf"{_SHOW_ID}(?:buka|tampilkan|lihat|baca|tunjukkan)(?:kan)? (?:{_STORY_ID}|selengkapnya){_END_ID}",
+            rf"(?:selengkapnya|(?:isi|teks|naskah) {_ALL_ID}){_END_ID}",
+            rf"{_SHOW_EN}{_ALL_EN} (?:article|story|text|report|piece|thing|version|source)s?(?: of {_STORY_EN})?",
+            rf"(?:(?:can|could) (?:you|i|we) |please |let me |i (?:want|would like) to )?"
+            rf"(?:show|open|read|see|view|display|print)(?: me)? {_STORY_EN}(?: in full)?",
+        ),
     }.items()
 )
-_STORY = re.compile(rf"(?i)\b(?:{_STORY_ID}|{_STORY_EN}|{_OUTLET_ID}|{_OUTLET_EN})\b")
+_STORY = re.compile(rf"(?i)\b(?:headline|{_STORY_ID}|{_STORY_EN}|{_OUTLET_ID}|{_OUTLET_EN})\b")
 _ALSO_OUT = re.compile(
     r"(?i)\b(?:buku|novel|komik|puisi|naskah|skenario|lagu|album|film|video|foto|unggahan|surat|laporan|survei|riset"
     r"|penelitian|studi|jurnal|makalah|sertifikat|izin|keputusan|putusan|aturan|peraturan|perpres|perppu|perda|uu|rilis"
@@ -85,8 +132,10 @@ def detail_asked(question: str, before: Iterable[str]) -> Detail | None:
 
     When "it" came out or who wrote it is of the article only where no turn before speaks of anything else written.
     """
-    said = LEAD.sub("", question).strip(" ?.!,")
+    said = without_courtesies(LEAD.sub("", question)).strip(" ?.!,")
     found = next((detail for detail, ways in _DETAILS if ways.fullmatch(said)), None)
+    if found in (Detail.ADDRESS, Detail.WHOLE):
+        return found
     if found and not _STORY.search(said) and any(map(_ALSO_OUT.search, before := list(before))):
         return None
     return None if found is Detail.AUTHOR and may_be_another(question, before) else found

@@ -14,7 +14,7 @@ from itertools import pairwise
 from index import words
 from index.article_sentences import sentences
 from index.days import find_days
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from index.translation import query_terms
 from rag.asking.names import names
 from rag.asking.of_the_article import Detail, may_be_another
@@ -43,7 +43,7 @@ def said_by(earlier: Answer, question: Question) -> Answer:
         if name := only({_speaker_before(one) for one in earlier.citations} - {None}):
             reason += refusals.QUOTED_BEFORE[question.language].format(name=name)
         return _untold(earlier, question, reason)
-    return _again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
+    return quoted_again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
 
 
 def _speaker_before(citation: Citation) -> str | None:
@@ -62,20 +62,20 @@ def was_when(earlier: Answer, question: Question) -> Answer | None:
     """
     if bound := asked_bound(question.original or question.text):
         bounded = [one for one in earlier.citations if bound.search(one.quote)]
-        return _again(earlier, question, bounded) if bounded else None
+        return quoted_again(earlier, question, bounded) if bounded else None
     spoken = any(one.speaker or _SPOKEN.search(one.quote) for one in earlier.citations)
     if spoken and not HAPPENS.search(question.original or question.text):
         return said_when(earlier, question)
     told = [one for one in earlier.citations if tells_day(one.quote)]
     if any(_tells_of(one, question) for one in told):
-        return _again(earlier, question, told, short=None if spoken else _only_day)
+        return quoted_again(earlier, question, told, short=None if spoken else _only_day)
     if told:
-        return replace(_again(earlier, question, told), notes=(refusals.UNSURE_DAY[question.language],))
+        return replace(quoted_again(earlier, question, told), notes=(refusals.UNSURE_DAY[question.language],))
     before = [(day, one) for one in earlier.citations if (day := _day_before(one))]
     if before:
         shown = dict.fromkeys((one.article, one.start, one.end) for pair in before for one in pair)
         cited = [Citation.of(article, number=0, start=start, end=end) for article, start, end in shown]
-        return _again(earlier, question, cited)
+        return quoted_again(earlier, question, cited)
     return _untold(earlier, question, refusals.NO_DAY_TOLD[question.language] + _dated(earlier.citations, question))
 
 
@@ -111,7 +111,7 @@ def said_when(earlier: Answer, question: Question) -> Answer | None:
         return None
     told = [one for one in quoted if days_said(one.quote, one.article.published)]
     if told:
-        return _again(earlier, question, told, short=_only_day)
+        return quoted_again(earlier, question, told, short=_only_day)
     return _untold(earlier, question, refusals.NO_DAY[question.language] + _dated(quoted, question))
 
 
@@ -135,17 +135,48 @@ def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer | 
     first_of = {one.article.id: one for one in reversed(earlier.citations) if getattr(one.article, detail)}
     told = [one for one in earlier.citations if one in first_of.values()]
     if not told:
-        return _untold(earlier, question, refusals.NO_DETAIL[language][detail])
-    known = dict.fromkeys(getattr(one.article, detail) for one in told)
-    said = [dates.day(one, language) if detail is Detail.DAY else one for one in known]
-    opening = remarks.OF_ARTICLE[language][detail].format(known=naming.all_of(said, language))
-    answer = _again(earlier, question, told)
+        shown = naming.either([_command(one.article) for one in earlier.citations], language)
+        return _untold(earlier, question, refusals.NO_DETAIL[language][detail].format(command=shown))
+    known = dict.fromkeys(_known(one.article, detail, language) for one in told)
+    opening = remarks.OF_ARTICLE[language][detail].format(known=naming.all_of(list(known), language))
+    if detail is Detail.WHOLE and (at := of_article(earlier, question, Detail.ADDRESS)) and at.answered:
+        opening += f" {at.sentences[0].lead}"
+    return _opened(quoted_again(earlier, question, told), opening)
+
+
+def _known(article: Article, detail: Detail, language: str) -> str:
+    """What is known of an article, as it is told; an address beside the outlet, so that no mark stands behind it."""
+    match detail:
+        case Detail.DAY:
+            return dates.day(article.published, language)
+        case Detail.TITLE:
+            return f"“{naming.headline(article, language)}”"
+        case Detail.ADDRESS:
+            return f"{article.url} ({article.outlet or naming.UNKNOWN_OUTLET[language]})"
+        case Detail.WHOLE:
+            return _command(article)
+        case _:
+            return str(getattr(article, detail))
+
+
+def _command(article: Article) -> str:
+    """The command that shows the whole of an article."""
+    return f"kutip show {article.id}"
+
+
+def as_quoted(earlier: Answer, question: Question) -> Answer:
+    """The earlier quotations again, which is all that Kutip can be sure of."""
+    return _opened(quoted_again(earlier, question, earlier.citations), remarks.ONLY_QUOTED[question.language])
+
+
+def _opened(answer: Answer, opening: str) -> Answer:
+    """An answer with something said before its first quotation."""
     first, *others = answer.sentences
     first = replace(first, text=f"{opening} {first.text}", lead=opening)
     return replace(answer, text="\n".join(one.text for one in (first, *others)), sentences=(first, *others))
 
 
-def _again(
+def quoted_again(
     earlier: Answer,
     question: Question,
     told: Sequence[Citation],
@@ -181,7 +212,7 @@ def _again(
 
 def _untold(earlier: Answer, question: Question, reason: str) -> Answer:
     """That the quotations do not tell it, with their articles."""
-    return _again(earlier, question, (), reason=reason)
+    return quoted_again(earlier, question, (), reason=reason)
 
 
 def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:

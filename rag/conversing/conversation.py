@@ -16,16 +16,20 @@ from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.announced import asked_of_the_place
 from rag.asking.article_times import named_days
+from rag.asking.besides import Besides, asks_whether_sure, besides_asked
 from rag.asking.indirect import told_before
 from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said
 from rag.asking.spelling import Spelling
 from rag.asking.undated import ONE_YEAR
 from rag.asking.windows import Times
+from rag.catalogue.grammar import sources
 from rag.conversing.answering import LeaningAnswerer
-from rag.conversing.attributing import of_article, said_by, said_when, was_when
+from rag.conversing.attributing import as_quoted, of_article, said_by, said_when, was_when
+from rag.conversing.besides import Shown
 from rag.conversing.leaning import Leaning, LeaningFinder
 from rag.conversing.persons import with_owner
+from rag.conversing.same_said import said_by_others
 from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn
 from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
@@ -44,11 +48,15 @@ class Conversation:
     understanding: Understanding
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
+    besides: Shown | None = None
+    """What was quoted already and is left out; None for nothing."""
 
     @property
     def answering(self) -> LeaningAnswerer:
         """What answers a question by what it leans on."""
-        return LeaningAnswerer(self.understanding, self.load)
+        besides = self.besides
+        load = (lambda: replace(self.load(), admits=besides.admits)) if besides else self.load
+        return LeaningAnswerer(self.understanding, load)
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
@@ -59,7 +67,8 @@ class Conversation:
             return of_address(address, typed, understanding.collection, language=language)
         spelt = [understanding.spelt(one, turns[:number]) for number, one in enumerate((*turns, typed))]
         *before, spelling = spelt
-        if told := self._of_quotations(typed, spelling, turns, before):
+        told = self._of_quotations(typed, spelling, turns, before) or self._besides(typed, turns, spelt)
+        if told:
             return told
         alone = understanding.alone(spelling, typed, conversing=language_of(turns))
         own, listed = understanding.request(alone), None
@@ -70,6 +79,8 @@ class Conversation:
         if untold := refused(alone, spelling.text, follows=bool(turns)):
             return untold
         leaning = LeaningFinder(understanding, self.load).find(spelt, typed)
+        if self.besides:
+            leaning = replace(leaning, tried=None)  # it was with all sentences
         if untold := of_nobody(alone, leaning.turn):
             return untold
         understood = understanding.completed(leaning.turn, spelt, leaning.within, typed)
@@ -127,7 +138,51 @@ class Conversation:
             return None  # of all articles that the turn before counts
         shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
         asked = questions.understand(whole[:LONGEST], original=typed, today=self.understanding.how.today)
-        return tells(shown, asked) if shown.citations else None
+        if shown.citations:
+            return tells(shown, asked)
+        of_any = not shown.table and (asks_whether_sure(spelling.text) or detail_asked(spelling.text, turns))
+        return replace(shown, question=typed) if of_any else None
+
+    def _besides(self, typed: str, turns: Sequence[str], spelt: Sequence[Spelling]) -> Answer | None:
+        """What a follow-up wants besides what was quoted; None for another question, or after articles were counted."""
+        texts = [one.text for one in spelt]
+        if self.besides or not turns:
+            return None
+        before = ["", *(self.understanding.complete(text, texts[:number]).text for number, text in enumerate(texts))]
+        wanted = [besides_asked(text, before[number]) for number, text in enumerate(texts)]
+        if not (last := wanted[-1]):
+            return None
+        at = len(turns) - 1
+        while at and (wanted[at] or _telling(texts[at], turns[:at])):
+            at -= 1  # it is besides all that was quoted since
+        language = language_of([*turns, typed]) or self.understanding.how.language
+        answer = self.answer(turns[at], turns[:at])
+        outlets = self.understanding.outlets
+        if answer.table and not (last is Besides.OUTLETS and sources.read(texts[at], outlets)):
+            return None
+        if not answer.citations:
+            return None if last is Besides.REASON else replace(answer, question=typed)
+        shown = Shown(turns[at], turns[:at], (answer,))
+        told = answer
+        for number, each in enumerate(wanted[at + 1 :], at + 1):
+            if each:
+                shown = shown.asking(each, texts[number], turns[:number], outlets=outlets)
+                told = shown.told(self._asked_besides(shown, typed), typed, language)
+                shown = replace(shown, answers=(*shown.answers, told))
+        return told
+
+    def _asked_besides(self, shown: Shown, typed: str) -> Answer:
+        """The answer to an earlier question without what was quoted."""
+        how = self.understanding.how
+        filters = how.filters.without_outlets(shown.outlets or ())
+        then = replace(self.understanding, how=replace(how, filters=filters))
+        asked = questions.understand(shown.asked, original=typed, today=how.today)
+        if not shown.words_alone:
+            answer = replace(self, understanding=then, besides=shown).answer(shown.asked, shown.turns)
+            if answer.answered and (shown.outlets or not answer.table):
+                return answer
+        same = said_by_others(shown, asked, self.load(), filters) if shown.said else None
+        return same or self.answering.refused(asked)
 
     def _counted_from_before(
         self, times: Times, spelt: Sequence[Spelling], turns: Sequence[str], typed: str
@@ -169,10 +224,14 @@ class Conversation:
 
 def _telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question], Answer | None] | None:
     """What tells of an answer's quotations what a question asks of them: who said them, when or where; None else."""
+    if besides_asked(question):
+        return None
     if asks_speaker(question):
         return said_by
     if detail := detail_asked(question, before):
         return partial(of_article, detail=detail)
+    if asks_whether_sure(question):
+        return as_quoted
     return said_when if asks_when_said(question) else None
 
 

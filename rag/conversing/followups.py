@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from index import languages
+from rag.asking.besides import Besides, besides_asked
 from rag.asking.names import names
 from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import ASKING, WHICH_ONE, asks_speaker, has_content
@@ -37,8 +38,15 @@ def of_outlet(one: FollowUp) -> Turn | None:
     return whole(sources.exchanged(_ANY.sub("", one.rest), one.before, one.outlets))
 
 
+def of_besides(one: FollowUp) -> Turn | None:
+    """The earlier question itself, where something besides its answer is wanted: "siapa lagi?", "sumber lain?"."""
+    wanted = besides_asked(one.question, one.before)
+    return None if wanted in (None, Besides.WORDS, Besides.REASON) else whole(one.before)
+
+
 RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_counted,  # after "Berapa artikel menyebut Rina?": "dari Kompas saja?"
+    of_besides,  # "siapa lagi?", which is asked of what the answer before leaves out
     # The earlier question with one part of it exchanged for all that the follow-up says.
     of_outlet,  # "any from Kompas?"
     of_next,  # "besoknya?"

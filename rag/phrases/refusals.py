@@ -149,14 +149,38 @@ NO_DETAIL = {
         "outlet": "Media yang memuat artikelnya tidak diketahui.",
         "published": "Tanggal terbit artikelnya tidak diketahui.",
         "author": "Artikelnya tidak menyebut penulisnya.",
+        "title": "Artikelnya tidak berjudul.",
+        "url": "Alamat web artikelnya tidak diketahui; dengan {command} artikelnya dibaca seutuhnya.",
     },
     "en": {
         "outlet": "The outlet of the article is not known.",
         "published": "The day on which the article was published is not known.",
         "author": "The article does not name its author.",
+        "title": "The article has no title.",
+        "url": "The web address of the article is not known; {command} shows the whole of it.",
     },
 }
 """What is not known of an article besides its text."""
+NO_MORE = {
+    "id": "Selain yang sudah dikutip, tidak ditemukan kalimat lain yang menjawabnya dalam artikel-artikel ini.",
+    "en": "Besides what was quoted already, no further sentence was found in these articles that answers it.",
+}
+NO_REASON = {
+    "id": "Dalam artikel-artikel ini tidak ditemukan kalimat yang menyebut alasannya.",
+    "en": "No sentence was found in these articles that tells why.",
+}
+NO_OTHER_OUTLET = {
+    "id": "Tidak ditemukan media lain dalam koleksi ini yang memberitakannya; yang dikutip berasal dari {outlets}.",
+    "en": "No other outlet in this collection was found to report it; what was quoted is from {outlets}.",
+}
+NO_OTHER_VOICE = {
+    "id": "Tidak ditemukan orang lain yang dikutip mengatakannya dalam koleksi ini.",
+    "en": "Nobody else was found in this collection who is quoted on it.",
+}
+ALSO_QUOTED = {
+    "id": " Dalam artikel yang sama juga dikutip {names}.",
+    "en": " The same article also quotes {names}.",
+}
 WHAT_ABOUT = {
     "id": "Pertanyaan ini tidak menyebut tentang apa: sebutkan peristiwa, orang atau tempatnya.",
     "en": "The question does not say what it is about: name the event, the person or the place.",

@@ -10,11 +10,31 @@ OUTLETS_BOUND = {
 }
 OUTLETS_LEFT_OUT = {"id": "Tanpa artikel dari {outlets}", "en": "Without articles from {outlets}"}
 REGIONS_LEFT_OUT = {"id": "Tanpa artikel tentang {regions}", "en": "Without articles about {regions}"}
+SPEAKERS_LEFT_OUT = {"id": "Tanpa perkataan {names}", "en": "Without words of {names}"}
+QUOTED_LEFT_OUT = {"id": "Tanpa yang sudah dikutip sebelumnya", "en": "Without what was quoted before"}
 OF_ARTICLE = {
-    "id": {"outlet": "Dikutip dari {known}.", "published": "Artikelnya terbit {known}.", "author": "Ditulis {known}."},
-    "en": {"outlet": "Quoted from {known}.", "published": "Published {known}.", "author": "Written by {known}."},
+    "id": {
+        "outlet": "Dikutip dari {known}.",
+        "published": "Artikelnya terbit {known}.",
+        "author": "Ditulis {known}.",
+        "title": "Judulnya {known}.",
+        "url": "Alamatnya {known}.",
+        "id": "Artikel lengkapnya terbuka dari nomor kutipannya di obrolan, atau dengan {known}.",
+    },
+    "en": {
+        "outlet": "Quoted from {known}.",
+        "published": "Published {known}.",
+        "author": "Written by {known}.",
+        "title": "Headline: {known}.",
+        "url": "Address: {known}.",
+        "id": "The number of a quotation opens its whole article in the chat, and so does {known} at the command line.",
+    },
 }
 """What is known of the articles quoted besides their text."""
+ONLY_QUOTED = {
+    "id": "Kutip hanya mengutip: beginilah tertulis dalam artikelnya; apakah isinya benar tidak diperiksa.",
+    "en": "Kutip only quotes: these words stand in the article as shown; whether they are true it does not check.",
+}
 YEAR_SUPPLIED = {
     "id": "“{words}” tanpa tahun dibaca sebagai {meant}, menurut tanggal artikel dalam koleksi ini",
     "en": "“{words}” without a year is read as {meant}, by the dates of the articles in this collection",
