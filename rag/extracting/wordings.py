@@ -107,10 +107,12 @@ WORDED = (
     Rule(
         "where somebody was, where it is asked whither he went",
         Wording(
-            asks=r"\bke ?mana\b|\bwhere (?:was|is|were|are|did|does|do|will)\b.* (?:go(?:ing)?|head\w*|travel\w*|fly\w*"
-            r"|fle\w+|move\w*|sent|tak\w+)\b",
+            asks=r"\bke ?mana\b|\bwhere (?:was|is|were|are|did|does|do|will)\b.* (?:go(?:ing)?|head(?:ed|ing)?"
+            r"|travel\w*|fly(?:ing)?|flown|flee(?:ing)?|mov(?:ed?|ing)|sent|taken|take(?! (?:place|part)\b))\b",
             before=r"\A(?![\s\S]*\b(?:ke|kepada|menuju|tujuan|pindah|to|towards?|for)\b(?: [\w-]+){0,5}[\s\"“(]*\Z)",
             lacks=r"\A(?:ke|menuju|to)\b",
+            untold=r"\b\w*(?:pindah|kirim|bawa|antar|salur|ungsi|evakuasi|angkut|alih|serah|lari|pulang|buang|titip"
+            r"|masuk|tuju|rujuk|relokasi|geser|ekspor|jual|setor|transfer)\w*\b",
         ),
         "Ke mana Rina pergi? → Rina ditangkap di [Bandara Jati].",
         {Kind.WHERE},
