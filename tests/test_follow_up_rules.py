@@ -21,6 +21,7 @@ TAKEN = [
     ("of_counted", "Berapa artikel menyebut Rina Dewi?", "dari Kabar Ngawi saja?"),
     ("of_besides", "Apa kata Rina Dewi soal banjir?", "siapa lagi?"),
     ("of_outlet", "What did Kabar Ngawi say about the flood?", "any from Harian Lestari?"),
+    ("of_elsewhere", "Apa sanksi di Demak?", "dan selain Demak?"),
     ("of_next", "Berapa kapal dilelang tahun 2019?", "tahun berikutnya?"),
     ("of_base", "Berapa kenaikan harga dibanding Juni?", "dibanding Juli?"),
     ("of_time", "Siapa juara Lomba Perahu Ngawi 2026?", "tahun lalu siapa?"),

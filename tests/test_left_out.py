@@ -5,6 +5,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.left_out import left_out
+from rag.conversing.followups import complete
 
 ARTICLES = [
     ("Kabupaten Demak", "Bupati Demak Rina Dewi mengancam sanksi pidana bagi pegawai yang ikut kampanye di Demak."),
@@ -79,3 +80,19 @@ def test_who_asks_for_outlets_is_told_of_no_regions(small: Library) -> None:
     answer = small.ask("Which outlet says that employees who campaign in Kudus are threatened with sanctions?")
     assert answer.answered
     assert "regions in this collection" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "completed"),
+    [
+        ("Apa sanksi di Demak?", "dan selain Demak?", "Apa sanksi di daerah lain selain Demak?"),
+        (
+            "What sanctions did Demak announce?",
+            "and besides Demak?",
+            "What sanctions did other regions announce besides Demak?",
+        ),
+        ("Besides Demak, who else fines them?", "what about outside Kudus?", "who fines them besides Kudus?"),
+    ],
+)
+def test_a_follow_up_leaves_a_region_out(before: str, question: str, completed: str) -> None:
+    assert complete(question, [before]).text == completed

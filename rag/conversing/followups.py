@@ -20,7 +20,7 @@ from rag.conversing.joining import again, asking_first, behind_lead, leaning, of
 from rag.conversing.other_group import of_group
 from rag.conversing.other_office import of_office
 from rag.conversing.other_person import of_holder, of_person
-from rag.conversing.other_place import meant, of_both, of_place, of_spot
+from rag.conversing.other_place import meant, of_both, of_elsewhere, of_place, of_spot
 from rag.conversing.other_thing import of_mentioned, of_number, of_subject, of_topic
 from rag.conversing.other_time import dated, of_base, of_next, of_time
 from rag.conversing.turn import FollowUp, Reader, Turn, reads_nothing, whole
@@ -49,6 +49,7 @@ RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_besides,  # "siapa lagi?", which is asked of what the answer before leaves out
     # The earlier question with one part of it exchanged for all that the follow-up says.
     of_outlet,  # "any from Kompas?"
+    of_elsewhere,  # "dan selain Demak?"
     of_next,  # "besoknya?"
     of_base,  # "dibanding Juli?"
     of_time,  # "tahun lalu?"

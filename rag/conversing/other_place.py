@@ -8,8 +8,9 @@ import re
 
 from index import capitals, languages, places
 from rag.asking.kinds import MORE_WORDS
+from rag.asking.left_out import left_out
 from rag.asking.places_in_names import LED_BY
-from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING
+from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, has_content
 from rag.asking.rows import PARTS, rows
 from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
 from rag.speaking.words.speech import SPEECH
@@ -30,8 +31,24 @@ _COMPARES = re.compile(
 )
 """A question that compares what was spoken of, or what it names with that."""
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
+_OTHERS, _BUT, _AND = ("daerah lain", "other regions"), ("selain", "besides"), ("dan", "and")
+"""In Indonesian and in English."""
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
 """Words around a place that takes the place of one that is not meant."""
+
+
+def of_elsewhere(one: FollowUp) -> Turn | None:
+    """The earlier question of all regions but those that are all a follow-up says: "dan selain Demak?"."""
+    told = left_out(one.question)
+    if told is None or has_content(told.rest):
+        return None
+    earlier = left_out(one.before)
+    text = (earlier.rest if earlier else one.before).rstrip(" ?.!")
+    english = languages.detect(text, default="id") == "en"
+    for mention in reversed(places.mentions(text, anycase=True)):
+        text = f"{text[: mention.start]}{_OTHERS[english]}{text[mention.end :]}"
+    named = [some[0].bare for some in told.places]
+    return whole(f"{text} {_BUT[english]} {f' {_AND[english]} '.join(named)}?")
 
 
 def of_place(one: FollowUp) -> Turn | None:
