@@ -14,6 +14,10 @@ OF_ARTICLE = {
     "en": {"outlet": "Quoted from {known}.", "published": "Published {known}.", "author": "Written by {known}."},
 }
 """What is known of the articles quoted besides their text."""
+OLDEST_OF = {
+    "id": "{count} artikel memuat kata-kata itu; yang dikutip hanya yang tertua",
+    "en": "{count} articles have these words; only the oldest are quoted",
+}
 YEAR_SUPPLIED = {
     "id": "“{words}” tanpa tahun dibaca sebagai {meant}, menurut tanggal artikel dalam koleksi ini",
     "en": "“{words}” without a year is read as {meant}, by the dates of the articles in this collection",
