@@ -25,6 +25,7 @@ from rag.nouns import Citation
 from rag.phrases import naming, refusals, remarks
 from rag.question import Question, understand
 from rag.speaking.attributions import Way
+from rag.speaking.factchecks import conclusion
 from rag.speaking.speakers import cited, speaking
 from rag.telling.composing import quoting
 from rag.verbatim_finder import MOST_READ, Found, Place
@@ -67,7 +68,7 @@ def said(question: Question, asked: QuotedWords, found: Sequence[Found], filters
             return Said(None, untyped)
         reason = " ".join(untyped)
         return Said({"answered": False, "text": reason, "reason": reason, "confidence": 0.0}, ())
-    own = [_citation(sentence, place) for place in shown for sentence in place.sentences]
+    own = [_citation(sentence, place) for place in shown for sentence in (*_concluded(place), *place.sentences)]
     of_whom = asked.kind in (Kind.WHO, Kind.YES_NO) and not asked.detail
     citations = [replace(one, number=at) for at, one in enumerate(with_naming(own) if of_whom else own, 1)]
     articles = [None, *(one.article.id for one in citations)]
@@ -86,6 +87,12 @@ def said(question: Question, asked: QuotedWords, found: Sequence[Found], filters
     many = [one.count for one in found if one.count > MOST_READ or len(one.places) > MOST_SHOWN]
     counted = (remarks.OLDEST_OF[question.language].format(count=count) for count in many)
     return Said(fields, (*untyped, *counted, *_beside(question, asked, shown)))
+
+
+def _concluded(place: Place) -> list[Sentence]:
+    """What a fact check concludes, before words that may be of the claim which it checks."""
+    told = conclusion(place.article)
+    return [told] if told and told not in place.sentences else []
 
 
 def _citation(sentence: Sentence, place: Place) -> Citation:

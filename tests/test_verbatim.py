@@ -159,6 +159,24 @@ def test_words_of_a_title_are_said_to_be_only_there(told: Library) -> None:
     assert "“Lima jembatan gantung segera diganti”" in answer.notes[0]
 
 
+def test_words_of_a_claim_come_behind_what_its_check_concludes(library: Library) -> None:
+    text = (
+        "Beredar unggahan yang mengutip Wening Astuti. “Semua pasar akan ditutup bulan depan,” kata Wening "
+        "di situ.\n\nKesimpulan\n\nUnggahan itu hoaks. Faktanya, pasar tetap dibuka."
+    )
+    row = {
+        "title": "[SALAH] Wening Menutup Semua Pasar",
+        "outlet": "turnbackhoax.id",
+        "date": "2024-10-08",
+        "text": text,
+    }
+    answer = with_articles(library, row).ask('Did Wening say "semua pasar akan ditutup"?')
+    first, *others = quotes(answer)
+    assert "hoaks" in first or "Faktanya" in first
+    assert any("Semua pasar" in one for one in others)
+    assert remarks.CLAIM_CHECKED["en"] in answer.notes
+
+
 def test_a_claim_in_quotation_marks_may_be_answered_by_other_words(told: Library) -> None:
     answer = told.ask('Benarkah "di pasar los sayur kosong dan becek"?')
     assert answer.notes[0] == refusals.NOWHERE_TYPED["id"].format(words="di pasar los sayur kosong dan becek")
