@@ -61,8 +61,9 @@ def said(question: Question, asked: QuotedWords, found: Sequence[Found], filters
     """
     within = naming.filtered(filters.to_dict(), question.language)
     untyped = tuple(one for some in found if (one := _untyped(some, question.language, within=within)))
-    each = [some.places or some.near for some in found]
-    shown = [one for some in each for one in (_of_outlets(some, question.outlets) or some)[:MOST_SHOWN]]
+    every = [some.places or some.near for some in found]
+    each = [(_of_outlets(some, question.outlets) or some)[:MOST_SHOWN] for some in every]
+    shown = [one for some in each for one in some]
     if not shown:
         if asked.is_claim or any(one.titles or one.is_english for one in found):
             return Said(None, untyped)
@@ -86,7 +87,7 @@ def said(question: Question, asked: QuotedWords, found: Sequence[Found], filters
     }
     many = [one.count for one in found if one.count > MOST_READ or len(one.places) > MOST_SHOWN]
     counted = (remarks.OLDEST_OF[question.language].format(count=count) for count in many)
-    return Said(fields, (*untyped, *counted, *_beside(question, asked, shown)))
+    return Said(fields, (*untyped, *counted, *_beside(question, asked, each)))
 
 
 def _concluded(place: Place) -> list[Sentence]:
@@ -129,9 +130,10 @@ def _untyped(found: Found, language: str, *, within: str) -> str | None:
     return wording[language].format(words=words) + among
 
 
-def _beside(question: Question, asked: QuotedWords, shown: Sequence[Place]) -> list[str]:
+def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Place]]) -> list[str]:
     """Whose words they are where they are not, or not for certain, of the one who is named; that a time is another."""
     language, told = question.language, list[str]()
+    shown = [one for some in each for one in some]
     sentences = [one for place in shown for one in place.sentences]
     speakers = list(dict.fromkeys(one for each in sentences if (one := _speaker(each))))
     if question.outlets and not _of_outlets(shown, question.outlets):
@@ -140,9 +142,11 @@ def _beside(question: Question, asked: QuotedWords, shown: Sequence[Place]) -> l
     read = understand(asked.said)
     whom = [] if asked.detail or asked.kind is Kind.WHO else [*(whose_words(read) or read.names[-1:])]
     whom = [one for one in whom if not any(Filters().of_outlet(outlet).in_outlet(one) for outlet in question.outlets)]
-    if whom and not _are_said_by(whom, sentences):
+    theirs = [_are_said_by(whom, [one for place in some for one in place.sentences]) for some in each if some]
+    if whom and not all(theirs):
         name = naming.all_of([with_article(one) if language == "en" else one for one in whom], language)
         wording = refusals.WORDS_OF if speakers else refusals.NOT_CLEAR
+        wording = refusals.NOT_ALL_CLEAR if any(theirs) else wording
         told.append(wording[language].format(name=name, speakers=naming.all_of(speakers or [""], language)))
     elif not whom and not speakers and asked.kind in (Kind.WHO, Kind.YES_NO) and not asked.detail:
         told.append(refusals.NO_SPEAKER[language])

@@ -5,6 +5,7 @@ know which questions ask so (`rag.asking.quoted_words`), nor what is said of wha
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -111,10 +112,11 @@ def _spans(patterns: Sequence[re.Pattern[str]], lower: str) -> list[tuple[int, i
     first, *others = patterns
     spans = [match.span() for match in first.finditer(lower)]
     for pattern in others if spans else ():
-        reached = []
+        ends, reached = [end for _, end in spans], []
         for match in pattern.finditer(lower):
-            near = [start for start, end in spans if 0 <= match.start() - end <= LEFT_OUT]
-            reached += [(near[-1], match.end())] if near else []
+            at = bisect_right(ends, match.start()) - 1
+            if at >= 0 and match.start() - ends[at] <= LEFT_OUT:
+                reached.append((spans[at][0], match.end()))
         spans = reached
     return spans
 

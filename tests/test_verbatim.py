@@ -71,6 +71,15 @@ def test_words_may_run_over_two_sentences_and_over_who_speaks_them(told: Library
     assert "Pedagang sabar" in quotes(amid)[0]
 
 
+def test_an_ellipsis_stands_for_no_more_than_some_sentences(library: Library) -> None:
+    text = f"Warga pulang dengan tenang. {'Lapangan itu kosong sampai sore. ' * 30}Lampu jalan padam lagi."
+    told = with_articles(library, {"title": "Rapat", "outlet": "KABARREKA.COM", "text": text})
+    assert told.ask('Who said "pulang dengan tenang … lapangan itu kosong"?').confidence == 1.0
+    words = "pulang dengan tenang … lampu jalan padam"
+    answer = told.ask(f'Who said "{words}"?')
+    assert answer.reason == refusals.NOWHERE_TYPED["en"].format(words=words)
+
+
 def test_all_articles_that_have_the_words_are_told_the_oldest_first(told: Library) -> None:
     answer = told.ask('Which outlets printed "jaga tanggul ini seperti rumah sendiri"?')
     assert answer.text.startswith("Quoted from KABARREKA.COM")
@@ -95,6 +104,11 @@ def test_words_of_another_than_is_named_are_said_to_be_his(told: Library, questi
     assert refusals.WORDS_OF[language].format(speakers=speakers, name="Danu Prakosa") in answer.notes
     assert answer.short_answer is None
     assert "Air tidak menunggu" in quotes(answer)[0]
+
+
+def test_of_two_quotations_one_may_be_anothers(told: Library) -> None:
+    answer = told.ask('Did Danu Prakosa say "harga beras kita jaga" and "air tidak menunggu kita siap"?')
+    assert answer.notes == (refusals.NOT_ALL_CLEAR["en"].format(name="Danu Prakosa"),)
 
 
 def test_ones_own_words_need_no_note(told: Library) -> None:
