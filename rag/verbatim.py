@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from index import words
 from index.filters import Filters
 from index.nouns import Sentence
 from rag.asking import timely
@@ -117,17 +118,17 @@ def _untyped(found: Found, language: str, *, within: str) -> str | None:
     if found.places:
         return None
     text = found.quotation.text
-    words = text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …"
+    typed = text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …"
     if found.titles:
         titles = "; ".join(
             f"“{naming.headline(one, language)}”, {naming.origin(one, language)}" for one in found.titles[:MOST_SHOWN]
         )
-        return refusals.ONLY_TITLED[language].format(words=words, titles=titles)
+        return refusals.ONLY_TITLED[language].format(words=typed, titles=titles)
     if found.is_english and not found.near:
-        return refusals.ENGLISH_TYPED[language].format(words=words)
+        return refusals.ENGLISH_TYPED[language].format(words=typed)
     wording = refusals.NOT_AS_TYPED if found.near else refusals.NOWHERE_TYPED
     among = refusals.AMONG_FILTERED[language].format(filters=within) if within else ""
-    return wording[language].format(words=words) + among
+    return wording[language].format(words=typed) + among
 
 
 def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Place]]) -> list[str]:
@@ -163,6 +164,11 @@ def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Plac
 def _are_said_by(whom: Sequence[str], sentences: Sequence[Sentence]) -> bool:
     """Whether one of some sentences is said by one of some persons, or by "him" where nobody else speaks."""
     says = saying([one.article for one in sentences], whom)
+    asked = [set(words.tokens(name)) for name in whom]
+    told = [set(words.tokens(_speaker(one) or "")) for one in sentences]
+    # Who is told with all words of the one who is named is he, by whatever office.
+    if any(own <= one for own in asked for one in told):
+        return True
     return any(says(one) or (way_of(one) is Way.REFERRED and only_speaker_is(one.article, says)) for one in sentences)
 
 

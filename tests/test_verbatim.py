@@ -111,6 +111,17 @@ def test_of_two_quotations_one_may_be_anothers(told: Library) -> None:
     assert answer.notes == (refusals.NOT_ALL_CLEAR["en"].format(name="Danu Prakosa"),)
 
 
+@pytest.mark.parametrize("named", ["Danu", "Danu Prakosa", "Kepala Pasar", "Kepala Pasar Danu Prakosa"])
+def test_nobody_is_said_not_to_be_himself(told: Library, named: str) -> None:
+    assert told.ask(f'Apakah {named} bilang "harga beras kita jaga"?').notes == ()
+
+
+def test_a_named_speaker_is_known_by_his_words_where_his_office_is_read_as_anothers(library: Library) -> None:
+    text = "“Gudang itu kosong,” kata Plt Inspektorat Kota Rejasa, Putra Lesmana."
+    told = with_articles(library, {"title": "Gudang", "outlet": "KABARREKA.COM", "text": text})
+    assert told.ask('Benarkah Putra Lesmana mengatakan "gudang itu kosong"?').notes == ()
+
+
 def test_ones_own_words_need_no_note(told: Library) -> None:
     assert told.ask('Is it true that Wening Astuti said "air tidak menunggu kita siap"?').notes == ()
 
