@@ -141,8 +141,7 @@ def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Plac
         outlets = naming.either(question.outlets, language)
         told.append(refusals.NOT_PRINTED_BY[language].format(outlets=outlets))
     read = understand(asked.said)
-    whom = [] if asked.detail or asked.kind is Kind.WHO else [*(whose_words(read) or read.names[-1:])]
-    whom = [one for one in whom if not any(Filters().of_outlet(outlet).in_outlet(one) for outlet in question.outlets)]
+    whom = [] if asked.is_of_print or asked.kind is Kind.WHO else _named(read, question.outlets)
     theirs = [_are_said_by(whom, [one for place in some for one in place.sentences]) for some in each if some]
     if whom and not all(theirs):
         name = naming.all_of([with_article(one) if language == "en" else one for one in whom], language)
@@ -159,6 +158,14 @@ def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Plac
     elif time := untold_time(read, sentences):
         told.append(refusals.ANOTHER_TIME[language].format(name=time))
     return told
+
+
+def _named(read: Question, outlets: Sequence[str]) -> list[str]:
+    """Who is named as having said the words, by name or office; of "according to ANTARA, did Rina say …?" Rina."""
+    of_outlets = [Filters().of_outlet(one) for one in outlets]
+    told = ([*whose_words(read)], [*read.names[-1:]])
+    able = ([one for one in some if not any(of.in_outlet(one) for of in of_outlets)] for some in told)
+    return next(filter(None, able), [])
 
 
 def _are_said_by(whom: Sequence[str], sentences: Sequence[Sentence]) -> bool:

@@ -171,6 +171,8 @@ def test_an_outlet_that_is_asked_for_is_said_not_to_have_the_words(told: Library
     answer = told.ask('Did posrekaan.id print "harga beras kita jaga"?')
     assert answer.notes == (refusals.NOT_PRINTED_BY["en"].format(outlets="posrekaan.id"),)
     assert told.ask('Did posrekaan.id print "jaga tanggul ini seperti rumah"?').notes == ()
+    assert told.ask('Did KABARREKA.COM print "jaga tanggul ini seperti rumah"?').notes == ()
+    assert told.ask('Menurut KABARREKA.COM, apakah Danu Prakosa bilang "harga beras kita jaga"?').notes == ()
 
 
 def test_english_words_are_no_misquotation(told: Library) -> None:

@@ -29,6 +29,7 @@ _TO_WHOM = r"(?: (?:to|in|at|kepada|ke|di|dalam|pada|saat)(?: [\w-]+){1,3})?"
 _THAT_IS = r"(?:,? (?:that|bahwa|kalau|kalo|jika|begini))?[\s,:;(–—-]*$"
 _PRINTS = rf"\b(?:{OUT_ID}|dikutip|{PRINTS_ID}|{PRINTS_EN}|print|publish|quote|report|carry|run)\b"
 _SAID_BEFORE = re.compile(rf"(?i)(?:{_SAID}|{STATES.pattern}|{_PRINTS}){_TO_WHOM}{_THAT_IS}")
+_SAYS, _PRINTED = re.compile(rf"(?i){_SAID}|{STATES.pattern}"), re.compile(rf"(?i){_PRINTS}")
 _SAYS_BEFORE = re.compile(rf"(?i)(?:{SPEECH.pattern}|\b(?:{SAID_EN})\b){_THAT_IS}")
 """What leads to words even where they look like a title."""
 _THE_WORD = re.compile(r"(?i)\bkata[\s:]*$")
@@ -91,8 +92,13 @@ class QuotedWords:
 
     @property
     def is_claim(self) -> bool:
-        """Whether it is asked if what they say is so, not who said it."""
-        return self.kind is Kind.YES_NO and not re.search(rf"(?i){_SAID}|{STATES.pattern}|{_PRINTS}", self.said)
+        """Whether it is asked if what they say is so, not who said or printed it."""
+        return self.kind is Kind.YES_NO and not (_SAYS.search(self.said) or _PRINTED.search(self.said))
+
+    @property
+    def is_of_print(self) -> bool:
+        """Whether it is asked who printed them, not who said them."""
+        return bool(self.detail or (_PRINTED.search(self.said) and not _SAYS.search(self.said)))
 
     @property
     def detail(self) -> Detail | None:
