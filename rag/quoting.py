@@ -19,6 +19,7 @@ from rag import abstention
 from rag.asking import places_in_names
 from rag.asking.kinds import Kind
 from rag.asking.names import names
+from rag.asking.quoted_words import QuotedWords, quoted_words
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
 from rag.finder import PASSAGES
@@ -32,6 +33,8 @@ from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
 from rag.telling.composing import compose, notes
 from rag.telling.untold import may_be_others
+from rag.verbatim import Said, said
+from rag.verbatim_finder import found
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,10 @@ class QuotingAnswerer(NamesFinder):
     def answer(self, question: Question, *, filters: Filters) -> Answer:
         """Answer a question from the articles that pass the filters, or say why they do not."""
         start = perf_counter()
+        asked = quoted_words(question.asked)
+        of_words = self._of_words(question, asked, filters) if asked else None
+        if of_words and of_words.fields:
+            return self._told_of_words(question, of_words, filters, start=start)
         question = self._of_regions_meant(question)
         if len(question.outlets) == 1:
             filters = filters.of_outlet(question.outlets[0])
@@ -66,7 +73,7 @@ class QuotingAnswerer(NamesFinder):
             question, findings = (findings and told(question, findings, filters)) or (question, findings)
         lacking = None if nowhere else finder.of_those_named(findings, filters)
         findings, reason = lacking or (findings, reason)
-        found = perf_counter()
+        sought = perf_counter()
         chosen = once(evidence for finding in findings for evidence in finding.chosen)
         confidence = max((finding.confidence for finding in findings), default=0.0)
         if not chosen:
@@ -91,7 +98,8 @@ class QuotingAnswerer(NamesFinder):
             filters=filters.to_dict() | read_filters(question),
             understood=question.to_dict()
             | ({"words": _searched(searched, question.text_language)} if searched else {}),
-            notes=notes(question, answer.get("citations", ()))
+            notes=(of_words.notes if of_words else ())
+            + notes(question, answer.get("citations", ()))
             + (
                 (
                     *gaps.nowhere(unknown, question.language),
@@ -104,7 +112,33 @@ class QuotingAnswerer(NamesFinder):
             ),
             answerer=self.name,
             encoder=self.collection.encoder.name,
-            timings_ms=timings(retrieve=found - start, answer=perf_counter() - found),
+            timings_ms=timings(retrieve=sought - start, answer=perf_counter() - sought),
+        )
+
+    def _of_words(self, question: Question, asked: QuotedWords, filters: Filters) -> Said | None:
+        """What is said to a question of words in quotation marks; None where no article passes the filters."""
+        reach = filters.without_outlets(question.outlets_left_out)
+        if not self._reaches_any(reach):
+            return None
+        return said(question, asked, [found(self.collection, one, reach) for one in asked.quotations], filters)
+
+    def _told_of_words(self, question: Question, told: Said, filters: Filters, *, start: float) -> Answer:
+        """The answer to a question of words in quotation marks, which is told of just these."""
+        fields = dict(told.fields or {})
+        if not fields["answered"]:
+            fields["closest"] = nearest(self._near(question, filters))
+        plain = replace(question, times=question.times.off(), outlets=())
+        return Answer(
+            **fields,
+            question=question.typed or question.original or question.text,
+            rewritten_question=question.text if question.original else None,
+            language=question.language,
+            filters=filters.to_dict(),
+            understood=question.to_dict(),
+            notes=told.notes + notes(plain, fields.get("citations", ())),
+            answerer=self.name,
+            encoder=self.collection.encoder.name,
+            timings_ms=timings(retrieve=perf_counter() - start, answer=0.0),
         )
 
     def _of_regions_meant(self, question: Question) -> Question:

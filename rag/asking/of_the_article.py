@@ -29,10 +29,11 @@ _STORY_ID = rf"(?:berita|artikel|kutipan|kabar|tulisan|info(?:rmasi)?)(?:nya| {_
 _STORY_EN = r"(?:the|this|that|these|those) (?:articles?|story|stories|reports?|news|quotes?|quotations?|piece)"
 _IT_ID, _IT_EN = rf"(?:{_STORY_ID}|{_THIS_ID})", rf"(?:{_STORY_EN}|{_THIS_EN})"
 _OUTLET_ID = r"(?:media|koran|portal|situs|surat kabar|majalah)(?: berita)?(?:nya)?"
-_OUTLET_EN = (
-    r"(?:(?:(?:news )?outlet|newspaper|paper|news ?(?:site|portal)|website|publication|source)s?|media(?: outlets?)?)"
-)
-_OUT_ID = r"(?:di)?(?:terbit(?:kan)?|tayang(?:kan)?|muat|publikasi(?:kan)?|tulis|berita(?:kan)?)(?:nya)?"
+_OUTLET_EN = r"(?:(?:news )?outlet|(?:news)?paper|media(?: outlet)?|news ?(?:site|portal)|website|publication|source)s?"
+PRINTS_ID = r"(?:memuat|mengutip|menulis(?:kan)?|memberitakan|menerbitkan|menayangkan|mewartakan)(?:nya)?"
+PRINTS_EN = r"(?:(?:has |have )?(?:reported|published|printed|wrote|written|quoted|carried|ran)|has|have)"
+"""What an outlet does with somebody's words, and before them what is done with them."""
+OUT_ID = r"(?:di)?(?:terbit(?:kan)?|tayang(?:kan)?|muat|publikasi(?:kan)?|tulis|berita(?:kan)?)(?:nya)?"
 _OUT_EN = r"(?:published|posted|printed|written)"
 WRITER_ID = r"(?:penulis|wartawan|jurnalis|reporter|pewarta)"
 WRITER_EN = r"(?:author|writer|reporter|journalist)"
@@ -58,9 +59,11 @@ _DETAILS = tuple(
         Detail.OUTLET: (
             rf"(?:{_IT_ID} )?(?:(?:diambil |dikutip )?dari |di |menurut )?{_OUTLET_ID} (?:apa|mana){_END_ID}",
             rf"(?:apa|mana) (?:nama )?{_OUTLET_ID}{_END_ID}",
+            rf"{_OUTLET_ID} (?:apa|mana)(?: s?aja)? (?:yang |yg )?(?:pernah )?{PRINTS_ID}(?: {_IT_ID})?",
             rf"{_STORY_ID} (?:diambil |dikutip )?dari (?:mana|siapa){_END_ID}",
             rf"(?:from |in )?(?:which|what) {_OUTLET_EN}(?: (?:is|was|are|were) {_IT_EN}(?: from| in)?)?",
             rf"(?:which|what) {_OUTLET_EN} (?:did )?{_IT_EN} (?:come|came|is|was|are|were) (?:from|in)",
+            rf"(?:which|what) {_OUTLET_EN} {PRINTS_EN} {_IT_EN}",
             rf"(?:which|what) {_OUTLET_EN} (?:reported|published|printed|wrote)(?: on)?(?: {_IT_EN})?",
             rf"(?:what|who)(?:['’]s| is| are) (?:the|your) {_OUTLET_EN}(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
             rf"(?:(?:dari|apa|mana|siapa) )?sumber(?:nya| {_STORY_ID})(?: (?:apa|mana|dari mana|siapa))?{_END_ID}",
@@ -68,8 +71,8 @@ _DETAILS = tuple(
             rf"where (?:is|was|are|were) (?:{_STORY_EN} from|{_IT_EN} (?:published|printed|reported))",
         ),
         Detail.DAY: (
-            rf"(?:{_IT_ID} )?(?:kapan|(?:tanggal|hari) (?:berapa|apa)) (?:{_IT_ID} )?{_OUT_ID}(?: {_IT_ID})?{_END_ID}",
-            rf"(?:{_IT_ID} )?{_OUT_ID} (?:kapan|tanggal berapa){_END_ID}",
+            rf"(?:{_IT_ID} )?(?:kapan|(?:tanggal|hari) (?:berapa|apa)) (?:{_IT_ID} )?{OUT_ID}(?: {_IT_ID})?{_END_ID}",
+            rf"(?:{_IT_ID} )?{OUT_ID} (?:kapan|tanggal berapa){_END_ID}",
             rf"{_STORY_ID} (?:kapan|(?:tanggal|tahun|hari) (?:berapa|apa)){_END_ID}|kapan {_STORY_ID}{_END_ID}",
             rf"(?:tanggal|kapan) {_STORY_ID}(?: berapa)?{_END_ID}",
             rf"(?:when|(?:on )?(?:which|what) (?:day|date)) (?:is|was|were|are) {_IT_EN} {_OUT_EN}",

@@ -20,6 +20,7 @@ from index.days import Day
 from index.months import Month
 from rag.asking.bounding import LEAD, base_from, bound_by, on_either_side
 from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, through, with_years
+from rag.asking.quoted_words import QUOTED
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.to_be_done import is_to_be_done
 from rag.asking.windows import LAG, Times, Window, any_of, either_side
@@ -38,7 +39,6 @@ _THINGS_NAME = re.compile(r"\s+[A-Z]")
 """What makes a year part of what something is called: "after the 2025 Merpati Cup" is another time than after 2025."""
 _BESIDE = frozenset({"", "tanggal", "pada", "on", "tgl"})
 """What may stand between a known day and its date."""
-_QUOTED = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 _KIND_OF_TIME = re.compile(
     r"(?:\b(?:pada|di|in|on)\s+)?(?<!berapa )(?<!ulang )(?<!many )"
     r"\b(?:hari|tanggal|tgl|bulan|tahun|(?:the )?(?:month|year)(?: of)?)\s+$",
@@ -110,7 +110,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
 
 def without_quoted(text: str) -> str:
     """A question with blanks in the place of what stands in quotation marks."""
-    return _QUOTED.sub(lambda match: " " * len(match.group()), text)
+    return QUOTED.sub(lambda match: " " * len(match.group()), text)
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

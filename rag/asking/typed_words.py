@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from index import vocabulary
 from index.colloquial import TWICE, formal, of_two_meanings, said_twice
 from index.words import short_names
+from rag.asking.quoted_words import QUOTED
 from rag.speaking.words.persons import TITLES
 
 LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
 """Words after which a word is a person's name, however it is written."""
-_QUOTED = re.compile(r"[\"“”„][^\"“”„]*[\"“”]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SHORT_PLURAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
 """A short form with the ending of an English plural: EVs, MoUs."""
@@ -74,8 +74,8 @@ def in_singular(text: str, *, holds: Callable[[str], bool], is_noun: Callable[[s
 
 
 def tokens_of(text: str) -> Iterator[Token]:
-    """The words of a text outside double quotes."""
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    """The words of a text outside quotation marks."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
     end, before = -2, ""
     for match in WORD.finditer(text):
         start = match.start()

@@ -7,7 +7,7 @@ others said elsewhere is no answer to whose words these are.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,14 +16,16 @@ from index.article_sentences import sentences
 from index.days import find_days
 from index.nouns import Article, Sentence
 from index.translation import query_terms
+from rag.asking.kinds import Kind
 from rag.asking.names import names
 from rag.asking.of_the_article import Detail, may_be_another
 from rag.asking.pointing import HAPPENS
+from rag.asking.quoted_words import QuotedWords
 from rag.asking.rows import PARTS
 from rag.conversing.times_said import asked_bound, days_said, tells_day
 from rag.conversing.turn import only
 from rag.extracting.edges import paired
-from rag.extracting.speakers import name_in
+from rag.extracting.speakers import only_speaker, with_naming
 from rag.nouns import Answer, Citation, Closest, ShortAnswer
 from rag.phrases import dates, naming, refusals, remarks
 from rag.question import Question
@@ -43,7 +45,7 @@ def said_by(earlier: Answer, question: Question) -> Answer:
         if name := only({_speaker_before(one) for one in earlier.citations} - {None}):
             reason += refusals.QUOTED_BEFORE[question.language].format(name=name)
         return _untold(earlier, question, reason)
-    return quoted_again(earlier, question, list(_with_naming(told)), short=lambda shown: _only_speaker(told, shown))
+    return quoted_again(earlier, question, list(with_naming(told)), short=lambda shown: only_speaker(told, shown))
 
 
 def _speaker_before(citation: Citation) -> str | None:
@@ -100,6 +102,16 @@ def _day_before(citation: Citation) -> Sentence | None:
     return None
 
 
+def _occasion(citation: Citation) -> Sentence | None:
+    """The last sentence before a quotation that names its speaker and tells on which day something was said."""
+    if not citation.speaker:
+        return None
+    name = re.compile(rf"\b(?:{'|'.join(map(re.escape, citation.speaker.split()))})\b")
+    before = [one for one in sentences(citation.article) if one.end <= citation.start]
+    told = (one for one in reversed(before) if days_said(one.text, one.article.published))
+    return next((one for one in told if name.search(one.text) and _SPOKEN.search(one.text)), None)
+
+
 def said_when(earlier: Answer, question: Question) -> Answer | None:
     """The quotations of an earlier answer that tell on which day they were said, or that none does and their dates.
 
@@ -122,6 +134,35 @@ def _dated(quoted: Sequence[Citation], question: Question) -> str:
         return ""
     days = naming.all_of([dates.day(one, question.language) for one in dated], question.language)
     return refusals.DATED[question.language][len(dated) > 1].format(days=days)
+
+
+def of_words(shown: Answer, question: Question, quoted: QuotedWords) -> Answer:
+    """An answer that quotes the words asked of, with what is told of when they were said, or of their articles."""
+    asked = replace(question, text=quoted.said, original=None)
+    if quoted.detail:
+        told = of_article(shown, asked, quoted.detail) if shown.citations else None
+    else:
+        told = said_when(shown, asked) if quoted.kind is Kind.WHEN and shown.citations else None
+    if told is None:
+        return shown
+    if told.reason:
+        spoke = [one for one in map(_occasion, shown.citations) if one] if quoted.kind is Kind.WHEN else []
+        if not (spoke and told.reason):
+            return replace(shown, notes=(*shown.notes, told.reason))
+        cited = [Citation.of(one.article, number=0, start=one.start, end=one.end) for one in dict.fromkeys(spoke)]
+        unsure = refusals.UNSURE_DAY[question.language]
+        again = quoted_again(shown, question, [*shown.citations, *cited])
+        return replace(again, understood=shown.understood, notes=(*shown.notes, told.reason, unsure))
+    first, *others = shown.sentences
+    if opening := told.sentences[0].lead:
+        first = replace(first, text=f"{opening} {first.text}", lead=opening)
+    day = told.short and next(one for one in shown.citations if one.article.id == told.short.citation.article.id)
+    return replace(
+        shown,
+        sentences=(first, *others),
+        text="\n".join(one.text for one in (first, *others)),
+        short=ShortAnswer(day, told.short.start, told.short.end) if told.short and day else None,
+    )
 
 
 def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer | None:
@@ -222,21 +263,3 @@ def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:
         return None
     one, told = found[0]
     return ShortAnswer(one, *paired(one.article.text, (one.start + told.start, one.start + told.end)))
-
-
-def _with_naming(told: Sequence[Citation]) -> Iterator[Citation]:
-    """Each quotation, and after it the sentence that names its speaker when that is another, once."""
-    seen = {(one.article.id, one.start) for one in told}
-    for one in told:
-        yield one
-        at = one.speaker_at[0] if one.speaker_at else -1
-        named = next((said for said in sentences(one.article) if said.start <= at < said.end), None)
-        if named and (one.article.id, named.start) not in seen:
-            seen.add((one.article.id, named.start))
-            yield Citation.of(one.article, number=one.number, start=named.start, end=named.end)
-
-
-def _only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAnswer | None:
-    """The name of the one speaker there is, where it stands in what is shown."""
-    name = only({one.speaker for one in told if one.speaker})
-    return name_in(name, shown) if name else None

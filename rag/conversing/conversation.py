@@ -19,13 +19,14 @@ from rag.asking.article_times import named_days
 from rag.asking.besides import Besides, asks_whether_sure, besides_asked
 from rag.asking.indirect import told_before
 from rag.asking.of_the_article import detail_asked
-from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said
+from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, begins_with_person
+from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.spelling import Spelling
 from rag.asking.undated import ONE_YEAR
 from rag.asking.windows import Times
 from rag.catalogue.grammar import sources
 from rag.conversing.answering import LeaningAnswerer
-from rag.conversing.attributing import as_quoted, of_article, said_by, said_when, was_when
+from rag.conversing.attributing import as_quoted, of_article, of_words, said_by, said_when, was_when
 from rag.conversing.besides import Shown
 from rag.conversing.leaning import Leaning, LeaningFinder
 from rag.conversing.persons import with_owner
@@ -72,6 +73,13 @@ class Conversation:
             return told
         alone = understanding.alone(spelling, typed, conversing=language_of(turns))
         own, listed = understanding.request(alone), None
+        if meant := self._with_words(spelling.text, turns, before):
+            alone = understanding.completed(Turn(meant, meant), spelt, frozenset(), typed)
+        if not own and (quoted := quoted_words(alone.text)) and not (turns and begins_with_person(quoted.said)):
+            bound = understanding.bound(alone, typed)
+            # "Did Tempo print …?" is asked of all outlets' articles, so that it can be told who else did.
+            asked = replace(alone, outlets=bound.outlets, outlets_left_out=bound.outlets_left_out, times=bound.times)
+            return of_words(self.load().answer(asked, filters=understanding.how.filters), alone, quoted)
         if own and not (turns and (own.whatever or leans(spelling.text, own))):
             listed = understanding.count(alone, own)
             if is_final(listed, own):
@@ -126,7 +134,7 @@ class Conversation:
         """Who said what the turn before quotes, when or where; None for another question or where nothing is quoted."""
         tells = _telling(spelling.text, turns)
         asks_when = asks_only_when(spelling.text) and not asked_bound(spelling.text)
-        if turns and asks_when and asks_only_words(before[-1].text):
+        if turns and asks_when and (asks_only_words(before[-1].text) or quoted_words(before[-1].text)):
             tells = said_when
         shown_by = len(turns)
         while tells and shown_by and _telling(before[shown_by - 1].text, turns[: shown_by - 1]):
@@ -139,7 +147,10 @@ class Conversation:
         shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
         asked = questions.understand(whole[:LONGEST], original=typed, today=self.understanding.how.today)
         if shown.citations:
-            return tells(shown, asked)
+            told = tells(shown, asked)
+            # That the words asked of stand nowhere is true of what is told of those near them.
+            untyped = shown.notes if quoted_words(before[shown_by - 1].text) else ()
+            return replace(told, notes=(*untyped, *told.notes)) if told else None
         of_any = not shown.table and (asks_whether_sure(spelling.text) or detail_asked(spelling.text, turns))
         return replace(shown, question=typed) if of_any else None
 
@@ -183,6 +194,15 @@ class Conversation:
                 return answer
         same = said_by_others(shown, asked, self.load(), filters) if shown.said else None
         return same or self.answering.refused(asked)
+
+    def _with_words(self, text: str, turns: Sequence[str], before: Sequence[Spelling]) -> str | None:
+        """A question whether somebody said "that", with the words in quotation marks of which a turn before asked."""
+        for at in reversed(range(len(before))):
+            if earlier := quoted_words(before[at].text):
+                return of_those_words(text, earlier)
+            if not _telling(before[at].text, turns[:at]):
+                return None
+        return None
 
     def _counted_from_before(
         self, times: Times, spelt: Sequence[Spelling], turns: Sequence[str], typed: str

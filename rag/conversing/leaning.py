@@ -6,12 +6,13 @@ refer back (`rag.conversing.followups`), nor how what is completed is answered (
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.names import names
 from rag.asking.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
+from rag.asking.quoted_words import quoted_words, without_words
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
 from rag.conversing.other_time import asks_the_same
@@ -63,6 +64,9 @@ class LeaningFinder:
         turn = self.understanding.complete(text, before)
         earlier = self._leant_on(turn.context) if turn.context else None
         within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
+        if turn.context and quoted_words(turn.context):
+            # What else is asked is of the articles that have the words, not of what has words like them.
+            turn = replace(turn, text=without_words(turn.text), context=without_words(turn.context))
         tried = None
         if turn.subject:
             within = self._speaking_of(turn.subject, within)

@@ -6,10 +6,11 @@ them (`rag.telling.unsaid`); in few words they would be his own.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from index import words
+from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from index.words import terms
 from rag.asking.english_offices import in_indonesian, is_read
@@ -161,6 +162,24 @@ def name_in(name: str, citations: Sequence[Citation]) -> ShortAnswer | None:
             if len(form) > 2 and (found := re.search(rf"\b{re.escape(form)}\b", one.quote)):
                 return ShortAnswer(one, one.start + found.start(), one.start + found.end())
     return None
+
+
+def with_naming(told: Sequence[Citation]) -> Iterator[Citation]:
+    """Each quotation, and after it the sentence that names its speaker when that is another, once."""
+    seen = {(one.article.id, one.start) for one in told}
+    for one in told:
+        yield one
+        at = one.speaker_at[0] if one.speaker_at else -1
+        named = next((said for said in sentences(one.article) if said.start <= at < said.end), None)
+        if named and (one.article.id, named.start) not in seen:
+            seen.add((one.article.id, named.start))
+            yield Citation.of(one.article, number=one.number, start=named.start, end=named.end)
+
+
+def only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAnswer | None:
+    """The name of the one speaker there is, where it stands in what is shown."""
+    speakers = {one.speaker for one in told if one.speaker}
+    return name_in(speakers.pop(), shown) if len(speakers) == 1 else None
 
 
 def is_of_another_speaker(words: FewWords) -> bool:

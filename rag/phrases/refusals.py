@@ -21,6 +21,8 @@ NOTHING_FILTERED = {
     "id": "Tidak ada artikel yang lolos saringan ({filters}).",
     "en": "No article passes the filters ({filters}).",
 }
+AMONG_FILTERED = {"id": " (saringan: {filters})", "en": " (filters: {filters})"}
+"""Behind what none of the articles has that pass them."""
 UNDATED = {
     "id": (" {count} artikel tanpa tanggal tidak ikut dicari.",) * 2,
     "en": (" {count} article without a date was left out.", " {count} articles without a date were left out."),
@@ -114,6 +116,34 @@ NOT_CLEAR = {
 NOT_ALL_CLEAR = {
     "id": "Artikel yang ditemukan tidak menunjukkan bahwa semua ini perkataan {name}.",
     "en": "The articles found do not show that all of these are the words of {name}.",
+}
+NOT_AS_TYPED = {
+    "id": "Tidak ada artikel yang memuat kata-kata “{words}” persis seperti diketik; yang dikutip hanya mirip.",
+    "en": "No article has the words “{words}” as typed; what is quoted is only near them.",
+}
+NOWHERE_TYPED = {
+    "id": "Tidak ada artikel yang memuat kata-kata “{words}” persis seperti diketik, dan tidak ada yang mirip.",
+    "en": "No article has the words “{words}” as typed, nor any near them.",
+}
+ONLY_TITLED = {
+    "id": "Kata-kata “{words}” hanya ada dalam judul artikel: {titles}.",
+    "en": "The words “{words}” stand only in the title of an article: {titles}.",
+}
+ENGLISH_TYPED = {
+    "id": "Kata-kata “{words}” tidak dapat dicocokkan: artikel ditulis dalam bahasa Indonesia.",
+    "en": "Whether anybody said just “{words}” cannot be told: the articles have Indonesian words.",
+}
+NOT_PRINTED_BY = {
+    "id": "Tidak ada artikel dari {outlets} yang memuat kata-kata itu; yang dikutip dari media lain.",
+    "en": "No article from {outlets} has these words; what is quoted is from others.",
+}
+WORDS_OF = {
+    "id": "Menurut artikelnya, ini perkataan {speakers}, bukan {name}.",
+    "en": "By the article these are the words of {speakers}, not of {name}.",
+}
+NO_SPOT = {
+    "id": "Kutipan itu tidak menyebut tempat diucapkannya.",
+    "en": "The quotation does not tell where that was said.",
 }
 NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",

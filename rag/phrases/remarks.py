@@ -35,6 +35,10 @@ ONLY_QUOTED = {
     "id": "Kutip hanya mengutip: beginilah tertulis dalam artikelnya; apakah isinya benar tidak diperiksa.",
     "en": "Kutip only quotes: these words stand in the article as shown; whether they are true it does not check.",
 }
+OLDEST_OF = {
+    "id": "{count} artikel memuat kata-kata itu; yang dikutip hanya yang tertua",
+    "en": "{count} articles have these words; only the oldest are quoted",
+}
 YEAR_SUPPLIED = {
     "id": "“{words}” tanpa tahun dibaca sebagai {meant}, menurut tanggal artikel dalam koleksi ini",
     "en": "“{words}” without a year is read as {meant}, by the dates of the articles in this collection",

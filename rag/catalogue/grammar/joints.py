@@ -8,12 +8,17 @@ from collections.abc import Mapping
 from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Unit
 
+CALLED = (
+    r"(?:kata|nama|frasa|istilah|angka|kalimat|kutipan"
+    r"|words?|names?|phrases?|terms?|numbers?|sentences?|quot(?:e|ation)s?)"
+)
+"""What words are called that articles mention."""
 MENTION = anycase(
     r"\b(?:(?:yang|that|which|do|does|have|has|hanya|also|juga) )*"
     r"(?:menyebut(?:kan)?|(?:nye|se)but(?:kan|in)?|menyinggung|mengandung|mencantumkan|memuat|berisi|memakai|menggunakan"
     r"|mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
     r"|contain(?:s|ed|ing)?|us(?:e|es|ing))"
-    r"(?: (?:the )?(?:kata|nama|frasa|istilah|angka|words?|names?|phrases?|terms?|numbers?)\b)*"
+    rf"(?: (?:the )?{CALLED}\b)*"
 )
 ABOUT = anycase(
     r"\b(?:(?:yang|that|which|are|is|were|was|do|does|deal|deals|dealing|have|has|berisi) )*"

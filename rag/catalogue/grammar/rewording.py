@@ -4,9 +4,10 @@ Knows: other ways to ask the same, also of what a collection covers, and of the 
 know what is done with the question, or other ways to ask which is first (`firsts.py`).
 """
 
+from rag.asking.quoted_words import QUOTED
 from rag.catalogue.grammar import firsts, news
 from rag.catalogue.grammar.patterns import rules
-from rag.catalogue.grammar.subjects import QUOTED, as_place
+from rag.catalogue.grammar.subjects import as_place
 
 _JOINED_ID = r"(?:tentang|soal|mengenai|terkait|(?:mem)?bahas|menyebut(?:kan)?|memuat kata|dari|di)\b"
 _JOINED_EN = r"(?:about|on|regarding|mention(?:s|ing)?|from|by)\b"

@@ -10,7 +10,8 @@ from itertools import chain, groupby
 from index import english, languages, places, words
 from index.places import Place
 from rag.asking.english_names import LONGEST_PHRASE, is_known, phrase, short_name
-from rag.catalogue.grammar.joints import NO_SUBJECT
+from rag.asking.quoted_words import QUOTED
+from rag.catalogue.grammar.joints import CALLED, NO_SUBJECT
 from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Wanted
 from rag.catalogue.wordings import short_forms
@@ -25,12 +26,11 @@ QUARRELS = frozenset("row dispute saga controversy furore debacle polemik kontro
 _AND = anycase(r"\s*(?:,\s*(?:dan|and)\b(?!/)|[,&()]|\b(?:dan|and|serta|sekaligus|both|maupun)\b(?!/))\s*")
 _OR = anycase(r"\s*(?:\b(?:(?:dan/)?atau(?:pun)?|(?:and/)?or|nor)\b|/(?!\d))\s*")
 _OR_IN_ROW = anycase(rf"\s*,?{_OR.pattern}|\s*,\s*")
-_ARTICLE = anycase(r"^(?:(?:the|an?|either|baik|kata|nama|frasa|istilah|angka|word|name|phrase|term|number)\s+)+")
+_ARTICLE = anycase(rf"^(?:(?:the|an?|either|baik|{CALLED})\s+)+")
 _HOME = re.compile(r"\bDalam Negeri\b")
 """Part of a name: "Menteri Dalam Negeri"."""
 _EDGES = " \t.,;:?!\"'“”„‘’()–-"
 _POSSESSIVE, _OWNED = re.compile(r"['’]s?$"), re.compile(r"^['’]s?\b")
-QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]|(?<!\w)[‘']([^‘’']+)[’'](?!\w)")
 
 
 def to_the_letter(text: str) -> set[str]:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from index.places import Place
+from rag.asking.quoted_words import QUOTED
 from rag.catalogue.grammar import joints, subjects
 from rag.catalogue.request import Excepted, Period, Unit, Wanted
 
@@ -51,7 +52,7 @@ def keep_quoted(parts: Parts) -> None:
         parts.quoted.append(match[1] or match[2])
         return f"\ue000{len(parts.quoted) - 1}\ue001"
 
-    parts.rest = subjects.QUOTED.sub(keep, parts.rest)
+    parts.rest = QUOTED.sub(keep, parts.rest)
 
 
 def take(parts: Parts, pattern: re.Pattern[str]) -> bool:
