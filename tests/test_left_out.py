@@ -48,6 +48,8 @@ def test_the_rest_is_asked_of_other_regions(text: str, rest: str, names: list[st
         "Selain sanksi moral, apa sanksi di Demak?",
         "What did Demak announce besides fines?",
         "Besides Demak's regent, who spoke?",
+        "Apart from the Demak regent, who are the suspects?",
+        "Selain Demak Raya FC, siapa yang lolos?",
         "Apa sanksi di Demak?",
     ],
 )

@@ -34,7 +34,7 @@ RULE = "Calon minimal memiliki popularitas sebesar 60 persen dan elektabilitas s
         ("Berapa harga tiket anak?", TICKETS, "Rp 30.000", "Rp 15.000"),
         ("Berapa harga tiket dewasa?", TICKETS, "Rp 30.000", "Rp 30.000"),
         ("Berapa warga meninggal akibat banjir di Sukatani?", FLOOD, "12 warga", "12 warga"),
-        ("Berapa warga terluka akibat banjir di Sukatani?", FLOOD, "12 warga", "30"),
+        ("Berapa warga terluka akibat banjir di Sukatani?", FLOOD, "12 warga", "30 warga"),
         ("Berapa warga tewas akibat banjir di Sukatani?", RUINS, "12 warga", "12 warga"),
         ("Berapa persen kenaikan tarif kereta?", FARES, "10 persen", "5 persen"),
         ("Berapa persen kenaikan tarif bus?", FARES, "5 persen", "10 persen"),

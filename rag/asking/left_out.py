@@ -23,7 +23,12 @@ _AND: Final = re.compile(
 )
 """Between two names."""
 _KIND: Final = re.compile(r"(?i)^ (?:regency|city|province)\b")
-_OWNS: Final = re.compile(r"['’]s\b|-")
+_ENDS: Final = re.compile(
+    r"(?i)(?: (?:regency|city|province))?\s*(?:$|[,;:?!.)]|(?:and|or|dan|atau|serta|maupun|who|what|which|when|where"
+    r"|how|is|are|was|were|do|does|did|has|have|had|s?iapa|s?apa|mana|kapan|berapa|bagaimana|di|in|on|during|pada|yang|juga"
+    r"|lagi|else|ada|adakah|apakah|mention\w*|menyebut|threat\w*|daerah|kabupaten|kota)\b)"
+)
+"""Behind the name of a region that is meant itself: no office, body or noun that is only of it."""
 _TOO: Final = re.compile(r"(?i)\s+\b(?:else|lagi|(?:yang )?lain(?:nya)?|juga|also|others?)\b")
 """Says that others are meant, which is told by leaving some out."""
 
@@ -41,7 +46,7 @@ def left_out(text: str) -> LeftOut | None:
     mentions = places.mentions(text, anycase=True)
     for at, mention in enumerate(mentions):
         before = _BUT.search(text[: mention.start])
-        if before is None or _OWNS.match(text, mention.end):
+        if before is None or not _ENDS.match(text, mention.end):
             continue
         row = _row(text, mentions[at:])
         start, end = before.start(), row[-1].end

@@ -191,6 +191,10 @@ def is_age_of_another(words: FewWords) -> bool:
     return (several and not told) or (asked["name"] or asked["of"]) in beside["name"].split()
 
 
+_SUPERLATIVE: Final = re.compile(r"\bter(?:muda|tua|kecil|besar|baru|akhir|sebut)\b")
+"""Begins like a verb and is none: "korban termuda, balita berusia …"."""
+
+
 def is_age_of_owner(words: FewWords) -> bool:
     """Whether an age is that of an animal, or of whom another verb parts from the noun for who is asked for.
 
@@ -203,4 +207,5 @@ def is_age_of_owner(words: FewWords) -> bool:
     if _ANIMAL.search(owner["who"]):
         return not noun & told_words(owner["who"])
     before = [one.end() for one in WORD.finditer(words.before, 0, owner.start()) if noun & told_words(one[0])]
-    return bool(before and re.search(VERB, words.before[before[-1] : owner.start()]))
+    between = _SUPERLATIVE.sub("", words.before[before[-1] : owner.start()]) if before else ""
+    return bool(re.search(VERB, between))

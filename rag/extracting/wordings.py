@@ -86,6 +86,15 @@ WORDED = (
         {Kind.WHO, Kind.WHAT, Kind.WHERE},
     ),
     Rule(
+        "of no age, where the youngest or oldest is asked for",
+        Wording(
+            asks=r"\b(?:youngest|oldest|ter(?:muda|tua)|paling (?:muda|tua))\b",
+            untold=r"\b(?:\w*muda|\w*tua|sulung|bungsu|youngest|oldest)\b",
+        ),
+        "Siapa korban termuda? → [Rina Dewi (35)] menjadi korban pertama.",
+        {Kind.WHO},
+    ),
+    Rule(
         "not told of the time before",
         Wording(
             asks=r"\bwhat\b.* (?:do|work as|been)\b.* before\b|\bapa\b.* sebelum (?:jadi|menjadi|ber\w+|me\w+)\b",

@@ -159,6 +159,8 @@ def _before(text: str) -> str | None:
     words = list(_WORD.finditer(text, cut))
     while words and _is_the_names(words[-1][0], words[-2][0].lstrip("(") if len(words) > 1 else ""):
         words.pop()
+    if words and _plain(words[-1][0]) == "yang":
+        words.pop()  # "saksi yang bernama Rina"
     pointed = bool(words) and _plain(words[-1][0]) in _POINTING
     if pointed:
         words.pop()
