@@ -46,7 +46,7 @@ class QuotingAnswerer(NamesFinder):
     def answer(self, question: Question, *, filters: Filters) -> Answer:
         """Answer a question from the articles that pass the filters, or say why they do not."""
         start = perf_counter()
-        asked = quoted_words(question.asked)
+        asked = quoted_words(question.asked) if self.enough < abstention.NEVER else None
         of_words = self._of_words(question, asked, filters) if asked else None
         if of_words and of_words.fields:
             return self._told_of_words(question, of_words, filters, start=start)

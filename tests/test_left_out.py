@@ -94,6 +94,11 @@ def test_who_asks_for_outlets_is_told_of_no_regions(small: Library) -> None:
             "What sanctions did other regions announce besides Demak?",
         ),
         ("Besides Demak, who else fines them?", "what about outside Kudus?", "who fines them besides Kudus?"),
+        (
+            "Semua kutipan Rina Dewi",
+            "Selain Demak, daerah mana lagi yang menyebut denda?",
+            "Selain Demak, daerah mana lagi yang menyebut denda?",
+        ),
     ],
 )
 def test_a_follow_up_leaves_a_region_out(before: str, question: str, completed: str) -> None:

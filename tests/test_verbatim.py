@@ -278,3 +278,10 @@ def test_titles_terms_and_other_questions_are_not_of_somebodys_words(question: s
 def test_words_are_counted_by_whatever_they_are_called(told: Library, called: str) -> None:
     answer = told.ask(f'Artikel mana yang memuat {called} "air tidak menunggu"?')
     assert answer.text.startswith("2 dari 4 artikel")
+
+
+@pytest.mark.parametrize("question", ["who else said that?", "siapa lagi?", "more", "ada lagi?"])
+def test_besides_who_said_some_words_nobody_did(told: Library, question: str) -> None:
+    history = ["Who said “Harga beras kita jaga sampai panen”?"]
+    assert told.ask(history[0]).answered
+    assert not told.ask(question, history=history).answered

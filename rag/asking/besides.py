@@ -73,7 +73,7 @@ _SAY = frozenset(
 )
 """Words for what a speaker does."""
 _REPORT = frozenset(
-    """report reports reported reporting cover covers covered covering publish published write wrote written carry
+    """print prints printed report reports reported reporting cover covers covered covering publish published write wrote written carry
     carries carried confirm confirmed confirms
     memberitakan diberitakan memuat dimuat menulis ditulis melaporkan dilaporkan meliput diliput melansir dilansir
     membahas dibahas mengonfirmasi dikonfirmasi""".split()

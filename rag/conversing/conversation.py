@@ -188,6 +188,8 @@ class Conversation:
         filters = how.filters.without_outlets(shown.outlets or ())
         then = replace(self.understanding, how=replace(how, filters=filters))
         asked = questions.understand(shown.asked, original=typed, today=how.today)
+        if quoted_words(shown.asked) and not shown.outlets:
+            return self.answering.refused(asked)  # all that has the words was quoted
         if not shown.words_alone:
             answer = replace(self, understanding=then, besides=shown).answer(shown.asked, shown.turns)
             if answer.answered and (shown.outlets or not answer.table):

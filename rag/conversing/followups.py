@@ -11,9 +11,10 @@ from datetime import date
 
 from index import languages
 from rag.asking.besides import Besides, besides_asked
+from rag.asking.left_out import left_out
 from rag.asking.names import names
 from rag.asking.of_the_article import detail_asked
-from rag.asking.pointing import ASKING, WHICH_ONE, asks_speaker, has_content
+from rag.asking.pointing import ASKING, WHICH_ONE, asks_speaker, content, has_content
 from rag.catalogue.grammar import sources
 from rag.conversing.counted import of_counted
 from rag.conversing.joining import again, asking_first, behind_lead, leaning, of_those, words_of
@@ -27,6 +28,8 @@ from rag.conversing.turn import FollowUp, Reader, Turn, reads_nothing, whole
 
 TURNS = 10
 """Earlier questions that are looked at; further back nobody refers."""
+FEWEST_SAID = 2
+"""Words of a question that leaves a region out from which it stands alone."""
 _ANY = re.compile(
     r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
 )
@@ -103,11 +106,17 @@ def complete(
 
 def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequence[str], today: date) -> Turn:
     alone = Turn(question, question)
-    if not turns:
+    if not turns or _leaves_out(question):
         return alone
     question = dated(asking_first(meant(question)), turns[-1].text)
     one = FollowUp.of(question, [turn.text for turn in turns], read=read, outlets=outlets, today=today)
     return next((turn for rule in RULES if (turn := rule(one))), alone)
+
+
+def _leaves_out(question: str) -> bool:
+    """Whether a question asks of all regions but some, and says what: "daerah mana lagi" is then of no turn before."""
+    told = left_out(question)
+    return told is not None and len(content(told.rest)) >= FEWEST_SAID
 
 
 def _says_nothing(turn: Turn, before: Sequence[Turn], read: Reader) -> bool:
