@@ -73,8 +73,8 @@ _SAY = frozenset(
 )
 """Words for what a speaker does."""
 _REPORT = frozenset(
-    """print prints printed report reports reported reporting cover covers covered covering publish published write wrote written carry
-    carries carried confirm confirmed confirms
+    """report reports reported reporting cover covers covered covering publish published print prints printed write
+    wrote written carry carries carried confirm confirmed confirms
     memberitakan diberitakan memuat dimuat menulis ditulis melaporkan dilaporkan meliput diliput melansir dilansir
     membahas dibahas mengonfirmasi dikonfirmasi""".split()
 )
