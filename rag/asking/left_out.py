@@ -11,10 +11,13 @@ from typing import Final, NamedTuple
 from index import places
 from index.places import Mention, Place
 
+BUT: Final = (
+    r"selain|kecuali|tanpa|di ?luar|except(?:ing)?(?: for)?|excluding|without|outside(?: of)?|besides|(?:apart|aside) from"
+    r"|other than"
+)
+"""Words before what is left out."""
 _BUT: Final = re.compile(
-    r"(?i)[\s,(]*\b(?:(?:tapi|tetapi|but|and|dan)\s+)?"
-    r"(?:selain|kecuali|di ?luar|tidak termasuk|besides|apart from|aside from|other than|except(?:ing)?(?: for)?"
-    r"|excluding|outside(?: of)?|not (?:counting|including))"
+    rf"(?i)[\s,(]*\b(?:(?:tapi|tetapi|but|and|dan)\s+)?(?:{BUT}|tidak termasuk|not (?:counting|including))"
     r"(?:\s+(?:di|dari|untuk|in|from|for|the|yang di|those in|kabupaten|kab\.?|kota|provinsi|daerah|wilayah))*\s*$"
 )
 """Before the name of a region."""

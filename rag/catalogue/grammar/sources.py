@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.filters import fold_outlet
+from rag.asking.left_out import BUT
 from rag.asking.names import uncapitalised
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar.outlets import leading, listed
@@ -39,8 +40,7 @@ _AND = anycase(
 """Between the names of outlets that are asked for together."""
 _LEFT_OUT = anycase(
     r"[\s,(]*\b(?:(?:tapi|tetapi|namun|dan|but|and)\s+)?"
-    r"(?:(?P<not>bukan|tidak|not)|selain|kecuali|tanpa|di ?luar"
-    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|(?:apart|aside) from|other than)"
+    rf"(?:(?P<not>bukan|tidak|not)|{BUT})"
     r"(?: (?:yang|those|the ones?|anything|apa yang))*\s*$"
 )
 """Before the words around an outlet's name: its reports are not asked for, "selain dari Tempo"."""
