@@ -12,8 +12,8 @@ from index import places
 from index.places import Mention, Place
 
 BUT: Final = (
-    r"selain|kecuali|tanpa|di ?luar|except(?:ing)?(?: for)?|excluding|without|outside(?: of)?|besides|(?:apart|aside) from"
-    r"|other than"
+    r"selain|kecuali|tanpa|di ?luar|except(?:ing)?(?: for)?|excluding|without|outside(?: of)?|besides"
+    r"|(?:apart|aside) from|other than"
 )
 """Words before what is left out."""
 _BUT: Final = re.compile(
