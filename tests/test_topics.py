@@ -86,3 +86,12 @@ def test_articles_in_a_speakers_place_are_nobody_whose_words_are_asked_for(small
     answer = small.ask("What do articles say about the suspension bridge?")
     assert answer.answered
     assert not answer.notes
+
+
+def test_regions_that_mention_a_thing_are_told_by_their_articles_where_no_sentence_answers(lasting: Library) -> None:
+    told = {"title": "Rapat Demak", "text": "Demak - Rapat di Demak diikuti camat dan lurah se-Kabupaten Demak."}
+    library = with_articles(lasting, told)
+    for question in ("Which regencies mention village officials?", "Which regions mention village heads?"):
+        answer = library.ask(question)
+        assert answer.answered
+        assert "lurah" in answer.citations[0].quote

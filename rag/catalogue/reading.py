@@ -25,7 +25,7 @@ from rag.catalogue.grammar import (
 )
 from rag.catalogue.grammar import outlets as papers
 from rag.catalogue.grammar.behind import Behind
-from rag.catalogue.grammar.patterns import Head, anycase, each_anycase
+from rag.catalogue.grammar.patterns import Head, anycase, each_anycase, rules
 from rag.catalogue.grammar.rewording import reworded, within_behind
 from rag.catalogue.grammar.subjects import is_topic
 from rag.catalogue.request import Only, Request, Unit, View
@@ -60,6 +60,12 @@ _PARTS = each_anycase(
     rf" (?={joints.ABOUT.pattern}|(?:{joints.PLACED.pattern}))",
 )
 """Before what is said of a part of some articles, the surer first: "berita tentang Demak | yang dimuat Tempo"."""
+_MENTION_IT = rules(
+    rf"((?:which|what) {news.REGION_EN}) (?:also )?(?:mention|name)(?:s|ed)? (.+) → \1 have articles that mention \2",
+    rf"({news.REGION_ID} {news.WHICH_ID})(?: yang)?(?: juga)? (?:menyebut(?:kan)?|menyinggung) (.+)"
+    r" → \1 punya artikel yang menyebut \2",
+)
+"""Regions by what their articles mention, where no sentence answers."""
 _ARTICLES = anycase(rf"\b{news.NEWS}(?!\w)")
 _TELLS_OF = anycase(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b")
 """Asks whom articles quote or mention."""
@@ -178,6 +184,9 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
         _, found = _begun(article_heads.OPEN, asked, language=language, today=today, outlets=outlets)
         if found and not (found.wanted or found.named):
             return found if found.places or found.outlets or found.period else None
+    for pattern, said in _MENTION_IT:
+        if match := pattern.fullmatch(typed):
+            return read(match.expand(said), language=language, today=today, outlets=outlets)
     bare = is_topic(typed) and not _ARTICLES.search(typed)
     heads = (*article_heads.TOPICS, article_heads.BARE) if bare else article_heads.TOPICS
     _, found = _begun(heads, typed, language=language, today=today, outlets=outlets)
