@@ -633,7 +633,8 @@ def test_every_answer_cites_exactly_and_numbers_in_order(real: Library) -> None:
         except InvalidQuestion:
             return
         assert [citation.number for citation in answer.citations] == list(range(1, len(answer.citations) + 1))
-        for sentence in answer.sentences:
+        counted = answer.answerer == "counting"  # its first sentence stands for all that is quoted behind it
+        for sentence in answer.sentences[counted:]:
             assert [int(number) for number in re.findall(r"\[(\d+)\]$", sentence.text)] == list(sentence.citations)
         for citation in answer.citations:
             assert citation.quote in answer.text

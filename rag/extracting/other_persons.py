@@ -215,7 +215,8 @@ def _holds_another(words: FewWords) -> bool:
         office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
     )
     very = office_asked(question.asked)
-    ways = (very, *(wordings(very) if question.text_language == "en" else ())) if very else ()
+    worded = wordings(very) if very and question.text_language == "en" else ()
+    ways = (very, *(one.replace(" dari ", " ") for one in worded)) if very else ()
     told_of_it = any(is_told_in(one, words.sentence.text) for one in ways)
     if held and not told_of_it and any(is_another_office(one, held) for one in ways):
         return True
