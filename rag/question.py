@@ -70,6 +70,8 @@ class Question:
     """The outlets whose reports are not to answer, which `text` does not name."""
     regions_left_out: tuple[tuple[Place, ...], ...] = ()
     """The regions whose articles are not to answer, which `text` does not name, each with all that it may mean."""
+    speaker_left_out: str = ""
+    """Who is not to answer, by name or office as typed, whom `text` does not name; empty for nobody."""
     original: str | None = None
     """What was asked, when `text` was completed from earlier turns."""
     typed: str | None = None
@@ -111,6 +113,7 @@ class Question:
             **({"outlets": list(self.outlets)} if self.outlets else {}),
             **({"outlets_left_out": list(self.outlets_left_out)} if self.outlets_left_out else {}),
             **({"regions_left_out": self._regions_left_out} if self.regions_left_out else {}),
+            **({"speaker_left_out": self.speaker_left_out} if self.speaker_left_out else {}),
             **({"corrected": dict(self.corrected)} if self.corrected else {}),
             **({"expanded": dict(self.expanded)} if self.expanded else {}),
             **({"times": [_told(window) for window in self.times.windows]} if self.times.windows else {}),

@@ -7,6 +7,7 @@ it extends. Does not know how a sentence is scored (`rag.evidence`).
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -17,17 +18,19 @@ from index.queries import Query
 from index.store import filling
 from rag import abstention
 from rag.asking import places_in_names
+from rag.asking.english_offices import with_article
 from rag.asking.kinds import Kind
 from rag.asking.names import names
 from rag.asking.quoted_words import QuotedWords, quoted_words
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
-from rag.finder import PASSAGES
+from rag.extracting.speakers import says_other
+from rag.finder import PASSAGES, any_sentence
 from rag.findings import Finding
 from rag.names_finder import NamesFinder
 from rag.nearest import nearest
 from rag.nouns import Answer, Refusal, ShortAnswer, timings
-from rag.phrases import refusals
+from rag.phrases import refusals, remarks
 from rag.question import Question, understand
 from rag.scoring.terms import speaks, vocabulary
 from rag.telling import gaps, reasons, unsaid
@@ -45,6 +48,11 @@ class QuotingAnswerer(NamesFinder):
 
     def answer(self, question: Question, *, filters: Filters) -> Answer:
         """Answer a question from the articles that pass the filters, or say why they do not."""
+        if (who := question.speaker_left_out) and self.admits is any_sentence:
+            others = replace(self, admits=partial(says_other, who=who)).answer(question, filters=filters)
+            named = with_article(who) if question.language == "en" else who
+            note = remarks.SPEAKERS_LEFT_OUT[question.language].format(names=named)
+            return replace(others, notes=(note, *others.notes))
         start = perf_counter()
         asked = quoted_words(question.asked) if self.enough < abstention.NEVER else None
         of_words = self._of_words(question, asked, filters) if asked else None

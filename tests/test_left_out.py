@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.left_out import left_out
+from rag.asking.left_out import left_out, someone_left_out
 from rag.conversing.followups import complete
 
 ARTICLES = [
@@ -103,3 +103,31 @@ def test_who_asks_for_outlets_is_told_of_no_regions(small: Library) -> None:
 )
 def test_a_follow_up_leaves_a_region_out(before: str, question: str, completed: str) -> None:
     assert complete(question, [before]).text == completed
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Selain Bupati Demak, siapa yang menolak?", ("Bupati Demak", "siapa yang menolak?")),
+        ("Besides the regent of Demak, who else refused?", ("regent of Demak", "who refused?")),
+        ("Siapa yang menolak selain Rina Dewi?", ("Rina Dewi", "Siapa yang menolak ?")),
+        ("Siapa yang menolak?", None),
+        ("Selain denda, apa sanksinya?", None),
+    ],
+)
+def test_who_is_left_out_is_read_as_typed(question: str, told: tuple[str, str] | None) -> None:
+    assert someone_left_out(question) == told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Selain Bupati Demak, siapa yang mengancam sanksi pidana?",
+        "Besides Rina Dewi, who threatens criminal sanctions?",
+    ],
+)
+def test_who_is_left_out_is_not_quoted(question: str, small: Library) -> None:
+    answer = small.ask(question)
+    assert not any("Rina Dewi" in one.quote for one in answer.citations)
+    assert answer.short_answer is None or "Rina" not in answer.short_answer.text
+    assert answer.notes[0].startswith(("Tanpa perkataan", "Without words of"))

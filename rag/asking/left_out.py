@@ -1,7 +1,7 @@
-"""Regions that a question leaves out: "Besides Demak, who else fines them?", "daerah mana selain Demak".
+"""What a question leaves out: "Besides Demak, who else fines them?", "daerah mana selain Demak", "selain Rina".
 
-Knows: the words before and between their names, and what the question is without them. Does not know outlets that are
-left out (`rag.catalogue.grammar.sources`), or which articles are of a region.
+Knows: the words before and between names of regions, and what the question is without them. Does not know outlets that
+are left out (`rag.catalogue.grammar.sources`), or which articles are of a region.
 """
 
 import re
@@ -34,6 +34,20 @@ _ENDS: Final = re.compile(
 """Behind the name of a region that is meant itself: no office, body or noun that is only of it."""
 _TOO: Final = re.compile(r"(?i)\s+\b(?:else|lagi|(?:yang )?lain(?:nya)?|juga|also|others?)\b")
 """Says that others are meant, which is told by leaving some out."""
+
+
+_WHO: Final = re.compile(
+    rf"(?i)[\s,]*\b(?:{BUT})\s+(?:(?:the|an?|dari|oleh|pak|bu)\s+)*(?P<who>[^,;?!.]+?)"
+    r"\s*(?:[,;]\s*|(?=[?!.]|$|\b(?:siapa|who)\b))"
+)
+
+
+def someone_left_out(text: str) -> tuple[str, str] | None:
+    """Who a question leaves out, as it is typed, and the rest: "Besides the Demak regent, who …"; None for nobody."""
+    told = _WHO.search(text)
+    if told is None or not re.search(r"(?i)\b(?:siapa|who)\b", rest := f"{text[: told.start()]} {text[told.end() :]}"):
+        return None
+    return told["who"].strip(), _TOO.sub("", " ".join(rest.split()), count=1)
 
 
 class LeftOut(NamedTuple):

@@ -15,7 +15,8 @@ from rag import question as questions
 from rag.askable import LONGEST, Asking
 from rag.asking import times
 from rag.asking.dated import with_years
-from rag.asking.left_out import left_out
+from rag.asking.english_offices import is_read
+from rag.asking.left_out import left_out, someone_left_out
 from rag.asking.spelling import Speller, Spelling, combined
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.finding.holding import hold
@@ -27,6 +28,8 @@ from rag.conversing.followups import complete
 from rag.conversing.turn import Reader, Turn
 from rag.nouns import Answer
 from rag.question import Question
+from rag.speaking.asked.posts import post_of
+from rag.speaking.offices.alike import is_told_office
 
 FEWEST_DATED = 3
 """Articles whose days tell the year that a question about them leaves out."""
@@ -151,7 +154,7 @@ class Understanding:
 
     def bound(self, question: Question, typed: str) -> Question:
         """The question with the outlets it asks of and without the times that do not bind."""
-        question = self.of_other_regions(question, typed)
+        question = self.of_others(self.of_other_regions(question, typed), typed)
         if not self.how.filters.outlet:
             question = self.of_outlets(question, typed)
         if not self.how.times:
@@ -168,6 +171,16 @@ class Understanding:
         asked = left_out(question.asked)
         alone = self._reworded(question, told.rest, asked.rest if asked else None, typed)
         return replace(alone, regions_left_out=told.places)
+
+    def of_others(self, question: Question, typed: str) -> Question:
+        """The question of others than whom it leaves out by his name or office, if anybody."""
+        told = someone_left_out(question.text)
+        if told is None or not (
+            told[0][:1].isupper() or is_read(told[0]) or post_of(told[0]) or is_told_office(told[0])
+        ):
+            return question
+        asked = someone_left_out(question.asked)
+        return replace(self._reworded(question, told[1], asked and asked[1], typed), speaker_left_out=who)
 
     def of_outlets(self, question: Question, typed: str) -> Question:
         """The question of the articles of those outlets whose reports it asks for, or of all others, if of any."""
@@ -188,6 +201,7 @@ class Understanding:
         return replace(
             alone,
             regions_left_out=question.regions_left_out,
+            speaker_left_out=question.speaker_left_out,
             within=question.within,
             language=question.language,
             typed=typed,

@@ -28,6 +28,7 @@ from rag.extracting.sorts import ASKS_WHICH, in_currency
 from rag.extracting.speakers import (
     asks_for_one_of,
     asks_speaker,
+    is_left_out,
     is_source,
     name_in,
     names_speaker,
@@ -84,8 +85,15 @@ def short_answer(
     """The words of the best sentence that answer by themselves; None when it is not sure enough of any.
 
     All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
-    that holds most of what was said, and nobody else.
+    that holds most of what was said, and nobody else; nor is he whom the question leaves out.
     """
+    found = _found(question, chosen, citations, confidence)
+    return None if found and is_left_out(question, found) else found
+
+
+def _found(
+    question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation], confidence: float
+) -> ShortAnswer | None:
     if _asks_of_several(question) or _has_several(question, chosen):
         return None
     if form := asked_form(question.typed or question.text):

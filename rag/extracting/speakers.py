@@ -208,3 +208,26 @@ def _is(article: Article, who: Speaker, asked: str, language: str) -> bool:
     return not (meant_words(" ".join(kept), language) | told).isdisjoint(
         terms(f"{who.name} {who.office or ''} {beside}")
     )
+
+
+def is_left_out(question: Question, found: ShortAnswer) -> bool:
+    """Whether a few words are whom a question leaves out, by his name or his office: "besides Rina, who …"."""
+    who, article = question.speaker_left_out, found.citation.article
+    told = Speaker(found.text, found.citation.speaker_office or office(article, found.text))
+    post = post_of(who) if who else None
+    return bool(who) and (_is_called(article, told, who) or (post is not None and found.text.lower() in post.words))
+
+
+def says_other(sentence: Sentence, who: str) -> bool:
+    """Whether a sentence is not what somebody says who is left out, by his name or his office."""
+    told = speaking(sentence)
+    return told is None or not _is_called(sentence.article, told, who)
+
+
+def _is_called(article: Article, told: Speaker, who: str) -> bool:
+    """Whether somebody is told with all words of a name or an office, in Indonesian where that is English."""
+    have = set(words.tokens(f"{told.name} {told.office or ''}"))
+    post = post_of(who)
+    return any(set(words.tokens(one)) <= have for one in (who, *in_indonesian(who))) or (
+        post is not None and bool(told.office) and holds(article, told, post)
+    )
