@@ -175,9 +175,8 @@ class Understanding:
     def of_others(self, question: Question, typed: str) -> Question:
         """The question of others than whom it leaves out by his name or office, if anybody."""
         told = someone_left_out(question.text)
-        if told is None or not (
-            told[0][:1].isupper() or is_read(told[0]) or post_of(told[0]) or is_told_office(told[0])
-        ):
+        who = told[0] if told else ""
+        if told is None or not (who[:1].isupper() or is_read(who) or post_of(who) or is_told_office(who)):
             return question
         asked = someone_left_out(question.asked)
         return replace(self._reworded(question, told[1], asked and asked[1], typed), speaker_left_out=who)
