@@ -131,3 +131,7 @@ def test_who_is_left_out_is_not_quoted(question: str, small: Library) -> None:
     assert not any("Rina Dewi" in one.quote for one in answer.citations)
     assert answer.short_answer is None or "Rina" not in answer.short_answer.text
     assert answer.notes[0].startswith(("Tanpa perkataan", "Without words of"))
+
+
+def test_who_did_something_besides_somebody_is_asked_as_typed(small: Library) -> None:
+    assert not small.ask("Apart from the regent of Demak, who are the suspects?").understood.get("speaker_left_out")

@@ -5,6 +5,7 @@ Knows: which settings, outlets and turns before it bear on how a question is rea
 (`rag.conversing.answering`).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,7 +31,13 @@ from rag.nouns import Answer
 from rag.question import Question
 from rag.speaking.asked.posts import post_of
 from rag.speaking.offices.alike import is_told_office
+from rag.speaking.words.speech import SPEECH, STATES
 
+_SPEAKS = re.compile(
+    r"(?i)\b(?:(?:ber)?bicara|(?:meng)?ancam|menolak|mendukung|threaten\w*|urge[ds]?|talk(?:s|ed)?|sp(?:oke|eaks?)"
+    r"|mention(?:s|ed)?|refuse[ds]?|support(?:s|ed)?|critici[sz]e[ds]?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on))\b"
+)
+"""Asks who speaks, in words that may also tell what is done."""
 FEWEST_DATED = 3
 """Articles whose days tell the year that a question about them leaves out."""
 
@@ -173,10 +180,12 @@ class Understanding:
         return replace(alone, regions_left_out=told.places)
 
     def of_others(self, question: Question, typed: str) -> Question:
-        """The question of others than whom it leaves out by his name or office, if anybody."""
+        """The question for others who speak than whom it leaves out by his name or office, if anybody."""
         told = someone_left_out(question.text)
         who = told[0] if told else ""
-        if told is None or not (who[:1].isupper() or is_read(who) or post_of(who) or is_told_office(who)):
+        if told is None or not any(speaks.search(told[1]) for speaks in (SPEECH, STATES, _SPEAKS)):
+            return question
+        if not (who[:1].isupper() or is_read(who) or post_of(who) or is_told_office(who)):
             return question
         asked = someone_left_out(question.asked)
         return replace(self._reworded(question, told[1], asked and asked[1], typed), speaker_left_out=who)
