@@ -159,7 +159,7 @@ def everything(payload: str) -> str:
     answer = answered(article, (0, len(article.text)), speaker=payload, office=payload)
     answer = Answer(
         payload, "id", True, payload, answer.sentences, answer.citations, None, (), payload,
-        {"outlet": payload}, {payload: [payload], "kind": {payload: payload}}, payload, payload, {payload: 1.0},
+        {"outlet": payload}, {f"x {payload}": [payload], "kind": {payload: payload}}, payload, payload, {payload: 1.0},
         short=ShortAnswer(answer.citations[0], 0, len(article.text)),
     )  # fmt: skip
     silent = Answer(payload, "en", False, payload, reason=payload, closest=(Closest(article, 0.5),))
