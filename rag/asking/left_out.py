@@ -1,7 +1,7 @@
 """What a question leaves out: "Besides Demak, who else fines them?", "daerah mana selain Demak", "selain Rina".
 
-Knows: the words before and between names of regions, and what the question is without them. Does not know outlets that
-are left out (`rag.catalogue.grammar.sources`), or which articles are of a region.
+Knows: the words before whatever is left out, between names of regions, and what the question is without them. Does not
+know outlets that are left out (`rag.catalogue.grammar.sources`), which articles are of a region, or who is a person.
 """
 
 import re
@@ -16,8 +16,10 @@ BUT: Final = (
     r"|(?:apart|aside) from|other than"
 )
 """Words before what is left out."""
+_REGIONS_BUT: Final = rf"\b(?:{BUT}|tidak termasuk|not (?:counting|including))\b"
+_LEAVES: Final = re.compile(f"(?i){_REGIONS_BUT}")
 _BUT: Final = re.compile(
-    rf"(?i)[\s,(]*\b(?:(?:tapi|tetapi|but|and|dan)\s+)?(?:{BUT}|tidak termasuk|not (?:counting|including))"
+    rf"(?i)[\s,(]*\b(?:(?:tapi|tetapi|but|and|dan)\s+)?{_REGIONS_BUT}"
     r"(?:\s+(?:di|dari|untuk|in|from|for|the|yang di|those in|kabupaten|kab\.?|kota|provinsi|daerah|wilayah))*\s*$"
 )
 """Before the name of a region."""
@@ -34,12 +36,11 @@ _ENDS: Final = re.compile(
 """Behind the name of a region that is meant itself: no office, body or noun that is only of it."""
 _TOO: Final = re.compile(r"(?i)\s+\b(?:else|lagi|(?:yang )?lain(?:nya)?|juga|also|others?)\b")
 """Says that others are meant, which is told by leaving some out."""
-
-
 _WHO: Final = re.compile(
     rf"(?i)[\s,]*\b(?:{BUT})\s+(?:(?:the|an?|dari|oleh|pak|bu)\s+)*(?P<who>[^,;?!.]+?)"
     r"\s*(?:[,;]\s*|(?=[?!.]|$|\b(?:siapa|who)\b))"
 )
+"""Before and behind whoever is left out."""
 
 
 def someone_left_out(text: str) -> tuple[str, str] | None:
@@ -60,7 +61,7 @@ class LeftOut(NamedTuple):
 
 def left_out(text: str) -> LeftOut | None:
     """The regions that a question leaves out, and the rest of it; None where it leaves none out."""
-    mentions = places.mentions(text, anycase=True)
+    mentions = places.mentions(text, anycase=True) if _LEAVES.search(text) else []
     for at, mention in enumerate(mentions):
         before = _BUT.search(text[: mention.start])
         if before is None or not _ENDS.match(text, mention.end):
