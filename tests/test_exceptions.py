@@ -53,6 +53,8 @@ def asked(question: str) -> Request | None:
         ("Berapa artikel yang tidak menyebut Suryo Pratikno tapi menyebut Wening Astari?", {2}),
         ("Berapa artikel menyebut sampah bukan dari harianreka dan tidak menyebut Wening Astari?", {3}),
         ("brp artikel menyebut sampah bkn dr harianreka", {2, 3}),
+        ("How many articles mention garbage, not counting HARIANREKA.COM?", {2, 3}),
+        ("How many articles mention garbage outside of HARIANREKA.COM?", {2, 3}),
         ("Berapa artikel menyebut Suryo Pratikno dan/atau Wening Astari?", {0, 1, 2}),
     ],
 )

@@ -113,6 +113,7 @@ def test_a_follow_up_leaves_a_region_out(before: str, question: str, completed: 
         ("Siapa yang menolak selain Rina Dewi?", ("Rina Dewi", "Siapa yang menolak ?")),
         ("Siapa yang menolak?", None),
         ("Selain denda, apa sanksinya?", None),
+        ("Siapa yang menolak tinggal di luar negeri?", None),
     ],
 )
 def test_who_is_left_out_is_read_as_typed(question: str, told: tuple[str, str] | None) -> None:

@@ -12,11 +12,13 @@ from index import places
 from index.places import Mention, Place
 
 BUT: Final = (
-    r"selain|kecuali|tanpa|di ?luar|except(?:ing)?(?: for)?|excluding|without|outside(?: of)?|besides"
-    r"|(?:apart|aside) from|other than"
+    r"selain|kecuali|tanpa|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)|except(?:ing)?(?: for)?|excluding|without"
+    r"|outside(?: of)?|besides|(?:apart|aside) from|other than"
 )
 """Words before what is left out."""
-_REGIONS_BUT: Final = rf"\b(?:{BUT}|tidak termasuk|not (?:counting|including))\b"
+UNCOUNTED: Final = "tidak termasuk|not (?:counting|including)"
+"""Those that leave out regions and articles; of a person they may tell that he is not among others."""
+_REGIONS_BUT: Final = rf"\b(?:{BUT}|{UNCOUNTED})\b"
 _LEAVES: Final = re.compile(f"(?i){_REGIONS_BUT}")
 _BUT: Final = re.compile(
     rf"(?i)[\s,(]*\b(?:(?:tapi|tetapi|but|and|dan)\s+)?{_REGIONS_BUT}"

@@ -5,6 +5,7 @@ Knows: patterns in both languages. Does not know how such a question begins (`ar
 
 from collections.abc import Mapping
 
+from rag.asking.left_out import BUT, UNCOUNTED
 from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Unit
 
@@ -108,10 +109,8 @@ JOINS = rf"(?:{MENTION.pattern}|{ABOUT.pattern}|{PLACED.pattern}|\b(?:published 
 _NOT_ONE_ID = r"(?: (?:sama sekali|sekali pun|satu ?pun))"
 EXCEPT = anycase(
     r"(?:[,(]?\s*\b(?:yang|tapi|tetapi|namun|dan|that|which|but|and|sama sekali)\b\s*+)*"
-    rf"(?:\b(?:tanpa(?:{_NOT_ONE_ID})?|kecuali|selain|di ?luar(?! (?:negeri|biasa|angkasa|nikah)\b)"
-    r"|except(?:ing)?(?: for)?|excluding|without|outside|besides|neither"
-    r"|(?:apart|aside) from|other than|(?:but|and) (?:not|never)|(?:tapi|tetapi|namun|dan) (?:bukan|tidak|tak)"
-    r"|not including|tidak termasuk)\b"
+    rf"(?:\b(?:(?:{BUT})(?:{_NOT_ONE_ID})?|{UNCOUNTED}|neither"
+    r"|(?:but|and) (?:not|never)|(?:tapi|tetapi|namun|dan) (?:bukan|tidak|tak))\b"
     rf"|\b(?:tidak|tak|tdk|nggak|enggak|gak|ga|belum|bukan)\b(?:{_NOT_ONE_ID}| (?:pernah|ikut|juga|yang))*"
     rf"(?= {JOINS})"
     r"|\b(?:(?:do|does|did|is|are|was|were|has|have)(?: not|n['’]t)|not|never)\b(?: (?:ever|even|published))*"
