@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from index import words
 from index.nouns import Article, Hit, Passage, Sentence, SentenceKind
+from index.saying import SAID
 from rag.expecting.marks import mark
 from rag.question import Question
 from rag.scoring.seeing import At, Seen
@@ -28,9 +29,7 @@ TITLE = 0.7
 LEAD = 0.6
 LEAD_CHARACTERS = 400
 """Credit for a word of the article's opening, and how far that reaches."""
-_ATTRIBUTED = re.compile(
-    r"[\"”],?\s+(?:kata|ujar|ucap|tutur|jelas|tegas|tambah|imbuh|ungkap|papar|terang|lanjut|tandas|pungkas|usul)nya\b"
-)
+_ATTRIBUTED = re.compile(rf"[\"”],?\s+(?:{SAID})nya\b")
 _REFERS_BACK = re.compile(
     r"[\"“'‘]?(?:(?:Ia|Dia|Beliau|Mereka|Menurutnya|Keduanya)\b|[A-Z][\w-]+ (?:\w+ )?(?:ini|itu|tersebut)\b)"
 )

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from index.formats import boxes
 from index.nouns import Removed
 from index.page.lines import Reason
+from index.saying import SURELY
 
 _ADVERT: Final = 300
 """Characters of an advert's block; a longer one may hold the article."""
@@ -34,9 +35,7 @@ _POST: Final = re.compile(
     r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|text-post-media)\b"
 )
 _FURNITURE: Final = re.compile(r"amp-(?:ad|sticky-ad|embed|sidebar|consent|social-share|analytics|lightbox)\b")
-_TOLD: Final = re.compile(
-    r"[\"”,]\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut)(?:nya)?\b|\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
-)
+_TOLD: Final = re.compile(rf"[\"”,]\s(?:{SURELY})(?:nya)?\b|\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)")
 """What reports have and adverts do not: who said it, or the day of it in brackets."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _MARK: Final = "kutip-gone"

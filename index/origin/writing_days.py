@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from index.origin.datelines import read_dateline
 from index.origin.dates import Found, find_dates
 from index.page.imprint import is_date_line
+from index.saying import SURELY
 
 DATED_CHARACTERS = 700
 """A report says on which day it was written within its first paragraphs."""
@@ -32,7 +33,7 @@ _OTHER_DAY_AFTER = re.compile(
 _SET_OFF = re.compile(r"[,;(]\s?(?:pada\s|hari\s|on\s){0,2}(?:ini\s)?\W{0,2}$", re.IGNORECASE)
 """What stands before the day on which a report was written: “…, Senin (7/10/2024)”."""
 _REPORTED = re.compile(
-    r"\b(?:(?:kata|ujar|ucap|tutur|jelas|ungkap|sebut|imbuh|tambah|terang|papar|tegas|tulis)(?:nya)?|me\w+kan bahwa"
+    rf"\b(?:(?:{SURELY}|tambah|tulis)(?:nya)?|me\w+kan bahwa"
     r"|mengatakan|menjelaskan|menuturkan|menegaskan|menyatakan|menambahkan|disampaikan|dikatakan"
     r"|ditemui|dihubungi|dikonfirmasi|keterangan\w*|siaran pers|konferensi pers|wartawan|awak media"
     r"|di(?:kutip|lansir|lihat|rangkum)|said|says|told"

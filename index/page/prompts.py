@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from index.origin.dates import MONTHS, either
+from index.saying import BY, SURELY
 
 LEAD: Final = r"[^\w\"“”‘’']{0,8}"
 """What may stand before a prompt's first word: bullets, stars, arrows; never a quotation mark."""
@@ -90,8 +91,8 @@ _OURS: Final = (
     r"\s(?:\w+\s)?(?:terbaru|terkini|ter-?update|lainnya|pilihan|menarik|seputar|kami|dari)\b)"
 )
 """What a site offers: its own things, Google News, more news; a form's steps offer information and updates, too."""
-_SPOKEN: Final = r"(?!.*[\"”],?\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|said)\w*\b)"
-_SAID: Final = r"(?!.*,\s(?:kata|ujar|ucap|tutur|jelas|ungkap|imbuh|tegas|papar|terang|sebut|pinta|ajak|said)\w*\b)"
+_SPOKEN: Final = rf"(?!.*[\"”],?\s(?:{SURELY}|said)\w*\b)"
+_SAID: Final = rf"(?!.*,\s(?:{SURELY}|pinta|ajak|said)\w*\b)"
 _FOLLOW: Final = (
     r"(?:i{0,2}kuti|yuk|ayo|follow|gabung|bergabunglah|mari\sbergabung|langganan|berlangganan|subscribe"
     r"|jangan\s(?:lupa|lewatkan|ketinggalan)|update\sberita|cek\sberita|simak\sberita|baca\sberita)"
@@ -99,7 +100,7 @@ _FOLLOW: Final = (
     r"(?:dapatkan|download|unduh|install|nikmati|klik|temukan|kunjungi)"
     rf"\b(?=.{{0,300}}{_CHANNEL})(?={_OURS}){_SPOKEN}.{{10,400}}$",
     r"(?:ikuti\skami|follow\sus|temukan\skami|gabung\sdengan\skami)\b"
-    r"(?![^\n]{0,120},\s(?:kata|ujar|ucap|tutur|ajak|begitu|demikian)\b)[^\"“”]{0,120}$",
+    rf"(?![^\n]{{0,120}},\s(?:{BY}|ajak|begitu|demikian)\b)[^\"“”]{{0,120}}$",
     r"(?:ikuti|follow)" + _END,
     r"(?:simak|baca|akses|dapatkan|nikmati|pilih|cek|temukan)\b(?=.{0,120}\b(?:breaking\snews|berita(?:\s\w+){0,2}\s(?:pilihan|terbaru|terkini|viral)"
     rf"|(?:pilihan|berita)\s(?:lainnya|kami)|beritanya)\b)(?=.{{0,400}}(?:{_CHANNEL}|{_PHONE})){_SPOKEN}{_SAID}.{{10,400}}$",

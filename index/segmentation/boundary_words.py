@@ -25,10 +25,6 @@ class BoundaryWords(NamedTuple):
     """Words that begin sentences and are no names, with their capital: *Namun*, *Menurut*."""
     lettered: frozenset[str]
     """What is named by one letter, in lower case: *golongan*, *vitamin*."""
-    saying: frozenset[str]
-    """Stems of the words that say who spoke, in lower case: *ujar*, *tegas*."""
-    saying_capitalised: frozenset[str]
-    """Those of them that do so even with a capital; the others also begin sentences (*Pesan itu …*)."""
     domains: frozenset[str]
     """Ends of internet addresses and file names, in lower case."""
 
@@ -54,7 +50,5 @@ def boundary_words() -> BoundaryWords:
         before_bracket=_before(abbreviations, "bracket"),
         opening=words["opening"],
         lettered=words["lettered"],
-        saying=words["saying"],
-        saying_capitalised=words["saying_capitalised"],
         domains=words["domain"],
     )

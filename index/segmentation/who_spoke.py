@@ -1,14 +1,16 @@
 """The words behind a quotation that say who spoke, and where they end on a scraped page.
 
-Knows: verbs of saying. Does not know where sentences end (`index/segmentation/boundaries.py`).
+Knows: where words of `index/saying.py` say so. Does not know where sentences end (`index/segmentation/boundaries.py`).
 """
 
 import re
 
+from index.saying import CAPITALISED, QUOTED, SAID_EN
 from index.segmentation.boundary_words import boundary_words
 
 _LONGEST = 200
 """Characters of who spoke, with where and when."""
+_SAYING = frozenset(f"{QUOTED}|{SAID_EN}".split("|"))
 _WORD = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile(r"[\"”»][\s,]*(?P<verb>\w+)(?: [^\"“”„«».!?\n]*)?\Z")
 """Behind a quotation a verb, and who it is told of: *"…," ujar Budi saat ditemui*."""
@@ -22,7 +24,7 @@ def attributes(text: str, at: int) -> bool:
     if match is None:
         return False
     stem = match.group().removesuffix("nya")
-    return stem in boundary_words().saying or stem in boundary_words().saying_capitalised
+    return stem in _SAYING or (stem.istitle() and stem.lower() in CAPITALISED)
 
 
 def closes_speech(text: str, at: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
 from index.places import Mention
+from index.saying import BY
 
 PARTS = " — "
 """Stands between the parts of a question that was completed from those before it."""
@@ -41,7 +42,7 @@ JOINED = re.compile(
 """What stands between places of which the same is asked."""
 _NO_NOUN = (
     r"(?:the|for|from|with|said|says|did|does|was|were|has|had|about|against|than|over|under|near|into|won|lost|wins"
-    r"|menurut|kata|ujar|ucap|dari|untuk|buat|bagi|milik|pada|kepada|oleh|dalam|soal|tentang|versi|saat|lebih|paling"
+    rf"|menurut|{BY}|dari|untuk|buat|bagi|milik|pada|kepada|oleh|dalam|soal|tentang|versi|saat|lebih|paling"
     r"|yang|akan|sudah|telah|tidak|menang|kalah|(?:me[mnly]|ber|ter|di)[a-z]{4,})\b"
 )
 """Small words beside a name that are no nouns, and verbs by their form."""

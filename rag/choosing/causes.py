@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from index import words
 from index.article_sentences import before
 from index.nouns import Sentence
+from index.saying import SURELY
 from index.translation import query_terms
 from rag.asking.kinds import Kind
 from rag.parsing.terms import likely_words
@@ -70,9 +71,7 @@ _POINTS_BACK = re.compile(r"(?i)^\W*(?:sebab|pasalnya|karena)?,? ?(?:dia|ia|beli
 _LEADS_BACK = re.compile(r"(?i)^\W*(?:dikarenakan|karena|sebab|pasalnya|lantaran)\b(?! (?:itu|hal)\b)")
 _POINTS = re.compile(r"(?i)\b(?:itu|ini|tersebut|kejadian|peristiwa|insiden|musibah)\b")
 """Begins what explains the sentence before it, and stands there for an event that has been told of."""
-_MAIN_CLAUSE = re.compile(
-    r"(?i)^\W*(?:dikarenakan|karena|lantaran)\b[^,]+, (?!(?:kata|ujar|tutur|ucap|jelas|ungkap|imbuh|sambung)\w*)\w"
-)
+_MAIN_CLAUSE = re.compile(rf"(?i)^\W*(?:dikarenakan|karena|lantaran)\b[^,]+, (?!(?:{SURELY}|sambung)\w*)\w")
 """Explains what stands behind its own comma: "Karena hujan deras, tebing runtuh"."""
 _OWN_CLAUSE = re.compile(
     r"^(?!\W*(?i:pada|di|dalam|menurut|selain|sementara|namun|saat|ketika|usai|setelah|sejak|akibatnya|sebanyak|sejumlah"

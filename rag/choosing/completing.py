@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from index.article_sentences import sentences
 from index.nouns import Sentence, SentenceKind
+from index.saying import BY, SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.asking.several import SEVERAL
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
@@ -18,13 +19,13 @@ from rag.parsing.rumours import denial
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
-from rag.speaking.words.speech import BODY_STATES, SAID, SAID_EN
+from rag.speaking.words.speech import BODY_STATES
 
 ADDS = re.compile(
     r"(?:(?:(?:Selain|Di samping|Tak hanya|Tidak hanya|Bukan hanya) itu|In addition|Besides|Furthermore),?"
     r"|[A-Z][a-z]+ (?:ini|itu|tersebut) juga) "
     # No verb of saying behind it, "katanya" only after a comma or a quotation.
-    rf"(?!.*(?:\b(?:kata|ujar|tutur|ungkap|menurut(?:nya)?|di(?:minta|imbau)|urged|according to|{SAID_EN})\b"
+    rf"(?!.*(?:\b(?:{BY}|ungkap|menurut(?:nya)?|di(?:minta|imbau)|urged|according to|{SAID_EN})\b"
     rf"|[,\"”»] (?:{SAID})(?:nya)?\b|{BODY_STATES.pattern}))"
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""

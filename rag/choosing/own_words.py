@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
+from index.saying import SAID
 from rag.asking.english_offices import in_indonesian
 from rag.asking.governments import governed
 from rag.choosing.sources import comes_from, is_told
@@ -26,7 +27,7 @@ from rag.speaking.offices.beside import office
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.turns.attributions import Way
 from rag.speaking.words.shapes import is_office, is_office_word
-from rag.speaking.words.speech import SAID, SAID_BY, SOMEBODY
+from rag.speaking.words.speech import SAID_BY, SOMEBODY
 
 Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""

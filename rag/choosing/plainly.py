@@ -11,6 +11,7 @@ from typing import Final
 
 from index import places
 from index.months import is_calendar_word
+from index.saying import SAID
 from rag.asking.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.held_events import tells_its_day, tells_its_time
@@ -24,7 +25,6 @@ from rag.speaking.names.names import names
 from rag.speaking.offices.beside import RELATIVES, office
 from rag.speaking.words.persons import FUNCTION, TITLES
 from rag.speaking.words.shapes import is_office
-from rag.speaking.words.speech import SAID
 
 _AGE: Final = r"(?: ?\(\d{1,3}(?: tahun| thn| th)?\))?"
 _IS_SAID: Final = (

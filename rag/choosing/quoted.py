@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index.nouns import Article
+from index.saying import SAID
 from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
 from rag.choosing.sources import called_by, is_source
@@ -17,7 +18,7 @@ from rag.speaking.names.names import names
 from rag.speaking.turns.attributions import Way, attribution
 from rag.speaking.turns.bodies import is_body
 from rag.speaking.turns.turns import turns
-from rag.speaking.words.speech import ADVERBS, SAID, SAID_BY, STATES
+from rag.speaking.words.speech import ADVERBS, SAID_BY, STATES
 
 _NEAR = 60
 """Characters between a name and its verb of saying."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from index.nouns import Article, Sentence
+from index.saying import SAID
 from rag.speaking.asked.posts import Post, placeless, posts
 from rag.speaking.names.forms import BEGUN
 from rag.speaking.names.names import masked, quotations
@@ -17,7 +18,7 @@ from rag.speaking.turns.attributions import Way, attribution
 from rag.speaking.turns.turns import turns
 from rag.speaking.words.persons import GIVEN, PARTICLES
 from rag.speaking.words.shapes import in_small
-from rag.speaking.words.speech import ADVERBS, FINDING, LINK, SAID, SAID_BY, STATES, TOLD
+from rag.speaking.words.speech import ADVERBS, FINDING, LINK, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
 """Letters of initials that tell a name."""

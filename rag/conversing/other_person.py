@@ -7,6 +7,7 @@ other rules there are for a follow-up (`rag.conversing.followups`), nor offices 
 import re
 
 from index import places
+from index.saying import BY
 from rag.asking.names import names
 from rag.asking.places_in_names import LED_BY
 from rag.asking.pointing import LEAD, SUFFIXED
@@ -40,8 +41,8 @@ _GOVERNMENT = re.compile(r"Pem(?:prov|kab|kot|da|des)\b")
 """A place's government, for which only another comes."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu|the)\b\s+")
 _ASKED_OF = (
-    r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut|kata|ujar"
-    r"|ucap|s?iapa|kapan(?:kah)?|kenapa|mengapa|apakah|usia|umur)\s+"
+    r"\b(?:did|does|do|is|was|were|are|has|had|will|of|by|for|to|according to|oleh|untuk|bagi|kepada|menurut"
+    rf"|{BY}|s?iapa|kapan(?:kah)?|kenapa|mengapa|apakah|usia|umur)\s+"
 )
 """Before the person of whom a question is asked."""
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from index import places
+from index.saying import BY
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import is_capitalised, names
 from rag.asking.pointing import words_of_whom
@@ -38,7 +39,7 @@ _OTHERS = (
 """A pronoun, and who is asked for that it cannot mean: the husband, not whoever reported his daughter missing."""
 SAYS_WHAT = rf"{SAYS}|think|answer|deny|menjawab|membantah|berkomentar"
 """Verbs behind the one whose words a question asks for."""
-_ASKED_OF = r"\b(?:did|does|has|according to|kata|ujar|ucap|menurut) "
+_ASKED_OF = rf"\b(?:did|does|has|according to|{BY}|menurut) "
 """Before the one of several persons of whom a question asks, who is "he" afterwards."""
 _ENGLISH_BODY = re.compile(
     r"(?i)\b(?:ministry|agency|commission|police|bank|council|court|office|committee|party|government|army|navy|authority"

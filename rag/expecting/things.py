@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from index import places
+from index.saying import BY
 from rag.asking import times
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import names, uncapitalised
@@ -43,7 +44,7 @@ _REPLY = re.compile(
 """Words of one about what another has said."""
 _WHO_IS = re.compile(r"(?i)^(?:siapa(?:kah)?|who (?:is|was))(?: (?:the|nama))* (?P<who>\w.*)$")
 _HIS = re.compile(
-    r"(?i)\b(?P<noun>kata|ujar|pernyataan|tanggapan|komentar|pesan|pendapat)nya\b"
+    rf"(?i)\b(?P<noun>{BY}|pernyataan|tanggapan|komentar|pesan|pendapat)nya\b"
     r"|\b(?P<verb>kata|menurut) (?:dia|beliau)\b|\b(?P<did>did (?:he|she))\b"
 )
 """Words of one who was asked for before."""

@@ -6,6 +6,7 @@ Knows: verbs of saying around a name or an office. Does not know which sentences
 import re
 
 from index import vocabulary, words
+from index.saying import BY
 from rag.asking.kinds import Kind
 from rag.asking.pointing import OPEN, content
 from rag.expecting.name_rows import row_of_names
@@ -21,7 +22,7 @@ from rag.speaking.words.speech import ASKED, FINDING
 
 SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 SAYING = (
-    r"(?:kata|ujar|ucap|tutur|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
+    rf"(?:{BY}|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
     r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
     rf"|{SAYING_NOUN} (?:of|from|by))"

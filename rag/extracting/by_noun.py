@@ -9,6 +9,7 @@ import re
 from collections.abc import Set
 from typing import Final
 
+from index.saying import BY
 from index.words import terms, tokens
 from rag.expecting.kin import FUTURE, Kin, asked_kin
 from rag.expecting.sides import asked_side, is_of_side, names_side
@@ -56,7 +57,7 @@ _CALLED = re.compile(r"^nya\b|[,(]|\b(?:bernama|berinisial|yakni|yaitu|adalah|ia
 """Between a relative and his name; without it the name is that of whose relative he is: "suami Rina"."""
 _WHOSE_SHE_IS = re.compile(rf"({CAPITALISED})(?: ?\([^()]{{1,20}}\))?,? (?:dan|bersama|beserta|serta) (?:[a-z]+ )?$")
 """Before "istrinya", whose she is."""
-_DOES = re.compile(r"\b(?!merupakan|disebut|dipanggil)(?:me[a-z]{4,}|di[a-z]{5,}|kata|ujar|ucap|tutur)\b")
+_DOES = re.compile(rf"\b(?!merupakan|disebut|dipanggil)(?:me[a-z]{{4,}}|di[a-z]{{5,}}|{BY})\b")
 _PARTY = "(?:korban|tersangka|pelaku|terdakwa)"
 _IS = (
     r"(?: ?\([^()]{1,20}\))?(?: ?,)?"

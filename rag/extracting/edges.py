@@ -8,6 +8,7 @@ marks. Does not know where a name ends (`rag.extracting.name_edges`), or when a 
 import re
 
 from index import words
+from index.saying import SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.framing import QUOTATION_MARK
@@ -18,7 +19,7 @@ from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
-from rag.speaking.words.speech import SAID, SAID_EN, SPEECH
+from rag.speaking.words.speech import SPEECH
 
 _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
 GOES_ON = {

@@ -6,6 +6,7 @@ Knows: the question as it was understood. Does not know: the reader, or any arti
 import re
 from collections.abc import Callable, Iterable
 
+from index.saying import BY
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.asking.pointing import ASKING, SUFFIXED, content, has_content
 from rag.question import Question
@@ -16,7 +17,7 @@ _TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
 _ASKED_FOR = {"id": "apa", "en": "what are"}
 _IS_THERE = re.compile(r"^(?:benarkah|benar(?:an)?|betulkah|betul(?:an)?) ada\b", re.IGNORECASE)
 _BELONGS = re.compile(
-    rf"(?={SUFFIXED.pattern})\b(?!(?:kata|ujar|ucap|menurut|tutur|lain|semua|kedua|ketiga|selain|seluruh|me|di)\w*nya\b)"
+    rf"(?={SUFFIXED.pattern})\b(?!(?:{BY}|menurut|lain|semua|kedua|ketiga|selain|seluruh|me|di)\w*nya\b)"
     r"(?P<noun>\w{3,})nya\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from index.days import find_days
 from index.nouns import Sentence
 from index.places import contains
 from index.places import mentions as find_places
+from index.saying import SAID
 from rag.asking.kinds import Kind
 from rag.expecting.demands import demands
 from rag.expecting.marks import mark
@@ -20,7 +21,7 @@ from rag.parsing.numbers import amounts
 from rag.phrases import refusals
 from rag.scoring.terms import speaks
 from rag.speaking.asked.called import forms_of
-from rag.speaking.words.speech import ADVERBS, SAID, SAID_BY, STATES
+from rag.speaking.words.speech import ADVERBS, SAID_BY, STATES
 
 
 def unanswered(finding: Finding, findings: Sequence[Finding], language: str) -> str | None:

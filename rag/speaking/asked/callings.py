@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 
 from index import words
 from index.nouns import Article
+from index.saying import SAID
 from rag.speaking.speakers import Speaker
 from rag.speaking.turns.bodies import spelt_out
 from rag.speaking.words.countries import is_foreign
 from rag.speaking.words.nouns import ANYBODY, BODIES, JOURNALISTS, MANAGING, NO_POLICE, PERSONS, POLICE
-from rag.speaking.words.speech import ADVERBS, BODY_STATES, SAID, STATES
+from rag.speaking.words.speech import ADVERBS, BODY_STATES, STATES
 
 _SOME: Final = (
     r"(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|tim|mitra|salah (?:satu|seorang)|sebagian(?: besar)?|the|some)"

@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from index import places
 from index.nouns import Article
+from index.saying import BY, SAID
 from index.words import short_names
 from rag.speaking.words.persons import BODY_WORDS, NAMING, PLACING, RESIDENTS
 from rag.speaking.words.shapes import WORD, in_small, is_office, is_office_word, may_be_name
-from rag.speaking.words.speech import ADVERBS, SAID, STATES
+from rag.speaking.words.speech import ADVERBS, STATES
 
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
 """Words, also where a lost space glues two sentences together."""
@@ -35,7 +36,7 @@ _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek 
 _ORGANS = frozenset("dpp dpd dpw dpc".split())
 """Before the name of whose boards these are, but behind an office perhaps before a person's: "Ketua DPP Rina Dewi"."""
 _ONE = r"(?P<who>[A-Z][a-z]\w*)"
-_AFTER = re.compile(rf"(?:[\"”»,][\s,]*(?:{SAID})|\b(?:[Mm]enurut|kata|ujar)) {_ONE}(?P<more> [A-Z0(])?")
+_AFTER = re.compile(rf"(?:[\"”»,][\s,]*(?:{SAID})|\b(?:[Mm]enurut|{BY})) {_ONE}(?P<more> [A-Z0(])?")
 _BEFORE = re.compile(rf"(?:^|[.\n\"”»]) ?{_ONE}{ADVERBS},? {STATES.pattern}")
 _SMALL = re.compile(rf"\b(?:[Mm]enurut|{SAID}) (?P<who>[a-z]{{3,}})\b")
 """A word in small letters where a speaker's name may stand."""

@@ -10,13 +10,14 @@ from itertools import islice
 
 from index import places
 from index.nouns import Article
+from index.saying import SAID
 from rag.speaking.names.bounds import without_lists
 from rag.speaking.names.names import names
 from rag.speaking.names.phrases import SITE, WEEKDAYS, kept
 from rag.speaking.words.english import HOLDERS
 from rag.speaking.words.persons import INITIAL_GIVEN, KIN, OFFICES, TITLES
 from rag.speaking.words.shapes import is_office
-from rag.speaking.words.speech import GLUED, SAID, STATES
+from rag.speaking.words.speech import GLUED, STATES
 
 MOST_GIVEN = 3
 """First names that may stand before the one by which somebody is called."""

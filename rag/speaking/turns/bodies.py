@@ -12,12 +12,13 @@ from typing import Final
 
 from index import capitals, places, words
 from index.nouns import Article
+from index.saying import SAID
 from rag.speaking.names.names import masked
 from rag.speaking.offices.wordings import in_english, long_forms
 from rag.speaking.words.english import WHOLE
 from rag.speaking.words.persons import BODIES, BODY_WORDS
 from rag.speaking.words.shapes import is_office, may_be_name
-from rag.speaking.words.speech import ADVERB, BODY_STATES, LINK, SAID
+from rag.speaking.words.speech import ADVERB, BODY_STATES, LINK
 
 _PLACED = r"(?:[A-Z0(][\w.()&'/-]*)"
 _RUN: Final = rf"{_PLACED}(?: (?:(?:dan|&|bidang) )?(?:{_PLACED}|\d{{1,3}}\b)){{0,9}}"

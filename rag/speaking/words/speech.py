@@ -7,14 +7,10 @@ Knows: the verbs and the places of a speaker beside them. Does not know who the 
 import re
 from typing import Final
 
-SAID: Final = (
-    "ujar|kata|ucap|tutur|jelas|tegas|imbuh|tambah|ungkap|papar|terang|sebut|lanjut|pungkas|tutup|imbau|himbau|beber"
-    "|cetus|seru|urai|tandas|pinta|pesan|harap|kisah|cerita|aku|puji|ajak|tukas|sambung|simpul|tulis|kilah|klaim|timpal"
-    "|jawab|kenang|sahut|cuit|balas|saran|sindir|kritik|usul|teriak|tanya"
-)
+from index.saying import BY, SAID, SAID_EN, SURELY
+
 _QUOTED: Final = rf"{SAID}|keluh|kesal|sesal|ketus|tuntas|ulas|canda|gurau|kelakar"
 """These, and what is speech only behind a quotation: "…," kesalnya."""
-SAID_EN: Final = "said|says|added|told|noted|explained|stressed|stated|argued|warned|asked|wrote|insisted|remarked"
 ASKED: Final = (
     r"bilang|ngomong|katakan|mengatakan|berkata|menyatakan|(?:meny|s)ampaikan|(?:men)?jelaskan|(?:men|t)egaskan"
     r"|(?:meng)?ungkap(?:kan)?|says?|said|(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<!are )told(?! by)"
@@ -35,7 +31,7 @@ GLUED: Final = (
 )
 """Verbs that a lost space may glue to the name before them; Mengangkat is a word of its own."""
 SPEECH: Final = re.compile(
-    rf"\b(?:(?:{ASKED})(?:nya)?|kata(?:nya)?|ujar|ucap"
+    rf"\b(?:(?:{ASKED}|{BY})(?:nya)?"
     r"|di(?:katakan|sampaikan|nyatakan|tegaskan|jelaskan|ungkap(?:kan)?))\b",
     re.IGNORECASE,
 )
@@ -85,7 +81,7 @@ SAID_BY: Final = (
     r"|di(?:benar|pasti|akui|sebut)(?:kan)? oleh"
 )
 """Before whoever says it: "hal itu diungkap Budi", "dibenarkan oleh Budi"."""
-FIRST: Final = frozenset("kata ujar ucap tutur ungkap jelas tegas lanjut sambung tambah imbuh".split())
+FIRST: Final = frozenset(f"{SURELY}|lanjut|sambung|tambah".split("|")) - {"papar", "sebut", "terang"}
 """Verbs that begin a sentence, before whoever speaks: "Kata dia, …"."""
 _FIRST: Final = f"(?:{'|'.join(map(str.title, sorted(FIRST)))})"
 TOLD: Final = "(?:penuturan|penjelasan|pemaparan|keterangan|pengakuan|pernyataan|pendapat|pandangan|kesaksian|cerita)"
