@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from rag.asking.counted_back import tells_of
 from rag.asking.relative_times import counted
+from rag.asking.timely import tells_of
 from rag.asking.windows import Window
 
 TODAY = date(2025, 6, 15)

@@ -1,7 +1,7 @@
-"""The days, months and parts of years that an article names, and up to which it tells of something.
+"""The days, months and parts of years that an article names, up to which it tells of something, or may have come out.
 
-Knows: an article's text and its day, to which a time without a year is near. Does not know what a question asks
-(`asking/timely.py`).
+Knows: an article's text and its day, to which a time without a year is near; of one without a day of its own the
+weekdays and the whole dates that it names. Does not know what a question asks (`asking/timely.py`).
 """
 
 import calendar
@@ -13,6 +13,7 @@ from functools import lru_cache
 from index.days import FoundDay, find_days
 from index.months import Month, month_names, months
 from index.nouns import Article
+from index.origin.dates import WEEKDAYS
 from rag.asking import subperiods
 from rag.asking.moments import possible_days
 
@@ -38,6 +39,13 @@ _SAME_PART_BEFORE = re.compile(
 """A part of a year is compared with that of the year before: "periode yang sama tahun lalu"."""
 LONGEST_UP_TO = 40
 """Characters before a time that tell that something is told up to it."""
+_WEEKDAY_BEFORE = re.compile(
+    rf"\b({'|'.join(map(re.escape, WEEKDAYS))})\b[\s,]*(?:pagi|siang|sore|malam)?[\s,(]*$", re.IGNORECASE
+)
+ONE_YEAR = 366
+"""Days from the latest whole date of an undated article within which it may be of another day."""
+LONGEST_WEEKDAY = 20
+"""Characters of a weekday right before a date, with the time of day."""
 
 
 def last_day(year: int, month: int) -> int:
@@ -122,3 +130,35 @@ def _year_before(part: subperiods.Subperiod) -> subperiods.Subperiod | None:
     year, month = part.last.year - 1, part.last.month
     last = date(year, month, last_day(year, month))
     return replace(part, first=part.first.replace(year=year), last=last)
+
+
+def may_be_of(article: Article, day: date) -> bool:
+    """Whether an undated article may have come out around a day, by all other days that it names.
+
+    Where it names weekdays, too, "Senin (23/9)", most of these have to be so around that day (one may be a slip), and
+    where it names whole dates, the latest of them must not be more than a year away.
+    """
+    latest = max(named_days(article), default=None)
+    if latest and abs((latest - day).days) > ONE_YEAR:
+        return False
+    named = _weekdays(article)
+    right = sum(_nearest(day, month, number) in (None, weekday) for weekday, month, number in named)
+    return not named or 2 * right > len(named)
+
+
+def _nearest(day: date, month: int, number: int) -> int | None:
+    """The weekday of a day of the year where it is nearest to another day; None for 29 February of no year near."""
+    near = possible_days((day.year - 1, day.year, day.year + 1), month, number)
+    return min(near, key=lambda one: abs(one - day)).weekday() if near else None
+
+
+@lru_cache(512)
+def _weekdays(article: Article) -> tuple[tuple[int, int, int], ...]:
+    """Weekday, month and day of the days that an article names with their weekday and without a year."""
+    text, found = article.whole, []
+    for one in days_of(article):
+        year, month, number = one.day
+        before = _WEEKDAY_BEFORE.search(text[max(0, one.start - LONGEST_WEEKDAY) : one.start])
+        if before and not year:
+            found.append((WEEKDAYS[before[1].lower()], month, number))
+    return tuple(found)

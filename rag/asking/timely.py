@@ -1,29 +1,41 @@
 """Whether an article is of the time that a question asks about.
 
-Knows: an article's day and the days that it names (`asking/article_times.py`). Does not know how a question names a
+Knows: an article's day and the days that it names (`asking/article_times.py`), what it counts from its day, "tahun
+lalu", and both ends of a stretch of years, "selama periode 2014-2018". Does not know how a question names a
 time (`asking/times.py`).
 """
 
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from index.article_sentences import before
 from index.days import FoundDay, find_days
 from index.months import Month, agree, month_names
 from index.nouns import Article, Sentence
-from rag.asking.article_times import days_of, known_months, last_day, named_days, named_parts, told_until
-from rag.asking.counted_back import tells_of
+from rag.asking.article_times import (
+    days_of,
+    known_months,
+    last_day,
+    may_be_of,
+    named_days,
+    named_parts,
+    told_until,
+)
 from rag.asking.moments import possible_days
+from rag.asking.relative_times import counted, is_year
 from rag.asking.subperiods import ANY_YEAR
-from rag.asking.undated import may_be_of
 from rag.asking.windows import LAG, Times, Window
-from rag.asking.year_spans import tells_span
 
 _TURNS = re.compile(
     r"(?i)\b(?:kini|sekarang|saat ini|hari ini|sebelum(?:nya)?|semula|awalnya|kemudian|setelah(?:nya)?)\b"
 )
 """Turns from the time told before to another."""
+_IN = r"(?i)\b(?:pada|sepanjang|selama|sejak|di|in|during|throughout|since|(?<!\d )tahun)\s(?:tahun\s)?"
+"""Before a year in which something was."""
+_TO = r"\s?(?:[-–—/]|(?:sampai dengan|sampai|hingga|s/d|to|until|through|dan|and)(?: (?:tahun|year))?)\s?"
+"""Between the first year and the last."""
 
 
 def fits(article: Article, times: Times) -> bool:
@@ -50,6 +62,31 @@ def _in_window(article: Article, window: Window) -> bool:
 def _tells(text: str, article: Article, window: Window) -> bool:
     """Whether a text of an article tells of a stretch by a time counted from its day, or by its first and last year."""
     return tells_of(text, article.published, window) or tells_span(text, window)
+
+
+@lru_cache(4096)
+def tells_of(text: str, published: str | None, window: Window) -> bool:
+    """Whether a text of a day tells of days counted from that, or of a year, within a stretch counted from today."""
+    if not (published and window.counted and window.first and window.last):
+        return False
+    year = window.first.year
+    if is_year(window.first, window.last) and published >= window.first.isoformat() and _names_year(text, year):
+        return True
+    found = counted(text, date.fromisoformat(published))
+    return any(window.first <= first and last <= window.last for _, _, first, last in found)
+
+
+def _names_year(text: str, year: int) -> bool:
+    """Whether a text names a year as a time: a number like it in a name, of a law, or of a target is none."""
+    return bool(re.search(rf"{_IN}{year}\b(?!/)", text)) or any(of == year for _, _, (of, _) in month_names(text))
+
+
+def tells_span(text: str, window: Window) -> bool:
+    """Whether a text tells of the very years that a question means, first and last: a law's number has none."""
+    if not (window.of_years and window.first and window.last):
+        return False
+    first, last = window.first.year, window.last.year
+    return bool(re.search(rf"(?i)(?<![\w./-]){first}{_TO}{last}(?![\w/-])", text))
 
 
 def _is_of_window(article: Article, window: Window) -> bool:

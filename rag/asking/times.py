@@ -24,7 +24,6 @@ from rag.asking.quoted_words import QUOTED
 from rag.asking.relative_times import ONE_DAY
 from rag.asking.to_be_done import is_to_be_done
 from rag.asking.windows import LAG, Times, Window, any_of, either_side
-from rag.asking.year_spans import asks_of_years
 
 _PUBLISHED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:(?:yang )?(?:di)?terbit(?:kan)?|(?:(?:that |which )?(?:were|was|are) )?published|dated)\s+)?"
@@ -45,6 +44,11 @@ _KIND_OF_TIME = re.compile(
     re.IGNORECASE,
 )
 """Says before a time what it is one of, and nothing without it: "bulan Juli"; not how many of them are asked for."""
+_EACH = re.compile(
+    r"(?i)\b(?:tahun (?:mana|berapa|apa)|(?:per|tiap|setiap|masing-masing) tahun|tahun ke tahun"
+    r"|(?:which|what|each|every|per|by) year|annually|yearly)\b"
+)
+"""Asks of each of the years, which what is told of all of them does not answer."""
 
 
 def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool = False, counts: bool = False) -> Times:
@@ -95,7 +99,7 @@ def read(text: str, *, today: date, asks_when: bool = False, of_articles: bool =
         used += [] if until else [(start, end)]
         if kind and moment.first and moment.last:
             window = replace(_bounded(words, kind, moment, other), lag=LAG if until else 0, told_until=until)
-            window = replace(window, of_years=not of_articles and asks_of_years(plain, window.first, window.last))
+            window = replace(window, of_years=not of_articles and _asks_of_years(plain, window.first, window.last))
             windows += [window] if bounds else []
             continue
         single = with_years([part for one in run for part in ends(one, plain)])
@@ -160,3 +164,10 @@ def _bounded(words: str, kind: str, moment: Moment, other: Moment | None) -> Win
             end = other.last if other and other.last else last
             start = first if moment.first else None
             return Window(words, *((start, end) if start is None or start <= end else (end, start)), False)
+
+
+def _asks_of_years(text: str, first: date | None, last: date | None) -> bool:
+    """Whether a question is of several whole years, by their first and last day, together."""
+    if not (first and last) or _EACH.search(text):
+        return False
+    return first.year < last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)

@@ -15,14 +15,13 @@ from index.nouns import Article
 from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.announced import asked_of_the_place
-from rag.asking.article_times import named_days
+from rag.asking.article_times import ONE_YEAR, named_days
 from rag.asking.besides import Besides, asks_whether_sure, besides_asked
 from rag.asking.indirect import told_before
 from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, begins_with_person
 from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.spelling import Spelling
-from rag.asking.undated import ONE_YEAR
 from rag.asking.windows import Times
 from rag.catalogue.grammar import sources
 from rag.conversing.answering import LeaningAnswerer
