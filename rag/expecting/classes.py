@@ -22,8 +22,8 @@ class Words(NamedTuple):
     """How it is told; these words also tell of no class that it is apart from."""
     also: str = "(?!)"
     """How it may be told besides, in words that are of others, too."""
-    apart: tuple[str, ...] = ()
-    """Classes of which a sentence does not answer for it."""
+    apart: tuple[str, ...] | None = ()
+    """Classes of which a sentence does not answer for it; None for all others of its family."""
 
 
 class Class(NamedTuple):
@@ -47,16 +47,12 @@ class Family(NamedTuple):
 
 def family(*kinds: Kind, per_article: bool = False, **classes: Words) -> Family:
     """Classes by their names, and the kinds of question that ask for one of them."""
-    return Family(
-        frozenset(kinds),
-        tuple(
-            Class(
-                re.compile(f"(?i){one.asked}"),
-                re.compile(rf"(?i)\b(?:{one.told}|{one.also})"),
-                re.compile(rf"(?i)\b(?:{'|'.join(classes[other].told for other in one.apart)})") if one.apart else None,
-                per_article,
-            )
-            for one in classes.values()
-            if one.asked is not None
-        ),
-    )
+    found = []
+    for name, one in classes.items():
+        every = [other for other in classes if other != name]
+        apart = [classes[other].told for other in (every if one.apart is None else one.apart)]
+        if one.asked is not None:
+            asked, told = re.compile(f"(?i){one.asked}"), re.compile(rf"(?i)\b(?:{one.told}|{one.also})")
+            others = re.compile(rf"(?i)\b(?:{'|'.join(apart)})") if apart else None
+            found.append(Class(asked, told, others, per_article))
+    return Family(frozenset(kinds), tuple(found))

@@ -94,7 +94,7 @@ _COURT = family(
         r"\w*vonis|dihukum|dijatuhi|\w*ganjar|\w*putus(?:an|kan)|terbukti bersalah|sentenced|jailed|convicted",
         r"(?:di|meng|ter)hukum\b|menjatuhkan|diputus|terbukti|terpidana|hakim|mendekam|menjalani|dipenjara|\w*eksekusi"
         r"|lebih (?:ringan|berat|rendah|tinggi) dari",
-        ("demanded", "threatened"),
+        apart=None,
     ),
     demanded=Words(
         r"\b(?:dituntut|tuntutan (?:jaksa|jpu|hukuman))\b"

@@ -15,7 +15,7 @@ _ELECTIONS = family(
         rf"|(?:\b(?:gubernatorial|mayoral|regional|regent)|{REGION}) election",
         r"pilkada|pilgub|pilbup|pilwalkot|pilwali|pemilihan (?:umum )?(?:kepala daerah|gubernur|bupati|wali ?kota)",
         r"gubernur|bupati|wali ?kota|kpud|cagub|cabup|cawalkot|cawali",
-        ("national", "legislative"),
+        apart=None,
     ),
     national=Words(
         r"\bpilpres\b|\bpresidential election",
@@ -27,24 +27,15 @@ _ELECTIONS = family(
         r"\bpileg\b|\blegislative election",
         r"pileg|pemilihan (?:umum )?legislatif",
         r"caleg|dprd?\b",
-        ("regional", "national"),
+        apart=None,
     ),
 )
 """Who is elected."""
-_CHRISTMAS, _EID, _SACRIFICE, _NYEPI, _VESAK, _IMLEK = (
-    r"natal\b|nataru|christmas|25 desember",
-    r"lebaran|idul ?fitri",
-    r"idul ?adha|\w*kurban|qurban",
-    r"nyepi|ogoh",
-    r"waisak|vesak",
-    r"imlek|cap go",
-)
+_EID, _SACRIFICE = r"lebaran|idul ?fitri", r"idul ?adha|\w*kurban|qurban"
 _HOLIDAYS = family(
     *_CHOSEN,
     per_article=True,
-    christmas=Words(
-        r"\b(?:natal|christmas|xmas)\b", _CHRISTMAS, r"desember", ("eid", "sacrifice", "nyepi", "vesak", "imlek")
-    ),
+    christmas=Words(r"\b(?:natal|christmas|xmas)\b", r"natal\b|nataru|christmas|25 desember", r"desember", apart=None),
     eid=Words(
         r"\b(?:lebaran|idul ?fitri|eid)\b",
         _EID,
@@ -52,28 +43,23 @@ _HOLIDAYS = family(
         ("christmas", "nyepi", "vesak", "imlek"),
     ),
     sacrifice=Words(None, _SACRIFICE),
-    nyepi=Words(r"\bnyepi\b", _NYEPI, apart=("christmas", "eid", "sacrifice", "vesak", "imlek")),
-    vesak=Words(r"\b(?:waisak|vesak)\b", _VESAK, apart=("christmas", "eid", "sacrifice", "nyepi", "imlek")),
-    imlek=Words(
-        r"\b(?:imlek|(?:lunar|chinese) new year)\b", _IMLEK, apart=("christmas", "eid", "sacrifice", "nyepi", "vesak")
-    ),
+    nyepi=Words(r"\bnyepi\b", r"nyepi|ogoh", apart=None),
+    vesak=Words(r"\b(?:waisak|vesak)\b", r"waisak|vesak", apart=None),
+    imlek=Words(r"\b(?:imlek|(?:lunar|chinese) new year)\b", r"imlek|cap go", apart=None),
 )
 """On which holiday."""
-_TRAIN, _PLANE, _SHIP, _BUS = (
-    r"kereta|ka\b|kai\b|krl|lrt|mrt|whoosh|argo\b",
-    r"pesawat|penerbangan|angkutan udara|maskapai",
-    r"kapal|feri|ferry|pelni|penyeberangan",
-    r"bus\b|damri",
-)
 _TICKETS = family(
     *_CHOSEN,
     per_article=True,
-    train=Words(rf"\btiket (?:{_TRAIN})|\b(?:train|rail) (?:ticket|fare)", _TRAIN, apart=("plane", "ship", "bus")),
-    plane=Words(
-        rf"\btiket (?:{_PLANE})|\b(?:plane|flight|air) ?(?:ticket|fare)", _PLANE, apart=("train", "ship", "bus")
-    ),
-    ship=Words(rf"\btiket (?:{_SHIP})|\b(?:ship|ferry|boat) (?:ticket|fare)", _SHIP, apart=("train", "plane", "bus")),
-    bus=Words(rf"\btiket (?:{_BUS})|\bbus (?:ticket|fare)", _BUS, apart=("train", "plane", "ship")),
+    **{
+        name: Words(rf"\btiket (?:{told})|\b(?:{english}) ?(?:ticket|fare)", told, apart=None)
+        for name, told, english in (
+            ("train", r"kereta|ka\b|kai\b|krl|lrt|mrt|whoosh|argo\b", "train|rail"),
+            ("plane", r"pesawat|penerbangan|angkutan udara|maskapai", "plane|flight|air"),
+            ("ship", r"kapal|feri|ferry|pelni|penyeberangan", "ship|ferry|boat"),
+            ("bus", r"bus\b|damri", "bus"),
+        )
+    },
 )
 """What a ticket is for."""
 _INCOME = family(
@@ -85,13 +71,13 @@ _INCOME = family(
         r"pendapatan\w*|berpendapatan|omzet\w*|omset\w*|revenues?|turnover",
         r"penjualan\w*|penerimaan(?! negara)|meraup|meraih|penghasilan(?! \(pph)|(?:men)?dapat\w*|mengantongi"
         r"|menghasilkan",
-        ("profit", "given"),
+        apart=None,
     ),
     profit=Words(
         r"\b(?:laba|keuntungan|profits?)\b",
         r"\w*laba\b|profit\w*",
         r"\w*untung\w*|cuan|surplus|margin|\w*rugi\w*",
-        ("given", "revenue"),
+        apart=None,
     ),
     given=Words(None, r"kontribusi|setoran|pajak"),
 )
@@ -102,12 +88,12 @@ _GOALS = family(
         r"\b(?:berapa|brp|how many) (?:gol|goals?)\b(?!.*\b(?:kebobolan|kemasukan|conced))",
         r"(?:men|di)?cetak\w*|scored?",
         r"bobol|me(?:m)?bobol\w*|\w*lesak\w*|bersarang|menyarangkan|mengemas",
-        ("conceded",),
+        apart=None,
     ),
     conceded=Words(
         r"\b(?:berapa|brp|how many) (?:gol|goals?)\b.*\b(?:kebobolan|kemasukan|conced\w+)|\bkebobolan (?:berapa|brp)\b",
         r"kebobolan|kemasukan|conceded?",
-        apart=("scored",),
+        apart=None,
     ),
 )
 _FLIGHTS = family(
@@ -118,7 +104,7 @@ _FLIGHTS = family(
     landed=Words(
         r"\b(?:mendarat|didaratkan|landed)\b|\b(?:did|does|will) .*\bland\b",
         r"mendarat\w*|\w*daratkan|pendaratan|tiba\b|menyentuh|menginjak\w*|land(?:ed|s|ing)?\b|touch(?:ed|es)? down",
-        apart=("aloft",),
+        apart=None,
     ),
 )
 """Whether what flies started or came down."""
