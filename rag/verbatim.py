@@ -25,9 +25,12 @@ from rag.extracting.speakers import only_speaker, with_naming
 from rag.nouns import Citation
 from rag.phrases import naming, refusals, remarks
 from rag.question import Question, understand
+from rag.speaking.asked.roles import role_of
 from rag.speaking.factchecks import conclusion
-from rag.speaking.speakers import cited, speaking
+from rag.speaking.speakers import Speaker, cited, speaking
 from rag.speaking.turns.attributions import Way
+from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.shapes import is_office
 from rag.telling.composing import quoting
 from rag.verbatim_finder import MOST_READ, Found, Place
 
@@ -39,6 +42,8 @@ LONGEST = 160
 """Characters of a quotation that are told again."""
 _AT = re.compile(r"\b[Dd]i (?:[a-z]+ )?[A-Z]")
 """At some place with a name."""
+_LONGEST_ROLE = 2
+"""Words for somebody of one who is named: "juru bicara"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,20 +168,33 @@ def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Plac
 def _named(read: Question, outlets: Sequence[str]) -> list[str]:
     """Who is named as having said the words, by name or office; of "according to ANTARA, did Rina say …?" Rina."""
     of_outlets = [Filters().of_outlet(one) for one in outlets]
-    told = ([*whose_words(read)], [*read.names[-1:]])
+    told = ([_somebodys(read.asked, one) for one in some] for some in (whose_words(read), read.names[-1:]))
     able = ([one for one in some if not any(of.in_outlet(one) for of in of_outlets)] for some in told)
     return next(filter(None, able), [])
+
+
+def _somebodys(asked: str, name: str) -> str:
+    """A name in a question with what tells that somebody of his is meant: "pengacara Rina", "Rina's lawyer"."""
+    before, _, behind = asked.rpartition(name)
+    if own := re.match(r"['’]s? [a-z]+", behind):
+        return f"{name}{own[0]}"
+    led = (" ".join((*before.split()[-size:], name)) for size in range(_LONGEST_ROLE, 0, -1))
+    return next((one for one in led if (role := role_of(one)) and (role.is_relative or role.is_aide)), name)
 
 
 def _are_said_by(whom: Sequence[str], sentences: Sequence[Sentence]) -> bool:
     """Whether one of some sentences is said by one of some persons, or by "him" where nobody else speaks."""
     says = saying([one.article for one in sentences], whom)
-    asked = [set(words.tokens(name)) for name in whom]
-    told = [set(words.tokens(_speaker(one) or "")) for one in sentences]
-    # Who is told with all words of the one who is named is he, by whatever office.
-    if any(own <= one for own in asked for one in told):
+    if any(_is_told_as(name, who) for name in whom for who in filter(None, map(speaking, sentences))):
         return True
     return any(says(one) or (way_of(one) is Way.REFERRED and only_speaker_is(one.article, says)) for one in sentences)
+
+
+def _is_told_as(name: str, who: Speaker) -> bool:
+    """Whether a speaker is told with all words of a name, by whatever office; a person in it is another: his lawyer."""
+    own, told = set(words.tokens(name)), set(words.tokens(who.name))
+    able = told | set(words.tokens(who.office or ""))
+    return own <= able and (bool(own & told) or is_office(name) or is_body(name) or name[0].islower())
 
 
 def _tells_place(text: str) -> bool:

@@ -122,6 +122,31 @@ def test_a_named_speaker_is_known_by_his_words_where_his_office_is_read_as_anoth
     assert told.ask('Benarkah Putra Lesmana mengatakan "gudang itu kosong"?').notes == ()
 
 
+@pytest.mark.parametrize(
+    ("question", "is_he"),
+    [
+        ("Benarkah Hartono Seto mengatakan {}?", False),
+        ("Did Hartono Seto say {}?", False),
+        ("Benarkah istri Hartono Seto mengatakan {}?", False),
+        ("Benarkah pengacara Hartono Seto mengatakan {}?", True),
+        ("Did Hartono Seto's lawyer say {}?", True),
+        ("Benarkah Danang Wira mengatakan {}?", True),
+    ],
+)
+def test_whoever_speaks_for_somebody_is_not_he(library: Library, question: str, is_he: bool) -> None:
+    text = "“Beliau demam sejak dua hari lalu,” kata pengacara Hartono Seto, Danang Wira, di Rejasa, Senin (7/10/2024)."
+    told = with_articles(library, {"title": "Sidang ditunda", "outlet": "KABARREKA.COM", "text": text})
+    notes = told.ask(question.format("“beliau demam sejak dua hari lalu”")).notes
+    assert (not notes) is is_he
+
+
+def test_a_police_office_in_one_word_is_one(library: Library) -> None:
+    text = "“Rekaman itu dibuat dengan ponsel,” kata Wadirkrimsus Polda Jabar, AKBP Danang Wira, Jumat (20/9/2024)."
+    told = with_articles(library, {"title": "Rekaman disita", "outlet": "KABARREKA.COM", "text": text})
+    asked = 'Benarkah Wadirkrimsus Polda Jabar mengatakan "rekaman itu dibuat dengan ponsel"?'
+    assert told.ask(asked).notes == ()
+
+
 def test_ones_own_words_need_no_note(told: Library) -> None:
     assert told.ask('Is it true that Wening Astuti said "air tidak menunggu kita siap"?').notes == ()
 

@@ -136,7 +136,7 @@ _MINISTER: Final = (
 """Shortened to one word: mendagri, menkes; verbs that begin so are longer: mendengar, menanti."""
 OFFICE_SHAPE: Final = re.compile(
     r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
-    rf"|(?:wa)?menko|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
+    rf"|(?:wa)?menko|(?:wa)?dir(?:res|eskrim|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
 COMPLETE: Final = re.compile(rf"{_MINISTER}|menteri|seskab|kapolri|wapres")
