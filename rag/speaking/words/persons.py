@@ -90,7 +90,7 @@ COMMON: Final = COUNTRIES | frozenset(
     " ruang kerja tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi"
     " inovasi lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat"
     " ulama investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse"
-    " khusus narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
+    " khusus narkoba intelijen siber metro jaya putih hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
     " golkar gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses"
     " senior junior strategi relations public marketing corporate finance communication communications affairs health"
     " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
@@ -124,6 +124,8 @@ CALLED_AGAIN: Final = re.compile(
     r"|perwira|sang|putra|putri"
 )
 """Nouns by which somebody who has been named is spoken of again: pria itu."""
+HELD: Final = frozenset({"mantan", "eks", "politikus", "alumnus", "vokalis", "presenter", "musisi"})
+"""Of these, what somebody is or was by office or calling, not by sex or age; and "eks"."""
 PERSON_NOUN: Final = re.compile(rf"{CALLED_AGAIN.pattern}|pe[a-z]{{3,}}(?<!an)")
 """These and nouns of what persons do: penumpang itu; not perusahaan itu, pernyataan tersebut."""
 AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
