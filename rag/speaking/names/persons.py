@@ -225,7 +225,7 @@ class People:
         if not run or not run[0].isupper():
             return 0
         bodies = [re.escape(" ".join([*run, *name[:n]])) for n in range(len(name))]
-        told = (re.search(rf"\b(?:di|klub|tim) {body}\b(?! [A-Z])", self.words.text) for body in bodies)
+        told = (re.search(rf"\b(?:di|klub|tim|data|survei|indeks|lembaga) {body}\b(?! [A-Z])", self.words.text) for body in bodies)
         return max((n for n, one in enumerate(told) if one), default=0)
 
     def _speaks_for_a_region(self, head: list[str], name: str) -> bool:
@@ -247,7 +247,8 @@ class People:
         if len(name) == 3:
             other = rf"\b{re.escape(first)} (?!{re.escape(name[1][:3])})[A-Z]"
             without = rf"(?<!{re.escape(first)} )\b{re.escape(' '.join(name[1:]))}\b"
-            return name[1:] if any(re.search(one, self.words.text) for one in (other, without)) else name
+            apart = {first, name[2]} <= self.words.alone and first in self.words.business
+            return name[1:] if apart or any(re.search(one, self.words.text) for one in (other, without)) else name
         body = rf"\b{re.escape(f'{first} {name[1]}')}\b(?! {re.escape(name[2])})"
         if name[-1] not in alone or re.search(body, self.words.text):
             return name

@@ -102,7 +102,9 @@ COMMON: Final = COUNTRIES | frozenset(
     " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
     " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
     " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
-    " maritim kemaritiman motorsport ombudsman direksi".split()
+    " maritim kemaritiman motorsport ombudsman direksi telkomsel telkom indosat ooredoo axiata gojek tokopedia bukalapak"
+    " traveloka shopee lazada unilever indofood samsung oppo xiaomi huawei daihatsu hyundai wuling airasia citilink bappenas"
+    " basarnas baznas".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(
@@ -141,7 +143,7 @@ OFFICE_SHAPE: Final = re.compile(
     rf"|(?:wa)?menko|dir(?:res|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
-COMPLETE: Final = re.compile(rf"{_MINISTER}|menteri|seskab|kapolri|wapres")
+COMPLETE: Final = re.compile(rf"{_MINISTER}|(?:wa)?menko|menteri|seskab|kapolri|wapres")
 """Of these offices there is one: what follows is no institution, but a name, if only one word of it."""
 BODY_WORDS: Final = frozenset(
     "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"
