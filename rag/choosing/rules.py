@@ -18,7 +18,7 @@ from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_the_head, of_the_office
 from rag.choosing.other_places import but_without, is_of_another_place
-from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times
+from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
@@ -173,6 +173,13 @@ RULES: Sequence[Rule] = (
         "of another year",
         _but(lambda one, question: is_of_another_year(one.article, question)),
         "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. → Hari ini 12 kambing dibagikan.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of another year than one beside it",
+        without_other_years,
+        "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. "
+        "→ Pada 2023, 12 kambing dibagikan. [Pada 2024, 30 kambing dibagikan.]",
         {Kind.HOW_MANY},
     ),
     Rule(
