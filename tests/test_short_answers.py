@@ -318,7 +318,7 @@ def test_an_age_or_reason_is_of_who_is_asked_of(question: str, sentence: str, wo
         ),
         (
             "What did Budi Santoso ask Rina Dewi?",
-            "“Kami minta perlakuan khusus,” kata Camat Rina Dewi di Demak.",
+            "“Kami minta perlakuan khusus,” kata Hakim Rina Dewi di Demak.",
             "perlakuan khusus",
             None,
         ),
