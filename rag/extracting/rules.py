@@ -206,6 +206,12 @@ RULES: Sequence[Rule] = (
         _NUMBER,
     ),
     Rule(
+        "of less of what is asked for than another time",
+        other_sentences.is_timed_more_fully,
+        "Kapan orang tua Rina naik haji? → Warung orang tua Rina dibuka pada [2 Mei]. Orang tua Rina pergi haji pada Juli.",
+        _WHEN,
+    ),
+    Rule(
         "only a part of a sum",
         other_sentences.is_summed_up,
         "Berapa gempa di Sukatani? → Ada [12 gempa] di Sukatani. Secara total, ada 30 gempa di Sukatani.",

@@ -51,7 +51,7 @@ _CERTAIN = (
 )
 """Always speech; "melaporkan" is not where somebody is reported to the police, nor "mencatat" where it is to score."""
 STATES: Final = re.compile(
-    rf"\b(?:{_CERTAIN}|menuntut|menginstruksikan|mengharapkan|mengeluhkan|menjanjikan|berjanji|mengusulkan"
+    rf"\b(?:{_CERTAIN}|menuntut|menginstruksikan|mengharapkan|menyanjung|memuji(?:-muji)?|mengeluhkan|menjanjikan|berjanji|mengusulkan"
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
     r"|menepis(?= (?:(?:soal|adanya|semua|segala) )?(?:anggapan|tudingan|tuduhan|dugaan|kabar|isu|rumor|spekulasi|klaim"
     r"|pernyataan|keraguan|kekhawatiran|bahwa|jika|hal|itu|tersebut)\b)"
