@@ -308,7 +308,12 @@ def test_an_age_or_reason_is_of_who_is_asked_of(question: str, sentence: str, wo
         ),
         ("Siapa nama bayi itu?", "Rina Dewi tersebut adalah nenek dari bayi itu.", "Rina Dewi", None),
         ("Siapa wanita itu?", "Wanita bernama Rina Dewi itu adalah nenek dari bayi.", "Rina Dewi", "Rina Dewi"),
-        ("Siapa lawan main Rina?", "Rina memilih Budi Karsa dibanding Edo Santoso, lawan mainnya.", "Edo Santoso", None),
+        (
+            "Siapa lawan main Rina?",
+            "Rina memilih Budi Karsa dibanding Edo Santoso, lawan mainnya.",
+            "Edo Santoso",
+            None,
+        ),
         ("Siapa sutradara Elang and Merpati?", "Elang and Merpati diangkat dari komik Rina Dewi.", "Rina Dewi", None),
         (
             "Apa syarat masuk kelas Elang?",

@@ -528,3 +528,15 @@ def test_who_spoke_is_meant_by_what_she_is_with_a_name_or_number(again: str, who
 )
 def test_two_initials_are_who_speaks_by_them_where_one_name_fits(text: str, who: str | None) -> None:
     assert last(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("BMKG melansir 12 titik panas di Demak.", "BMKG"),
+        ("BMKG melansir dari laman resmi 12 titik panas di Demak.", None),
+        ("Ketua Kelompok Tani Budi Hartono memuji panen itu. Ia senang.", "Budi Hartono"),
+    ],
+)
+def test_whoever_gives_a_figure_out_or_praises_speaks(text: str, who: str | None) -> None:
+    assert next(iter(speakers(text).values())) == who

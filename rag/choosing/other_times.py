@@ -68,7 +68,7 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
 
 
 def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences but those that name another year only, where one of their article has a number of the year asked for.
+    """The sentences but those that name another year only, where one of their article has a number of that asked for.
 
     The year of a day, on which something was said, is none, nor one that is compared with.
     """

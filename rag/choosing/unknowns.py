@@ -47,9 +47,9 @@ _DEAD, _HURT, _LOSS = (
 )
 _REASONS = (_CAUSE, _MOTIVE, _REASON)
 _GIVES_REASON = re.compile(
-    r"(?i)\b(?:karena|sebab\w*|akibat|lantaran|gara-gara|di(?:karena|sebab|picu)\w*|ber(?:mula|awal)|mengingat|alasan\w*|motif\w*"
-    r"|agar|supaya|demi|guna|untuk|tujuan\w*|bertujuan|ingin\w*|dendam|cemburu|sakit hati|kesal|emosi|marah|because|due to"
-    r"|to|so that|in order)\b"
+    r"(?i)\b(?:karena|sebab\w*|akibat|lantaran|gara-gara|di(?:karena|sebab|picu)\w*|ber(?:mula|awal)|mengingat"
+    r"|alasan\w*|motif\w*|agar|supaya|demi|guna|untuk|tujuan\w*|bertujuan|ingin\w*|dendam|cemburu"
+    r"|sakit hati|kesal|emosi|marah|because|due to|to|so that|in order)\b"
 )
 """May give a reason, in so many words."""
 _IDENTITY, _SUCCESSOR = r"\b(?:identitas|kewarganegaraan|kebangsaan|asal negara|jati diri)", r"\bpengganti"

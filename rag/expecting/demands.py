@@ -94,16 +94,23 @@ _LENGTH = re.compile(
 )
 """Asks how tall somebody or something is, of which years tell nothing, and tells a length or floors."""
 _OF_TWO_SIDES = re.compile(
-    r"(?i)\b(?:skor(?:nya)?|(?:the|what|final) score)\b[^?]*\b(?:(?:me)?lawan|versus|vs|kontra|menghadapi|against|antara|between|atas|dan|and)\b"
+    r"(?i)\b(?:skor(?:nya)?|(?:the|what|final) score)\b[^?]*"
+    r"\b(?:(?:me)?lawan|versus|vs|kontra|menghadapi|against|antara|between|atas|dan|and)\b"
 )
 _SCORED = re.compile(
-    r"(?<![\d/])\d{1,3} ?[-–] ?\d{1,3}(?![\d/])|(?i:\b(?:(?:gol )?tanpa (?:gol|balas)|kaca ?mata|imbang|seri|goalless|draw|poin|angka mutlak))\b"
+    r"(?<![\d/])\d{1,3} ?[-–] ?\d{1,3}(?![\d/])"
+    r"|(?i:\b(?:(?:gol )?tanpa (?:gol|balas)|kaca ?mata|imbang|seri|goalless|draw|poin|angka mutlak))\b"
 )
 """Asks for the score of a match of two sides, and tells one, or that there were no goals."""
-_DIRECTED = re.compile(r"(?i)^(?:siapa|sapa)(?: nama)? sutradara\b|^who directed\b|\bsutradara(?:nya)? (?:siapa|sapa)\b")
+_DIRECTED = re.compile(
+    r"(?i)^(?:siapa|sapa)(?: nama)? sutradara\b|^who directed\b|\bsutradara(?:nya)? (?:siapa|sapa)\b"
+)
 _DIRECTS = re.compile(r"(?i)sutradara|\b(?:besutan|garapan|gubahan|arahan|(?:di|meng)?garap)\b|\bdirect")
 _NUMBERED = tuple(
-    (re.compile(rf"(?i)\b(?:{asked})(?: ke)? (?:berapa|mana|apa)\b|\b(?:which|what) (?:{asked_en})\b"), re.compile(rf"(?i){told}"))
+    (
+        re.compile(rf"(?i)\b(?:{asked})(?: ke)? (?:berapa|mana|apa)\b|\b(?:which|what) (?:{asked_en})\b"),
+        re.compile(rf"(?i){told}"),
+    )
     for asked, asked_en, told in (
         ("komisi", "commission", r"\bkomisi\b|\bcommission"),
         ("dapil|daerah pemilihan", "electoral district|constituency", r"\bdapil|daerah pemilihan"),

@@ -55,7 +55,7 @@ _PM: Final = re.compile(r"(?i)\bpm\b")
 _PRIME_MINISTER: Final = {"en": "prime minister", "id": "perdana menteri"}
 _CEO: Final = re.compile(r"(?i)^(?P<how>(?:mantan|eks|bekas) )?ceo (?P<new>baru )?(?:dari )?(?!of )")
 _MORE: Final = re.compile(
-    rf"(?i)\b(?<!\bU-)\d|[,;:]|\b(?:yang|(?-i:yg)|who|that|whose|siapa|dengan|with|{MOST}|(?-i:[Dd]i)|pada|saat|dalam|sebelum|sesudah|setelah"
+    rf"(?i)\d|[,;:]|\b(?:yang|(?-i:yg)|who|that|whose|siapa|dengan|with|{MOST}|(?-i:[Dd]i)|pada|saat|dalam|sebelum|sesudah|setelah"
     r"|selama|era|zaman|in|at|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
 )
 """Asks for more than who holds an office, or for several, or not for who holds it."""

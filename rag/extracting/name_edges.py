@@ -58,7 +58,11 @@ def with_first(text: str, start: int, asked: str) -> int:
 def with_aged(text: str, end: int, asked: str) -> int:
     """Where the last of several persons ends who stand with their ages side by side; none whom a question names."""
     row = _AGED_ROW.match(text, end)
-    return row.end() if row and set(re.findall(r"[A-Z][\w'’-]+", row[0])).isdisjoint(re.findall(r"[\w'’-]+", asked)) else end
+    return (
+        row.end()
+        if row and set(re.findall(r"[A-Z][\w'’-]+", row[0])).isdisjoint(re.findall(r"[\w'’-]+", asked))
+        else end
+    )
 
 
 def _behind_place(text: str, start: int, end: int, asked: str) -> int:

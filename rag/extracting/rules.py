@@ -208,7 +208,7 @@ RULES: Sequence[Rule] = (
     Rule(
         "of less of what is asked for than another time",
         other_sentences.is_timed_more_fully,
-        "Kapan orang tua Rina naik haji? → Warung orang tua Rina dibuka pada [2 Mei]. Orang tua Rina pergi haji pada Juli.",
+        "Kapan ibu kandung Rina naik haji? → Ibu kandung Rina lahir pada [2 Mei]. Ibu kandung Rina haji pada Juli.",
         _WHEN,
     ),
     Rule(

@@ -36,8 +36,8 @@ _FACT = re.compile(r"\b(?:faktanya|in fact|in reality)\b", re.IGNORECASE)
 """What a check says instead of the claim, where it gives no verdict."""
 _OWN_WORDS = re.compile(
     r"\b(?:(?:pemeriksa|periksa|cek) fakta|turnbackhoax|mafindo|fact[- ]check(?:ers?|ing)?)\b"
-    r"|\b(?:unggahan|(?:di|meng)unggah|(?:tak|tidak) mengarah|beredar|viral|video|foto|gambar|tautan|narasi|klaim|mengeklaim|mengklaim|diklaim|tangkapan"
-    r" layar|warganet)\b"
+    r"|\b(?:unggahan|(?:di|meng)unggah|(?:tak|tidak) mengarah|beredar|viral|video|foto|gambar|tautan|narasi|klaim"
+    r"|mengeklaim|mengklaim|diklaim|tangkapan layar|warganet)\b"
     # What is "found under water" is told by who spreads it, too.
     r"|\b(?:hoaks|hoax|diketahui|(?:tidak|belum) ditemukan|ditemukan(?! (?:di|dekat|oleh)\b)|hasilnya"
     r"|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|faktanya)\b"

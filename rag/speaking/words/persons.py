@@ -102,9 +102,9 @@ COMMON: Final = COUNTRIES | frozenset(
     " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
     " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
     " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
-    " maritim kemaritiman motorsport ombudsman direksi telkomsel telkom indosat ooredoo axiata gojek tokopedia bukalapak"
-    " traveloka shopee lazada unilever indofood samsung oppo xiaomi huawei daihatsu hyundai wuling airasia citilink bappenas"
-    " basarnas baznas".split()
+    " maritim kemaritiman motorsport ombudsman direksi telkomsel telkom indosat ooredoo axiata gojek tokopedia"
+    " bukalapak traveloka shopee lazada unilever indofood samsung oppo xiaomi huawei daihatsu hyundai wuling airasia"
+    " citilink bappenas basarnas baznas".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(

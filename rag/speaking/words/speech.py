@@ -46,12 +46,14 @@ _CERTAIN = (
     "|berkata|menilai|membantah"
     r"|memastikan(?! (?:langkah|tempat|tiket|kemenangan|gelar|posisi|diri|kelolosan|satu tempat|lolos)\b)"
     "|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
-    r"|mengkonfirmasi|berdalih|merinci|mencatat(?! (?:skor|waktu|rekor|poin|gol|kemenangan|kekalahan|raihan)\b)"
+    r"|mengkonfirmasi|berdalih|merinci|melansir(?! (?:dari|dan|laman|situs|kantor)\b)"
+    r"|mencatat(?! (?:skor|waktu|rekor|poin|gol|kemenangan|kekalahan|raihan)\b)"
     r"|melaporkan(?! (?:[A-Z]|dugaan|diri|\w+(?:nya| (?:itu|ini|tersebut)) )|[^.,\"“”]{0,80} (?:ke|kepada) )"
 )
 """Always speech; "melaporkan" is not where somebody is reported to the police, nor "mencatat" where it is to score."""
 STATES: Final = re.compile(
-    rf"\b(?:{_CERTAIN}|menuntut|menginstruksikan|mengharapkan|menyanjung|memuji(?:-muji)?|mengeluhkan|menjanjikan|berjanji|mengusulkan"
+    rf"\b(?:{_CERTAIN}|menuntut|menginstruksikan|mengharapkan|menyanjung|memuji(?:-muji)?"
+    r"|mengeluhkan|menjanjikan|berjanji|mengusulkan"
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
     r"|menepis(?= (?:(?:soal|adanya|semua|segala) )?(?:anggapan|tudingan|tuduhan|dugaan|kabar|isu|rumor|spekulasi|klaim"
     r"|pernyataan|keraguan|kekhawatiran|bahwa|jika|hal|itu|tersebut)\b)"
@@ -150,7 +152,8 @@ DESCRIBED: Final = re.compile(
 )
 """A quotation said by somebody spoken of before: "lanjut perempuan 31 tahun itu"."""
 OFFICE_AGAIN: Final = re.compile(
-    rf"^{LINK}(?P<what>[A-Z]?[a-z][\w-]+)(?P<more>(?: [\w-]+){{0,10}}?) (?:itu|tersebut|ini){ADVERBS},? {STATES.pattern}"
+    rf"^{LINK}(?P<what>[A-Z]?[a-z][\w-]+)(?P<more>(?: [\w-]+){{0,10}}?) (?:itu|tersebut|ini){ADVERBS},?"
+    rf" {STATES.pattern}"
 )
 """A sentence whose subject is somebody spoken of before, by what he is: "Politikus PKS itu menilai"."""
 PRONOUN_ACTS: Final = re.compile(
