@@ -250,8 +250,7 @@ class People:
         if len(name) == 3:
             other = rf"\b{re.escape(first)} (?!{re.escape(name[1][:3])})[A-Z]"
             without = rf"(?<!{re.escape(first)} )\b{re.escape(' '.join(name[1:]))}\b"
-            apart = {first, name[2]} <= self.words.alone and first in self.words.business
-            return name[1:] if apart or any(re.search(one, self.words.text) for one in (other, without)) else name
+            return name[1:] if any(re.search(one, self.words.text) for one in (other, without)) else name
         body = rf"\b{re.escape(f'{first} {name[1]}')}\b(?! {re.escape(name[2])})"
         if name[-1] not in alone or re.search(body, self.words.text):
             return name
