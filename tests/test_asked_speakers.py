@@ -148,6 +148,8 @@ def test_of_an_office_whose_holder_says_nothing_it_is_told() -> None:
         ("menko polhukam", "Menteri Koordinator Bidang Perekonomian", False),
         ("kapolri", "Kapolres Rejo", False),
         ("kajati rejo", "Kajati Wono", False),
+        ("ketua perindo", "Ketua Persatuan Insinyur Indonesia", False),
+        ("ketua perindo", "Ketua Partai Persatuan Indonesia", True),
         ("jaksa agung", "Jaksa Agung Muda Pidana Umum", False),
         ("kepala sekolah", "Kepala MTsN 2", True),
         ("kepala sekolah", "Guru SMPN 2", False),

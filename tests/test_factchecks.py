@@ -108,6 +108,11 @@ POSTED = (
             ["KERIS HILANG"],
         ),
         (f"Bupati meluruskan yang ramai diberitakan. {POSTED}", ["Bupati meluruskan", CLAIM, "Warga menangis."]),
+        # Those who announce themselves behind it leave it words that theirs are, too.
+        (f"Viral! {POSTED}", ["Viral!", CLAIM, "Warga menangis."]),
+        (f"Lihat video ini. {POSTED}", ["Lihat video ini.", CLAIM, "Warga menangis."]),
+        (f"Viral! {CLAIM} Seorang penulis menelusuri unggahan itu. {VERDICT}", []),
+        (f"Video yang diunggah memperlihatkan Harjo Pranoto mundur. {POSTED}", []),
         # Here those who check speak from the beginning.
         (f"Tidak ditemukan di mana pun bahwa Harjo Pranoto mundur. Ia masih menjabat. {VERDICT}", []),
         (f"Ditemukan bahwa Harjo Pranoto masih menjabat. Ia tidak mundur. {VERDICT}", []),

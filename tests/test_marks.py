@@ -27,6 +27,8 @@ from rag.question import understand
         ("Sudah berapa kali Wira kalah?", "Kedua tim bermain baik.", 0.0),
         ("Pasal berapa soal remisi di PP 99?", "Dalam PP 99 ada Pasal 34A soal remisi.", 1.0),
         ("Pasal berapa soal remisi di PP 99?", "Remisi ada di PP 99.", 0.0),
+        ("Berapa skor Elang melawan Merpati?", "Elang dan Merpati bermain tanpa gol.", 0.5),
+        ("Berapa kali Elang melawan Merpati?", "Elang dan Merpati bermain tanpa gol.", 0.0),
     ],
 )
 def test_a_mark_is_worth_what_it_tells_of_what_is_asked(question: str, text: str, worth: float) -> None:

@@ -186,6 +186,8 @@ def test_the_government_noun_belongs_to_the_mention_and_the_office_does_not() ->
         "nasi Padang",
         "Jalan Raya Padang Lirih",
         "Jembatan Padang Luar",
+        "Rekonstruksi digelar di rumah korban di Lebak Bulus.",
+        "Banjir merendam rumah warga Tegal Alur.",
         "Tan Malaka: Riwayat Singkat",
     ],
 )

@@ -208,6 +208,7 @@ def test_an_office_is_no_deed(question: str) -> None:
         ("Tim SAR menemukan Andi di sungai.", "Andi", Part.SUFFERS),
         ("Andi ditemukan di sungai oleh Tim SAR.", "Tim SAR", Part.DOES),
         ("Andi ditemukan di sungai saat Tim SAR tiba.", "Tim SAR", None),
+        ("Andi ditemukan terkait kasus Tim SAR.", "Tim SAR", Part.NEITHER),
         ("Polisi mendatangi rumah Andi, dan menemukan pisau.", "Andi", Part.SUFFERS),
         ("Andi datang dan menemukan pisau.", "Andi", Part.DOES),
         ("Andi datang.", "Andi", None),
@@ -281,3 +282,54 @@ def test_a_bare_name_asks_for_no_few_words_and_a_bare_office_for_its_holder(ques
 )
 def test_an_age_or_reason_is_of_who_is_asked_of(question: str, sentence: str, words: str, given: bool) -> None:
     assert _told(question, sentence, words) == (words if given else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "given"),
+    [
+        (
+            "Siapa yang menemukan Budi?",
+            "Budi ditemukan dua pelajar, Rina Dewi (16) dan Edo Karsa (17), di sungai.",
+            "Rina Dewi",
+            "Rina Dewi (16) dan Edo Karsa (17)",
+        ),
+        ("Siapa yang menemukan Budi?", "Budi ditemukan Rina Dewi (16) dan anjingnya.", "Rina Dewi", "Rina Dewi"),
+        (
+            "Obat apa yang dibeli Rina?",
+            "Rina membeli obat jenis Elangin dan handuk kuning.",
+            "Elangin dan handuk kuning",
+            "Elangin",
+        ),
+        (
+            "Apa yang dibeli Rina?",
+            "Rina membeli Elangin dan handuk kuning.",
+            "Elangin dan handuk kuning",
+            "Elangin dan handuk kuning",
+        ),
+        ("Siapa nama bayi itu?", "Rina Dewi tersebut adalah nenek dari bayi itu.", "Rina Dewi", None),
+        ("Siapa wanita itu?", "Wanita bernama Rina Dewi itu adalah nenek dari bayi.", "Rina Dewi", "Rina Dewi"),
+        (
+            "Siapa lawan main Rina?",
+            "Rina memilih Budi Karsa dibanding Edo Santoso, lawan mainnya.",
+            "Edo Santoso",
+            None,
+        ),
+        ("Siapa sutradara Elang and Merpati?", "Elang and Merpati diangkat dari komik Rina Dewi.", "Rina Dewi", None),
+        (
+            "Apa syarat masuk kelas Elang?",
+            "Syarat masuk kelas Elang yaitu berusia 20 tahun, sehat, dan berijazah.",
+            "berusia 20 tahun",
+            None,
+        ),
+        (
+            "What did Budi Santoso ask Rina Dewi?",
+            "“Kami minta perlakuan khusus,” kata Hakim Rina Dewi di Demak.",
+            "perlakuan khusus",
+            None,
+        ),
+    ],
+)
+def test_few_words_are_all_of_what_is_asked_for_and_no_other(
+    question: str, sentence: str, words: str, given: str | None
+) -> None:
+    assert _told(question, sentence, words) == given

@@ -817,3 +817,37 @@ def test_who_welcomes_somebody_behind_his_whole_office_speaks_though_one_word_na
     text = f"{told} Mendengar hal ini, Wirani menyatakan senang."
     found = speaking(Sentence(Article(id="tamu", title="Tamu", text=text), 1, len(told) + 1, len(text)))
     assert found and (found.name, found.office) == ("Wirani", "Kepala Dinas Koperasi dan UKM Demak")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("“Siap,” ujar juru bicara Gedung Putih Anna Smith.", "Anna Smith", "juru bicara Gedung Putih"),
+        ("“Siap,” ujar Direktur Utama Telkomsel Rina Sri Wati.", "Rina Sri Wati", "Direktur Utama Telkomsel"),
+        (
+            "Menteri Perencanaan (PPN) atau Bappenas Budi P.S. Santoso hadir. “Siap,” kata Budi.",
+            "Budi P.S. Santoso",
+            "Menteri Perencanaan (PPN) atau Bappenas",
+        ),
+        (
+            "Menteri Koordinator (Menko) Maritim Rina Wati hadir. “Siap,” kata Menko Rina.",
+            "Rina Wati",
+            "Menteri Koordinator (Menko) Maritim",
+        ),
+        (
+            "“Siap,” kata Rina Wati, direktur eksekutif operasi bandara pada Ahad.",
+            "Rina Wati",
+            "direktur eksekutif operasi bandara",
+        ),
+        ("Salah satu warga SAB, Rina Wati mengaku siap.", "Rina Wati", None),
+        (
+            "Menurut data ABD Merpati, ekspor naik. Ekonom ABD Merpati Rina Wati mengatakan ekspor naik.",
+            "Rina Wati",
+            "Ekonom ABD Merpati",
+        ),
+    ],
+)
+def test_what_an_office_is_of_is_no_part_of_its_holders_name(text: str, name: str, office: str | None) -> None:
+    start = text.rfind(". ") + 2 if ". " in text.rstrip(".") else 0
+    told = speaking(Sentence(Article(id=text, title="", text=text), 0, start, len(text)))
+    assert told is not None and (told.name, told.office) == (name, office)

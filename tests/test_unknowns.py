@@ -6,7 +6,7 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
-from rag.choosing.unknowns import told_unknown
+from rag.choosing.unknowns import is_surer, told_unknown
 from rag.evidence import Evidence
 from rag.question import understand
 
@@ -132,3 +132,23 @@ def test_an_identity_that_nobody_gives_away_is_unknown() -> None:
 def test_what_is_not_only_so_or_shows_something_is_not_unknown() -> None:
     text = "Netralitas pegawai Sukajati tidak hanya menunjukkan kepatuhan. Pegawai Sukajati tidak menunjukkan kartu."
     assert _told("Berapa jumlah pegawai Sukajati?", ("Pegawai Sukajati", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "surer"),
+    [
+        ("Rahmat Dani diduga hendak mundur setelah rapat di istana.", True),
+        ("Rahmat Dani hendak mundur karena sakit.", False),
+        ("Rahmat Dani mundur agar bisa merawat ibunya.", False),
+    ],
+)
+def test_that_a_motive_is_unknown_is_surer_than_what_gives_no_reason(answer: str, surer: bool) -> None:
+    untold = "Alasan Rahmat Dani hendak mundur masih diselidiki."
+    question, hit = understand("Kenapa Rahmat Dani hendak mundur?"), cast("Hit", None)
+    assert _told(question.text, ("Rahmat Dani Hendak Mundur", untold)) == [untold]
+    article = Article(id="a", title="Rahmat Dani Mundur", text=f"{answer} {untold}")
+    every = [
+        Evidence(Sentence(article, number, one.start, one.end), hit, score, {})
+        for (number, one), score in zip(enumerate(segment(article.text)), (0.9, 0.6), strict=True)
+    ]
+    assert is_surer(every, 0.9, question) is surer

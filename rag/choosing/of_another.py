@@ -18,7 +18,10 @@ from rag.question import Question
 _ROUNDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?i){pattern}")
     for name, pattern in (
-        ("group", r"\b(?:fase|babak) (?:grup|penyisihan)\b|\bgroup stage\b"),
+        (
+            "group",
+            r"\b(?:fase|babak) (?:grup|penyisihan)\b|\bgroup stage\b|(?:pertandingan|laga) pertama\b|laga perdana\b",
+        ),
         ("last sixteen", r"\b(?:16|enam belas) besar\b|\bperdelapan[ -]?final|\b(?:round of|last) (?:16|sixteen)\b"),
         ("quarter-final", r"\bperempat[ -]?final|\bquarter[ -]?finals?\b|\b(?:8|delapan) besar\b"),
         ("semi-final", r"\bsemi[ -]?final|\b(?:4|empat) besar\b"),

@@ -7,10 +7,12 @@ scores, days, or whose words are asked for (`rag.choosing.own_words`).
 import re
 from collections.abc import Sequence
 
+from index import words
 from index.nouns import Article
 from rag.evidence import Evidence
 from rag.expecting.incumbents import Held, incumbents, is_same_person, may_tell, tells_another
 from rag.expecting.offices_asked import is_of_the_country, office_asked, office_wanted
+from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.offices.beside import office
@@ -29,6 +31,13 @@ _SHORT = rf"\bwa(?P<short>{'|'.join(_HEADS)})(?!a\b)"
 _ASKED = re.compile(
     rf"(?i)\b(?:vice|deputy|wakil)[ -](?:{'|'.join(f'(?P<{short}>{head})' for short, head in _HEADS.items())})|{_SHORT}"
 )
+
+
+_AIDE = re.compile(
+    r"(?i)\b(?:asisten|assistant|tim(?= pelatih(?! yang dipimpin)))"
+    r" (?P<of>pelatih|manajer|sutradara|direktur|coach|manager|director)\b"
+)
+"""Who helps somebody, or works with him."""
 
 
 def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -66,6 +75,16 @@ def with_newest(chosen: Sequence[Evidence], question: Question, evidence: Sequen
     shown = [held.name for one in chosen for held in incumbents(asked, one.sentence)]
     known = not shown or any(is_same_person(name, other) for other in shown)
     return [*chosen] if known else [*chosen, newest]
+
+
+def is_of_an_aide(text: str, question: Question) -> bool:
+    """Whether a sentence tells of an assistant of whom is asked for, and nothing of himself: "asisten pelatih Rina"."""
+    if _AIDE.search(question.asked):
+        return False
+    nouns = {match["of"].lower() for match in _AIDE.finditer(text)}
+    asked = meant_words(question.asked, question.text_language)
+    meant = {noun for noun in nouns if asked & set(words.terms(noun))}
+    return bool(meant) and meant.isdisjoint(words.tokens(_AIDE.sub(" ", text)))
 
 
 def _at_home(held: Sequence[Held]) -> bool:

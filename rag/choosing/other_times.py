@@ -17,7 +17,7 @@ from rag.asking import subperiods
 from rag.asking.bounding import UNTIL
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.parsing.times import asked_days, asked_month, month_marks, same_day, tells_year
+from rag.parsing.times import asked_days, asked_month, asked_years, month_marks, same_day, tells_year
 from rag.question import Question
 from rag.scoring.terms import YEAR
 
@@ -65,6 +65,30 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
     numbered = (one.sentence for one in evidence if one.features["kind"] > 0)
     told = {one.article.id for one in numbered if any(mark.meant for mark in month_marks(one.text, month))}
     return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_month(one, month)]
+
+
+def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences but those that name another year only, where one of their article has a number of that asked for.
+
+    The year of a day, on which something was said, is none, nor one that is compared with.
+    """
+    if len(years := asked_years(question)) != 1:
+        return list(evidence)
+    having = (one.sentence for one in evidence if one.features["kind"] > 0)
+    told = {one.article.id for one in having if str(years[0]) in _named_years(one.text)}
+    return [
+        one
+        for one in evidence
+        if one.sentence.article.id not in told or str(years[0]) in (_named_years(one.sentence.text) or {str(years[0])})
+    ]
+
+
+@lru_cache(256)
+def _named_years(text: str) -> frozenset[str]:
+    """The years that a text names by themselves, and not only to compare with them."""
+    days = [range(one.start, one.end) for one in find_days(text)]
+    alone = (one for one in YEAR.finditer(text) if not any(one.start() in day for day in days))
+    return frozenset(one[0] for one in alone if not _COMPARED.search(text, 0, one.start()))
 
 
 def is_of_another_part(sentence: Sentence, question: Question) -> bool:

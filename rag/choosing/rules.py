@@ -16,9 +16,9 @@ from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who_is_told
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
-from rag.choosing.of_the_office import is_of_the_head, of_the_office
+from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.other_places import but_without, is_of_another_place
-from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times
+from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
@@ -93,6 +93,12 @@ RULES: Sequence[Rule] = (
         "of another office like it",
         of_the_office,
         "Siapa ketua DPRD Demak? → Ketua DPRD Demak Rina Dewi hadir. → Ketua KPU Demak Edo Wirawan hadir.",
+    ),
+    Rule(
+        "of an assistant",
+        _but(lambda one, question: is_of_an_aide(one.text, question)),
+        "Siapa pelatih Elang U-16? → Pelatih Elang U-16 Rina Dewi hadir. → Asisten pelatih Elang U-16 Edo Karsa hadir.",
+        {Kind.WHO},
     ),
     Rule(
         "of an article without the relative",
@@ -173,6 +179,13 @@ RULES: Sequence[Rule] = (
         "of another year",
         _but(lambda one, question: is_of_another_year(one.article, question)),
         "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. → Hari ini 12 kambing dibagikan.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of another year than one beside it",
+        without_other_years,
+        "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. "
+        "→ Pada 2023, 12 kambing dibagikan. [Pada 2024, 30 kambing dibagikan.]",
         {Kind.HOW_MANY},
     ),
     Rule(

@@ -38,16 +38,26 @@ MANY = 3
 """Words besides what is asked for that tell which event is meant where no name does."""
 KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.YES_NO)
 _CAUSE, _MOTIVE = r"\b(?:penyebab|pemicu|sebab|asal api|sumber api)", r"\b(?:motif|alasan)"
+_REASON = rf"(?:{_CAUSE}|{_MOTIVE})"
+"""Why something was: of what somebody did, his motive."""
 _DEAD, _HURT, _LOSS = (
     r"\b(?:korban\b(?! (?:luka|lain|hilang|selamat|yang|baru|tambahan|materi\w*))|tewas|meninggal)",
     r"\b(?:korban luka|luka|cedera)",
     r"\b(?:kerugian|rugi)",
 )
+_REASONS = (_CAUSE, _MOTIVE, _REASON)
+_GIVES_REASON = re.compile(
+    r"(?i)\b(?:karena|sebab\w*|akibat|lantaran|gara-gara|di(?:karena|sebab|picu)\w*|ber(?:mula|awal)|mengingat"
+    r"|alasan\w*|motif\w*|agar|supaya|demi|guna|untuk|tujuan\w*|bertujuan|ingin\w*|dendam|cemburu"
+    r"|sakit hati|kesal|emosi|marah|because|due to|to|so that|in order)\b"
+)
+"""May give a reason, in so many words."""
 _IDENTITY, _SUCCESSOR = r"\b(?:identitas|kewarganegaraan|kebangsaan|asal negara|jati diri)", r"\bpengganti"
 _ASKED = tuple(
     (re.compile(rf"(?i)\b(?:{asked})"), told)
     for asked, told in (
-        (r"penyebab|pemicu|(?:apa )?sebabnya|kenapa|mengapa|knp|why|what caused|causes? of", _CAUSE),
+        (r"penyebab|pemicu|(?:apa )?sebabnya|what caused|causes? of", _CAUSE),
+        (r"kenapa|mengapa|knp|why", _REASON),
         (r"motif|alasan|motive|reason", _MOTIVE),
         (r"(?:ter)?luka|cedera|injur|wounded|hurt", _HURT),
         (
@@ -109,7 +119,8 @@ _OPEN = (
     rf"|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
 )
 _NEVER_NAMES = frozenset(
-    "orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit korban tewas tinggal mati".split()
+    "orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit korban tewas tinggal mati coba hendak ingin"
+    " nekat laku".split()
 )
 """Index terms that tell nothing of which event is meant."""
 
@@ -157,13 +168,22 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
 
 
 def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) -> bool:
-    """Whether such a sentence answers rather than those that are strong: nothing is, or no cause is surely told."""
+    """Whether such a sentence answers rather than those that are strong: nothing is, or no cause is surely told.
+
+    Of why somebody did something none is where the likeliest of them have no word for a reason.
+    """
     if not strong:
         return True
     asked = _asked(question)
-    if asked is None or asked[0] != _CAUSE or confidence >= CONFIDENCE:
+    if asked is None or asked[0] not in _REASONS:
         return False
-    return not any(tells_cause(question, one.sentence.text) for one in strong)
+    if asked[0] == _CAUSE and confidence >= CONFIDENCE:
+        return False
+    if confidence < CONFIDENCE:
+        return not any(tells_cause(question, one.sentence.text) for one in strong)
+    likeliest, says = max(one.score for one in strong), _denied(asked[0])
+    able = (one.sentence.text for one in strong if one.score >= likeliest / 2)
+    return not any(_GIVES_REASON.search(text) and not says.search(text) for text in able)
 
 
 def _asked(question: Question) -> tuple[str, str] | None:
@@ -187,7 +207,7 @@ def _denied(told: str) -> re.Pattern[str]:
     within = rf"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b|{_CAUSE}|{_MOTIVE}|{_IDENTITY})[^.,;:])"
     near, far = rf"{within}{{0,40}}?", rf"{within}{{0,60}}?"
     ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*{far}(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
-    if told not in (_CAUSE, _MOTIVE):
+    if told not in _REASONS:
         ways.append(rf"{_NONE}(?: [\w-]+)? {told.removeprefix(chr(92) + 'b')}")
     return re.compile(rf"(?i){'|'.join(ways)}")
 

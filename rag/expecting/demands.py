@@ -93,6 +93,40 @@ _LENGTH = re.compile(
     r"|floors?|stor(?:ey|y|ie)s?)\b|\b(?:meter|lantai)\b"
 )
 """Asks how tall somebody or something is, of which years tell nothing, and tells a length or floors."""
+_OF_TWO_SIDES = re.compile(
+    r"(?i)\b(?:skor(?:nya)?|(?:the|what|final) score)\b[^?]*"
+    r"\b(?:(?:me)?lawan|versus|vs|kontra|menghadapi|against|antara|between|atas|dan|and)\b"
+)
+_SCORED = re.compile(
+    r"(?<![\d/])\d{1,3} ?[-–] ?\d{1,3}(?![\d/])"
+    r"|(?i:\b(?:(?:gol )?tanpa (?:gol|balas)|kaca ?mata|imbang|seri|goalless|draw|poin|angka mutlak))\b"
+)
+"""Asks for the score of a match of two sides, and tells one, or that there were no goals."""
+_DIRECTED = re.compile(
+    r"(?i)^(?:siapa|sapa)(?: nama)? sutradara\b|^who directed\b|\bsutradara(?:nya)? (?:siapa|sapa)\b"
+)
+_DIRECTS = re.compile(r"(?i)sutradara|\b(?:besutan|garapan|gubahan|arahan|(?:di|meng)?garap)\b|\bdirect")
+_NUMBERED = tuple(
+    (
+        re.compile(rf"(?i)\b(?:{asked})(?: ke)? (?:berapa|mana|apa)\b|\b(?:which|what) (?:{asked_en})\b"),
+        re.compile(rf"(?i){told}"),
+    )
+    for asked, asked_en, told in (
+        ("komisi", "commission", r"\bkomisi\b|\bcommission"),
+        ("dapil|daerah pemilihan", "electoral district|constituency", r"\bdapil|daerah pemilihan"),
+    )
+)
+"""For what has a number or a name of its own how it is asked for and told."""
+_ORIGIN = re.compile(
+    r"\b[Ww]here (?:is|was|does|did) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) (?:come |hail |originally )?from\b"
+    r"|^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) (?:(?:ber)?asal(?:nya)?(?: dari)?|orang) mana\b"
+    r"|^[Dd]ari mana (?P<of>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) berasal\b"
+)
+_COMES_FROM = re.compile(
+    r"(?i:\b(?:(?:ber)?asal\w*|kelahiran|\w*lahir|warga|penduduk|orang|keturunan|berdarah|kebangsaan|native|born|hails?)\b)"
+    r"|\bdari (?:[a-z]+ )?[A-Z]\w+(?=[,.;)]|$| \()|\bfrom [A-Z]|\([A-Z][a-z]+\)"
+)
+"""Where somebody named comes from, as it is asked for and told; what team he is of does not tell."""
 _MISSION = re.compile(r"(?i)^(?:apa(?:kah)?|what)\b[^?]*\b(?:visi|misi|vision|mission)\b")
 _MISSION_TOLD = re.compile(
     r"(?i)\b(?:visi|misi\w*|(?:ber)?tugas\w*|(?:ber)?tujuan\w*|amanat\w*|mandat\w*|cita-cita|vision|mission|goals?|aims?"
@@ -174,6 +208,18 @@ _SITES = tuple(
 """How each kind of place is asked for, and what is demanded then."""
 
 
+_PLAIN = (
+    (HOW_OLD, AGED),
+    (_TALL, _LENGTH),
+    (_MISSION, _MISSION_TOLD),
+    (_OF_TWO_SIDES, _SCORED),
+    (_DIRECTED, _DIRECTS),
+    (_ORIGIN, _COMES_FROM),
+    *_NUMBERED,
+)
+"""How each is asked for, and what a sentence must have then."""
+
+
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
@@ -192,7 +238,7 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
-    for wanted, told in ((HOW_OLD, AGED), (_TALL, _LENGTH), (_MISSION, _MISSION_TOLD)):
+    for wanted, told in _PLAIN:
         if wanted.search(asked):
             yield Demand(told)
     if _SHARE.search(asked):

@@ -69,7 +69,15 @@ def mark(question: Question, sentence: Sentence) -> float:
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
         if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(sentence.text)):
             return worth
-    return WEAK_MARK if kind is Kind.HOW_MANY and _tells_which_one(question.asked, sentence.text) else 0.0
+    told = kind is Kind.HOW_MANY and any(
+        one(question.asked, sentence.text) for one in (_tells_which_one, _tells_no_goals)
+    )
+    return WEAK_MARK if told else 0.0
+
+
+def _tells_no_goals(asked: str, text: str) -> bool:
+    """Whether the score of a match is asked for and a sentence tells that nobody scored."""
+    return bool(re.search(r"(?i)\bskor(?:nya)?\b", asked) and re.search(r"(?i)\b(?:tanpa gol|kaca ?mata)\b", text))
 
 
 def _tells_which_one(asked: str, text: str) -> bool:

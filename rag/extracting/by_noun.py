@@ -45,7 +45,7 @@ _OTHERWISE = RELATIVES | KIN | {"nama", "asli", "lengkap", "pacar", "kekasih", "
 """Nouns that articles tell in many other words, relatives above all (`rag.extracting.by_noun`)."""
 _CREDITED = frozenset("sutradara produser penulis pencipta penyanyi komposer".split())
 """Those of a work, who are told by just this; other offices are told in many ways."""
-_ASKING = frozenset("who is was the of in at on for s sih itu nama".split())
+_ASKING = frozenset("who is was the of in at on for and s sih itu nama".split())
 """Index terms of a question that tell nothing of who is asked for."""
 _WEDS = (
     r"(?:(?:menikah|bertunangan|berpacaran|pernikahan(?:nya)?) dengan|menikahi|memperistri|ber(?:suami|istri)kan"

@@ -12,7 +12,7 @@ from index.saying import SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.framing import QUOTATION_MARK
-from rag.extracting.name_edges import after_deed, end_of_name, name_edges, with_first
+from rag.extracting.name_edges import after_deed, end_of_name, name_edges, with_aged, with_first
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.numbers import JOINT, SCALE
@@ -79,6 +79,9 @@ _SAYS = re.compile(rf"(?<=[^\s,])[,\s]*[”\"][\s,]*(?:{SAID}|{SAID_EN})(?:nya)?
 """Where a stretch runs over the end of what is quoted, into who says it."""
 
 
+_SORT = re.compile(r"(?i)\b(?:(?:ber)?jenis|(?:ber)?mere?k|(?:ber)?tipe|bernama|ber(?:judul|tajuk)) \Z")
+_OTHER_THING = re.compile(r"(?<=\w) (?:dan|serta) (?!(?:beberapa|sejumlah|lain(?:nya)?|sebagainya)\b)[a-z]")
+"""Behind what sort a thing is of, another thing: "obat jenis Elang | dan handuk kuning"."""
 _INSERTED = re.compile(r", yang [^,.;]*\Z")
 _CLOSES = re.compile(rf", (?={VERB})")
 """Before a stretch what begins a clause amid another, and where that ends: "Elang, yang menjual tiga jenis, …, menang".
@@ -101,7 +104,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
             start = with_first(text, start, question.asked)
         if done := _DONE.search(text, start + 1, end):
             end = done.start()
-        return name_edges(text, after_deed(question, text, start, end), end, question.asked)
+        start, end = name_edges(text, after_deed(question, text, start, end), end, question.asked)
+        return start, with_aged(text, end, question.asked)
     if (
         question.kind is Kind.HOW_MANY
         and _BEGINS.search(text[:start])
@@ -111,6 +115,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if question.kind is Kind.WHAT:
         if _INSERTED.search(text[:start]) and (closes := _CLOSES.search(text, start, end)):
             end = closes.start()
+        if _SORT.search(text[:start]) and (other := _OTHER_THING.search(text, start, end)):
+            end = other.start()
         return start, _first_number(question, text, start, end)
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
     if further and of_kind(question, text[start : further.start()]):

@@ -21,6 +21,11 @@ _TELLS_ON = re.compile(
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
 _FIRST_OF_TWO = re.compile(r"(?:\A|[.!?][\"”]? |\n)(?P<first>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (?:dan|serta|and) \Z")
 """Before a name the one that a sentence begins with, so that both do what it tells: "Rina dan | Edo"."""
+_AGED_ROW = re.compile(
+    rf" \(\d{{1,2}}(?: tahun| thn| th)?\)(?:, {_NAME.pattern} \(\d{{1,2}}[^()]*\))*,? (?:dan|serta)"
+    r" [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?: \(\d{1,2}[^()]*\))"
+)
+"""Behind a name its age, and others with theirs who are told of alike: "Rina (16) dan Edo (17)"."""
 _CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")
 """Right before a name, words with capitals."""
 _SEATED = frozenset("camat lurah kades kapolsek danramil".split())
@@ -48,6 +53,16 @@ def with_first(text: str, start: int, asked: str) -> int:
     """Where the name begins that is joined to the one of a stretch, unless a question names him: "Rina dan | Edo"."""
     two = _FIRST_OF_TWO.search(text[:start])
     return two.start("first") if two and set(two["first"].split()).isdisjoint(re.findall(r"[\w'’-]+", asked)) else start
+
+
+def with_aged(text: str, end: int, asked: str) -> int:
+    """Where the last of several persons ends who stand with their ages side by side; none whom a question names."""
+    row = _AGED_ROW.match(text, end)
+    return (
+        row.end()
+        if row and set(re.findall(r"[A-Z][\w'’-]+", row[0])).isdisjoint(re.findall(r"[\w'’-]+", asked))
+        else end
+    )
 
 
 def _behind_place(text: str, start: int, end: int, asked: str) -> int:

@@ -28,6 +28,7 @@ from rag.speaking.offices.beside import office
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
 from rag.speaking.turns.bodies import is_body
+from rag.speaking.words.persons import KIN
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
 from rag.speaking.words.standings import PAST
@@ -62,6 +63,11 @@ _ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leade
 """Whoever heads a region: a regent as well as a governor."""
 _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
 """Behind a short name who that is: "tersangka RD (mantan bupati, Rina Dewi)"."""
+_RELATIVE_OF = re.compile(
+    r"(?: ?\([^()]{1,20}\))?,?(?: (?:itu|ini|tersebut))?,? (?:adalah|merupakan|ialah|yakni|yaitu|yang|selaku)?"
+    rf" ?(?:{'|'.join(sorted(KIN))})(?: (?:dari|kandung|sang))* (?P<whose>[a-z][\w-]*)"
+)
+"""Behind a name, whose relative he is: "Rina Dewi tersebut adalah nenek dari bayi itu"."""
 _SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
 _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
@@ -88,7 +94,7 @@ _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPI
 def is_another(words: FewWords) -> bool:
     """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
     question, name = words.question, words.text
-    if _holds_another(words) or _is_of_another_role(words) or _is_of_another_calling(words):
+    if any(tells(words) for tells in (_holds_another, _is_of_another_role, _is_of_another_calling, _is_relative_of_it)):
         return True
     initials = _INITIALS.match(question.asked)
     if initials and not (long_forms(initials["who"]) or is_office(initials["who"])):
@@ -199,6 +205,16 @@ def _is_of_another_calling(words: FewWords) -> bool:
     before = _RIGHT_BEFORE.search(words.before)
     told = f"{before[0] if before else ''}{words.text}"
     return is_told_as_another(noun_asked(words.question).removesuffix("nya"), told)
+
+
+def _is_relative_of_it(words: FewWords) -> bool:
+    """Whether who is named is told to be a relative of the very one who is asked for: "Rina adalah nenek bayi itu"."""
+    noun = noun_asked(words.question).removesuffix("nya")
+    related = _RELATIVE_OF.match(words.behind)
+    if not noun or noun in KIN or related is None:
+        return False
+    asked = likely_words(noun, words.question.text_language)
+    return bool(asked & set(terms(related["whose"]))) and not asked & set(terms(words.before))
 
 
 def _holds_another(words: FewWords) -> bool:

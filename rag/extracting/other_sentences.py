@@ -13,8 +13,10 @@ from typing import Final
 from index.article_sentences import sentences
 from index.days import find_days
 from index.words import terms
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.few_words import FewWords
 from rag.parsing.numbers import amounts, numbers
 from rag.parsing.own_number import has_more
@@ -83,6 +85,16 @@ def is_told_more_fully(words: FewWords) -> bool:
     others = [text for text in others if numbers(text) and not worth & set(amounts(text))]
     others = [text for text in others if all(name in text for name in named)]
     return any(has_more(told_words(text), own, asked) for text in others)
+
+
+def is_timed_more_fully(words: FewWords) -> bool:
+    """Whether a sentence beside has a time and all words asked for that this one has, and more, names aside."""
+    if any(one.score > words.chosen[0].score for one in words.beside):
+        return False
+    asked, own = _asked(words.question), told_words(words.sentence.text)
+    others = (one.sentence.text for one in words.beside)
+    timed = [text for text in others if any(marks[Kind.WHEN].search(text) for marks in (STRONG_MARKS, WEAK_MARKS))]
+    return any(has_more(told_words(text), own, asked) for text in timed)
 
 
 def _years(text: str) -> set[str]:

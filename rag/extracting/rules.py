@@ -206,6 +206,12 @@ RULES: Sequence[Rule] = (
         _NUMBER,
     ),
     Rule(
+        "of less of what is asked for than another time",
+        other_sentences.is_timed_more_fully,
+        "Kapan ibu kandung Rina naik haji? → Ibu kandung Rina lahir pada [2 Mei]. Ibu kandung Rina haji pada Juli.",
+        _WHEN,
+    ),
+    Rule(
         "only a part of a sum",
         other_sentences.is_summed_up,
         "Berapa gempa di Sukatani? → Ada [12 gempa] di Sukatani. Secara total, ada 30 gempa di Sukatani.",

@@ -39,6 +39,8 @@ _WHO_WHAT = re.compile(rf"(?i)\b(?:who said what|siapa (?:yang )?(?:{ASKED_WHAT}
 """Asks for all speakers with their words."""
 _BY_WHOM = re.compile(r"(?i)\b(?:menurut s(?:i)?apa|according to whom?)\b")
 """Asks who says something, whatever it is."""
+_ASKS_A_QUESTION = re.compile(r"(?i)\b(?:ask(?:ed|s)?(?! (?:for|to)\b)|(?:bertanya|pertanyaan|(?:men|di)?tanyakan))\b")
+"""Asks what somebody asked, who is the first that is named."""
 _APPOINTED = (
     r"(?i:\b(?:ditunjuk|diputuskan|ditetapkan|dipilih|terpilih|diangkat|dilantik|dikukuhkan|menunjuk|menetapkan"
     r"|memilih|mengangkat|melantik|mengukuhkan)\b)[^.;\"“”]*\b{name} (?:sebagai|menjadi) (?P<office>[A-Z][^,.;\n\"“”]+)"
@@ -183,8 +185,14 @@ def only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAn
 
 
 def is_of_another_speaker(words: FewWords) -> bool:
-    """Whether few words stand in a sentence that another than the one asked about is known to say."""
-    return is_anothers(words.sentence, words.question)
+    """Whether few words stand in a sentence that another than the one asked about is known to say.
+
+    What somebody asked is not what he says who is asked: of "what did Rina ask Edo?" that is Edo's answer.
+    """
+    question, who = words.question, speaking(words.sentence)
+    first = min(question.names, key=question.asked.find, default="") if _ASKS_A_QUESTION.search(question.asked) else ""
+    answers = bool(first and who) and set(first.split()).isdisjoint(who.name.split() if who else ())
+    return answers or is_anothers(words.sentence, question)
 
 
 def is_anothers(sentence: Sentence, question: Question) -> bool:

@@ -170,6 +170,17 @@ WORDED = (
         {Kind.WHAT, Kind.WHY, Kind.WHO},
     ),
     Rule(
+        "the first of a row",
+        Wording(
+            lacks=r", |\b(?:dan|serta|and)\b",
+            behind=r"\A, (?!(?:yang|kata|ujar|tutur|ucap|jelas|ungkap|lanjut|namun|tetapi|tapi|sehingga|lalu|karena)\b)"
+            r"[^,.;:\"“”]{3,80}(?:, [^,.;:\"“”]{3,80})*, (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)",
+            before=r"\b(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|berupa|seperti|namely|are) \Z",
+        ),
+        "Apa syaratnya? → Syaratnya yaitu [berusia 20 tahun], sehat, dan berijazah.",
+        {Kind.WHAT, Kind.WHO, Kind.WHERE},
+    ),
+    Rule(
         "only with whom it was done",
         Wording(
             before=r"\b(?:(?:be)?ker(?:ja|jasama)(?: ?sama)?|berkolaborasi|bermitra|bersinergi|berkoordinasi"
@@ -326,10 +337,10 @@ WORDED = (
     Rule(
         "not wanted, where a plain no would be part of the words",
         Wording(
-            before=r"\b(?:alih-alih|ketimbang|daripada|instead of|rather than"
+            before=r"\b(?:alih-alih|ketimbang|daripada|dibanding(?:kan)?(?: dengan)?|instead of|rather than"
             r"|(?<!-)jangan(?: (?:ber)?harap| sampai| pernah| lagi| ada| terlalu)*)\W+\Z|\bjangan-jangan\b[^.;\"“”]*\Z",
             unless_asks=r"\b(?:jangan|hindari|\w*larang\w*|(?:tidak|tak|nggak|gak) (?:boleh|perlu|usah)|not|n['’]t"
-            r"|avoid\w*|forbid\w*|forbade|ban(?:ned|s)?|prohibit\w*)\b",
+            r"|avoid\w*|forbid\w*|forbade|ban(?:ned|s)?|prohibit\w*|dibanding\w*|ketimbang|daripada|compar\w+|than)\b",
         ),
         "Apa usul Rina? → Rina mengusulkan hibah alih-alih [menaikkan iuran].",
     ),

@@ -104,6 +104,8 @@ _EACH_OTHER = re.compile(r"(?i)\bsaling $")
 """Right before what either does to the other."""
 HIMSELF = re.compile(r" dirinya\b")
 """Right behind what another, named last, does to who is named before: "keputusan Rina yang memberhentikan dirinya"."""
+_ON_WHAT = re.compile(r"^[^,]*\b(?:soal|tentang|terkait|mengenai|perihal|ihwal|apakah|bahwa)\b[^,]*$")
+"""Between a passive and a name, on what it was done: not by whom, "dicecar soal kasus Edo"."""
 _DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|tanpa|bukan|nihil|nol|no|not|none|never)\b(?: [\w-]+){0,4} $")
 """Right before the word of a deed: "tidak ada seorang pun yang ditangkap"."""
 
@@ -166,6 +168,8 @@ def plays_by(verb: Verb, deed: Deed, text: str, start: int, end: int) -> Part | 
         return Part.DOES if _BY.search(between) else Part.SUFFERS
     if not between.strip() or _BY.search(between):
         return Part.DOES
+    if _ON_WHAT.search(between):
+        return Part.NEITHER
     return Part.SUFFERS if _TOWARDS.search(between) else None
 
 

@@ -108,7 +108,7 @@ def is_of_time(question: Question, text: str, published: str | None, span: tuple
     """
     number = next((one for one in numbers(text) if one.start < span[1] and span[0] < one.end), None)
     days = asked_days(question)
-    years = [] if days else _asked_years(question)
+    years = [] if days else asked_years(question)
     month = None if days else asked_month(question)
     if number is None or not (month or len(days or years) == 1):
         return True
@@ -133,7 +133,7 @@ def asked_days(question: Question) -> list[Day]:
     return [] if any(_BOUND.search(text, 0, one.start) for one in found) else [one.day for one in found]
 
 
-def _asked_years(question: Question) -> list[int]:
+def asked_years(question: Question) -> list[int]:
     """The years asked for; none that is part of a name, nor from or up to which a number is told."""
     text = question.asked if YEAR.search(question.asked) else question.text
     found = list(YEAR.finditer(text))

@@ -36,8 +36,8 @@ _FACT = re.compile(r"\b(?:faktanya|in fact|in reality)\b", re.IGNORECASE)
 """What a check says instead of the claim, where it gives no verdict."""
 _OWN_WORDS = re.compile(
     r"\b(?:(?:pemeriksa|periksa|cek) fakta|turnbackhoax|mafindo|fact[- ]check(?:ers?|ing)?)\b"
-    r"|\b(?:unggahan|diunggah|beredar|viral|video|foto|gambar|tautan|narasi|klaim|mengeklaim|mengklaim|diklaim|tangkapan"
-    r" layar|warganet)\b"
+    r"|\b(?:unggahan|(?:di|meng)unggah|(?:tak|tidak) mengarah|beredar|viral|video|foto|gambar|tautan|narasi|klaim"
+    r"|mengeklaim|mengklaim|diklaim|tangkapan layar|warganet)\b"
     # What is "found under water" is told by who spreads it, too.
     r"|\b(?:hoaks|hoax|diketahui|(?:tidak|belum) ditemukan|ditemukan(?! (?:di|dekat|oleh)\b)|hasilnya"
     r"|penelusuran|pencarian|ditelusuri|menelusuri|memeriksa|faktanya)\b"
@@ -47,6 +47,15 @@ _OWN_WORDS = re.compile(
 """What tells that those who check a claim speak, of what goes round or of how they went about it."""
 _SHOUTED = re.compile(r"VIRAL|FOTO|VIDEOS?|PHOTOS?")
 """The same words in capitals, in which only who spreads a claim writes them."""
+_SPREADING = re.compile(
+    r"viral|video|foto|gambar|tautan|klaim|beredar|hoaks|hoax|posts?|videos?|photos?|pictures?|images?", re.IGNORECASE
+)
+"""Those of them that who spreads a claim uses, too, where a check announces itself only behind them: "Viral! …"."""
+_ANNOUNCED = re.compile(
+    r"(?:Tim (?:pemeriksa|periksa|cek) fakta|Disadur dari|TurnBackHoax)\b|Fact[- ]check(?:ers?|ing team)\b",
+    re.IGNORECASE,
+)
+"""With what a sentence begins in which those who check a claim announce themselves."""
 _SEARCHES = re.compile(
     r"\b(?:kata kunci|mesin penc?ari(?:an)?|Google (?:Lens|Images?|Search)|reverse image)\b", re.IGNORECASE
 )
@@ -97,8 +106,10 @@ def claims(article: Article) -> tuple[Sentence, ...]:
     if told is None or read_dateline(article.text.partition("\n")[0]):
         return ()
     own, found = sentences(article), list[Sentence]()
+    announced = any(_ANNOUNCED.match(one.text) for one in own[1:])
+    theirs = _SPREADING if announced else _SHOUTED
     for one in own:
-        if one == told or any(not _SHOUTED.fullmatch(word[0]) for word in _OWN_WORDS.finditer(one.text)):
+        if one == told or any(not theirs.fullmatch(word[0]) for word in _OWN_WORDS.finditer(one.text)):
             break
         found.append(one)
     return tuple(found) if len(found) < len(own) * _MOST_CLAIMED else ()

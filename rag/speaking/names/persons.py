@@ -225,7 +225,10 @@ class People:
         if not run or not run[0].isupper():
             return 0
         bodies = [re.escape(" ".join([*run, *name[:n]])) for n in range(len(name))]
-        told = (re.search(rf"\b(?:di|klub|tim) {body}\b(?! [A-Z])", self.words.text) for body in bodies)
+        told = (
+            re.search(rf"\b(?:di|klub|tim|data|survei|indeks|lembaga) {body}\b(?! [A-Z])", self.words.text)
+            for body in bodies
+        )
         return max((n for n, one in enumerate(told) if one), default=0)
 
     def _speaks_for_a_region(self, head: list[str], name: str) -> bool:

@@ -187,7 +187,7 @@ def is_post(part: str) -> bool:
     if some := _ONE_OF_SOME.match(part):
         noun = part[some.end() :]
         held = bool(PERSON_NOUN.match(noun)) or noun.split()[0] in TITLES
-        return (held or is_office(noun)) and not re.search(r"[A-Z]", noun)
+        return (held or is_office(noun)) and not re.search(r"[A-Z][a-z]", noun)
     return is_office(part) and kept(part) == len(part)
 
 

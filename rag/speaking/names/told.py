@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from index import words
+from rag.speaking.names.article_words import is_let_speak
 from rag.speaking.names.bounds import without_degrees
 from rag.speaking.names.persons import People, Person
 from rag.speaking.words.persons import BODIES, NAMING, OF_FIRMS
@@ -42,6 +43,8 @@ _NUMBERED = re.compile(r"(\w+) 0*[1-9]\d* $")
 """A numbered institution before a run of capitals: SDN 07."""
 _PLACED = re.compile(r" 0[0 ]* ")
 """Between an office and a name, the place of the office, blotted out: "Bupati Demak Rina Dewi"."""
+_GOES_ON = re.compile(r" \([A-Z][\w ]*\)(?: atau)? ")
+"""Between an office and the rest of it, with the name: "Menteri Koordinator (Menko) Maritim Budi Santoso"."""
 _INITIALS = re.compile(
     rf"(?:(?P<joined>{_CAPITAL}(?: {_CAPITAL}){{0,9}} (?:dan|serta|bidang) ))?(?P<run>{_CAPITAL}(?: {_CAPITAL}){{1,9}})"
     r" (?:alias |atau )?\((?P<short>[A-Z]{2,5})\)"
@@ -53,7 +56,7 @@ def runs(reader: People) -> list[Person]:
     """Every name that stands in the article, in order, persons' and others'."""
     text = without_degrees(reader.words.text)
     found: list[Person] = []
-    office, acting = -1, False
+    begun, office, acting = -1, -1, False
     for match in islice(_RUN.finditer(text), MOST_NAMES):
         run = match[0].rstrip(".")
         person = reader.read(run, loose=True)
@@ -64,6 +67,11 @@ def runs(reader: People) -> list[Person]:
         if school and school[1].lower() in NAMING:
             continue
         between = text[office : match.start()] if office >= 0 else ""
+        if between == " (" and person is None and text[match.end() : match.end() + 1] == ")":
+            # "Menteri Koordinator (Menko) Maritim Budi Santoso": the office goes on behind its short form.
+            continue
+        if person is None and _GOES_ON.fullmatch(between):
+            person = reader.read(text[begun : match.start()] + run)
         apposed = between.strip(" 0") == "," and text[match.end() : match.end() + 1] == ","
         if person:
             # "Rapat dipimpin Bupati Demak, Sartono." and not "Hadir Bupati Demak, Inspektorat, …": one does it.
@@ -74,7 +82,7 @@ def runs(reader: People) -> list[Person]:
             # "Kepala Dinas Koperasi dan UKM, Budi": the office goes on.
             office = match.end()
             continue
-        office = match.end() if person is None and is_office(match[0]) else -1
+        begun, office = (match.start(), match.end()) if person is None and is_office(match[0]) else (-1, -1)
         acting = bool(_DONE_BY.search(text, max(0, match.start() - LONGEST_VERB), match.start()))
     lines = frozenset(map(str.strip, reader.words.text.split("\n")))
     return [one for one in found if one.name not in lines or not _is_heading(reader.words.text, one.name)]
@@ -119,16 +127,17 @@ def short_forms(reader: People) -> dict[str, str]:
 
 
 def initialled(text: str, full: Collection[str]) -> dict[str, str]:
-    """Initials of three words or more by which an article calls the only name that they fit: Shin Tae-yong, STY.
+    """Initials by which an article calls the only name that they fit: Shin Tae-yong, STY.
 
-    Where they stand in brackets they are explained there, perhaps as an institution's.
+    Where they stand in brackets they are explained there, perhaps as an institution's. By those of two words, JK,
+    somebody speaks who is not of a case, in which persons have no other names.
     """
     told = Counter(map(_letters, full))
     found = {_letters(name): name for name in full}
     return {
         short: name
         for short, name in found.items()
-        if len(short) >= FEWEST_LETTERS
+        if (len(short) >= FEWEST_LETTERS or (len(short) == 2 and _speaks_by(text, short)))
         and told[short] == 1
         and short.lower() not in words.short_names()
         and short not in BODIES
@@ -136,6 +145,12 @@ def initialled(text: str, full: Collection[str]) -> dict[str, str]:
         and re.search(rf"(?<![(\w-]){short}(?![)\w-])", text)
         and f"({short})" not in text
     }
+
+
+def _speaks_by(text: str, short: str) -> bool:
+    """Whether somebody speaks who is called by two letters, and no suspect or victim is."""
+    case = rf"(?:inisial|tersangka|terdakwa|pelaku|korban|saksi|warga) {short}\b|\b{short} \(\d"
+    return is_let_speak(text, short) and re.search(case, text) is None
 
 
 def _letters(name: str) -> str:

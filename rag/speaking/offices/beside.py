@@ -47,6 +47,8 @@ _OPEN = re.compile(r"(?:,|(?= [A-Z])) (?P<office>[^,\n\"“”]{3,100})")
 melalui pesan"."""
 _HOW = re.compile(r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dalam|di|pada)\b|\.?\s*$")
 """Behind the speaker of a quotation, how or where he says it."""
+_WHEN = re.compile(rf" pada {WEEKDAYS}.*")
+"""The day on which somebody speaks, behind his office: "direktur operasi bandara pada Ahad"."""
 _THEN_SAID = re.compile(
     r" (?:(?:saat|ketika|usai|seusai|melalui|lewat|kepada|dikutip|dihubungi|ditemui|dikonfirmasi|di sela(?:-sela)?)\b"
     rf"|{STATES.pattern}).*"
@@ -237,8 +239,9 @@ def _apposed(text: str, *, speaks: bool) -> str | None:
 def _unclosed(text: str) -> str:
     """What stands behind a comma that begins a text, up to how or where somebody speaks; empty where more follows."""
     match = _OPEN.match(text)
-    found = match["office"][: kept(match["office"])] if match else ""
-    return found.rstrip(" .") if match and _HOW.match(match["office"], len(found)) else ""
+    told = _WHEN.sub("", match["office"]) if match else ""
+    found = told[: kept(told)]
+    return found.rstrip(" .") if _HOW.match(told, len(found)) else ""
 
 
 def _told_as(text: str) -> str | None:

@@ -29,6 +29,8 @@ LONGEST_PIECE: Final = 4
 """Letters of a word that a short form takes: info of informasi."""
 SHORTEST_MADE: Final = 4
 """Letters of a word that is perhaps made so, two of each of two words; MA is not a piece of mahkamah."""
+_PREFIX: Final = "ke|pe[mnr]?|peng|ber|me[mn]?|meng"
+"""Before the root of a word, as a pattern."""
 _BRACKETED: Final = re.compile(r"\b(?P<run>(?:[A-Z][\w'’.&-]* ){1,6})\((?P<short>[A-Z]{3,6})\)")
 """A long name with its short one in brackets."""
 
@@ -76,19 +78,27 @@ def is_short_for(short: str, long: Sequence[str]) -> bool:
     return match is not None and long[0] == "menteri" and made_of(match["rest"], long[1:])
 
 
-def made_of(short: str, long: Sequence[str]) -> bool:
+def made_of(short: str, long: Sequence[str], *, begun: bool = False) -> bool:
     """Whether a short form is made of pieces of words, in their order, two to four letters of each.
 
-    A longer one is a word's own beginning: Persija is not made of Persipura Jayapura.
+    A longer one is a word's own beginning: Persija is not made of Persipura Jayapura. One of two letters stands where a
+    word or its root begins, as in (ke)am(anan), and no word that tells something is left out between two of them, once
+    it has `begun`: Perindo is no Persatuan Insinyur Indonesia.
     """
     if not short:
         return True
+    last = next((at for at, word in enumerate(long) if word not in _JOINING), len(long)) if begun else len(long)
     return any(
-        short[:size] in word and made_of(short[size:], long[at + 1 :])
-        for at, word in enumerate(long)
+        _is_piece(short[:size], word) and made_of(short[size:], long[at + 1 :], begun=True)
+        for at, word in enumerate(long[: last + 1])
         for size in range(2, len(short) + 1)
         if size <= LONGEST_PIECE or short[:size] == _MINISTRY
     )
+
+
+def _is_piece(piece: str, word: str) -> bool:
+    """Whether some letters are a piece of a word by which a short form may tell it."""
+    return piece in word if len(piece) > 2 else re.match(rf"(?:{_PREFIX})?{re.escape(piece)}", word) is not None
 
 
 @lru_cache(256)

@@ -15,7 +15,7 @@ from rag.speaking.names.names import Names, masked, names
 from rag.speaking.names.persons import Person, people
 from rag.speaking.names.phrases import QUOTE_MARK, WEEKDAYS, is_post, without_intro
 from rag.speaking.turns.bodies import speaking_body
-from rag.speaking.words.persons import CALLED_AGAIN, PERSON_NOUN
+from rag.speaking.words.persons import CALLED_AGAIN, HELD, PERSON_NOUN
 from rag.speaking.words.shapes import is_office, may_be_name
 from rag.speaking.words.speech import (
     ADVERB,
@@ -25,6 +25,8 @@ from rag.speaking.words.speech import (
     DESCRIBED,
     GROUP,
     IMITATED,
+    NO_VOICE,
+    OFFICE_AGAIN,
     PRONOUN_REPORTED,
     PRONOUN_SILENT,
     PRONOUN_STATES,
@@ -154,7 +156,9 @@ def _refers(told: Names, text: str) -> bool:
     after = AFTER_QUOTE.search(text)
     if after and told.reader.after_verb(after["who"]):
         return False
-    return any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)) or _described(text)
+    if any(one.search(text) for one in (PRONOUN_STATES, PRONOUN_REPORTED, CALLED_STATES)):
+        return True
+    return _described(text) or _called_by_office(text)
 
 
 def _is_bare(_: Names, text: str) -> bool:
@@ -162,6 +166,7 @@ def _is_bare(_: Names, text: str) -> bool:
 
 
 def _is_somebodys(_: Names, text: str) -> bool:
+    text = NO_VOICE.sub("", text)
     return any(one.search(text) for one in (AFTER_QUOTE, SOMEBODY, BODY_STATES, REPORTED))
 
 
@@ -176,6 +181,16 @@ def _described(text: str) -> bool:
         return match is not None
     own = _OWN.search(match["more"])
     return own is not None and bool(PERSON_NOUN.fullmatch(match["what"]) or is_office(match["what"]))
+
+
+def _called_by_office(text: str) -> bool:
+    """Whether the subject of a sentence is somebody spoken of before, by his office: "Mantan Menteri Kelautan itu".
+
+    It has a name or number of its own; what is no office, "pria 31 tahun itu", may be of whom the speaker tells.
+    """
+    match = OFFICE_AGAIN.match(text)
+    held = match is not None and (is_office(match["what"]) or match["what"].lower() in HELD)
+    return match is not None and held and _OWN.search(match["more"]) is not None
 
 
 def _is_certain(told: Names, found: Person, heard: Collection[str]) -> bool:

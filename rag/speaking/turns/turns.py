@@ -21,7 +21,7 @@ from rag.speaking.turns.attributions import LONGEST, Attribution, Way, attributi
 from rag.speaking.turns.heard import heard_in, may_be_person, newcomer, often_heard, presented
 from rag.speaking.words.persons import PERSON_NOUN
 from rag.speaking.words.shapes import is_office
-from rag.speaking.words.speech import LINK, PRONOUN_REPORTED, SAID_BY
+from rag.speaking.words.speech import LINK, PRONOUN_ACTS, PRONOUN_REPORTED, SAID_BY
 
 MOST_PROSE = 4
 """Sentences without speech after which "katanya" no longer means the speaker before them."""
@@ -29,7 +29,7 @@ LONGEST_QUOTATION = 2_000
 """Characters; what is longer is a lost quotation mark."""
 
 _SUBJECT = re.compile(
-    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian) )?"
+    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian|tidak|tak|belum) )?"
     r"(?:(?!meninggal\b)(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat)"
     r"|tampak|datang|tiba)\b"
 )
@@ -185,6 +185,9 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
     told, text = names(article), without_degrees(masked(article)[slice(*span)])
     if not any(char.islower() for char in text):
         return state
+    if PRONOUN_ACTS.match(text) and state.last and state.prose < MOST_PROSE:
+        # Whoever else stands there, its subject is the one who spoke, or of whom he speaks.
+        return replace(state, prose=state.prose + 1)
     if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):
         return _State()
     source = _source(told, text)

@@ -90,7 +90,7 @@ COMMON: Final = COUNTRIES | frozenset(
     " ruang kerja tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi"
     " inovasi lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat"
     " ulama investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse"
-    " khusus narkoba intelijen siber metro jaya hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
+    " khusus narkoba intelijen siber metro jaya putih hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
     " golkar gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses"
     " senior junior strategi relations public marketing corporate finance communication communications affairs health"
     " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
@@ -102,7 +102,9 @@ COMMON: Final = COUNTRIES | frozenset(
     " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
     " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
     " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
-    " maritim kemaritiman motorsport ombudsman direksi".split()
+    " maritim kemaritiman motorsport ombudsman direksi telkomsel telkom indosat ooredoo axiata gojek tokopedia"
+    " bukalapak traveloka shopee lazada unilever indofood samsung oppo xiaomi huawei daihatsu hyundai wuling airasia"
+    " citilink bappenas basarnas baznas".split()
 )
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(
@@ -124,6 +126,8 @@ CALLED_AGAIN: Final = re.compile(
     r"|perwira|sang|putra|putri"
 )
 """Nouns by which somebody who has been named is spoken of again: pria itu."""
+HELD: Final = frozenset({"mantan", "eks", "politikus", "alumnus", "vokalis", "presenter", "musisi"})
+"""Of these, what somebody is or was by office or calling, not by sex or age; and "eks"."""
 PERSON_NOUN: Final = re.compile(rf"{CALLED_AGAIN.pattern}|pe[a-z]{{3,}}(?<!an)")
 """These and nouns of what persons do: penumpang itu; not perusahaan itu, pernyataan tersebut."""
 AIDES: Final = frozenset("hukum pengacara bicara jubir manajer manager ajudan sopir asisten stafsus".split())
@@ -139,7 +143,7 @@ OFFICE_SHAPE: Final = re.compile(
     rf"|(?:wa)?menko|(?:wa)?dir(?:res|eskrim|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
-COMPLETE: Final = re.compile(rf"{_MINISTER}|menteri|seskab|kapolri|wapres")
+COMPLETE: Final = re.compile(rf"{_MINISTER}|(?:wa)?menko|menteri|seskab|kapolri|wapres")
 """Of these offices there is one: what follows is no institution, but a name, if only one word of it."""
 BODY_WORDS: Final = frozenset(
     "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"

@@ -42,12 +42,14 @@ _CERTAIN = (
     "|berkata|menilai|membantah"
     r"|memastikan(?! (?:langkah|tempat|tiket|kemenangan|gelar|posisi|diri|kelolosan|satu tempat|lolos)\b)"
     "|mengklaim|membenarkan|memperingatkan|mengumumkan|mengonfirmasi"
-    r"|mengkonfirmasi|berdalih|merinci|mencatat(?! (?:skor|waktu|rekor|poin|gol|kemenangan|kekalahan|raihan)\b)"
+    r"|mengkonfirmasi|berdalih|merinci|melansir(?! (?:dari|dan|laman|situs|kantor)\b)"
+    r"|mencatat(?! (?:skor|waktu|rekor|poin|gol|kemenangan|kekalahan|raihan)\b)"
     r"|melaporkan(?! (?:[A-Z]|dugaan|diri|\w+(?:nya| (?:itu|ini|tersebut)) )|[^.,\"“”]{0,80} (?:ke|kepada) )"
 )
 """Always speech; "melaporkan" is not where somebody is reported to the police, nor "mencatat" where it is to score."""
 STATES: Final = re.compile(
-    rf"\b(?:{_CERTAIN}|menuntut|mengeluhkan|menjanjikan|berjanji|mengusulkan"
+    rf"\b(?:{_CERTAIN}|menuntut|menginstruksikan|mengharapkan|menyanjung|memuji(?:-muji)?"
+    r"|mengeluhkan|menjanjikan|berjanji|mengusulkan"
     r"|menolak(?= (?:anggapan|tudingan|tuduhan|disebut|bahwa|jika))"
     r"|menepis(?= (?:(?:soal|adanya|semua|segala) )?(?:anggapan|tudingan|tuduhan|dugaan|kabar|isu|rumor|spekulasi|klaim"
     r"|pernyataan|keraguan|kekhawatiran|bahwa|jika|hal|itu|tersebut)\b)"
@@ -59,8 +61,12 @@ STATES: Final = re.compile(
     rf"|(?:{SAID_EN})(?! by))\b"
 )
 """What a speaker does with reported speech."""
-BODY_STATES: Final = re.compile(rf"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )\b(?:{_CERTAIN})\b")
-"""Those of them that are always speech, of persons and institutions, unless a clause of its own begins there."""
+BODY_STATES: Final = re.compile(
+    r"(?<!yang )(?<!untuk )(?<!tidak )(?<!dapat )(?<!bisa )(?<!perlu )(?<!harus )(?<!mau )(?<!ingin )(?<!hendak )"
+    rf"(?<!guna )(?<!agar )(?<!sekadar )(?<!mampu )\b(?:{_CERTAIN})\b"
+)
+"""Those of them that are always speech, of persons and institutions, unless a clause of its own begins there, or it is
+only what somebody can, must or wants to say."""
 _OFTEN: Final = (
     r"pernah|kerap|sering|berulang kali|berkali-kali|lagi-lagi|sekali lagi|untuk (?:yang )?ke\w+ kali(?:nya)?"
 )
@@ -141,6 +147,18 @@ DESCRIBED: Final = re.compile(
     r"(?P<more>(?: [\w-]+){0,10}?) (?:itu|tersebut|ini)\b"
 )
 """A quotation said by somebody spoken of before: "lanjut perempuan 31 tahun itu"."""
+OFFICE_AGAIN: Final = re.compile(
+    rf"^{LINK}(?P<what>[A-Z]?[a-z][\w-]+)(?P<more>(?: [\w-]+){{0,10}}?) (?:itu|tersebut|ini){ADVERBS},?"
+    rf" {STATES.pattern}"
+)
+"""A sentence whose subject is somebody spoken of before, by what he is: "Politikus PKS itu menilai"."""
+PRONOUN_ACTS: Final = re.compile(
+    rf"^{LINK}(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya)(?: (?:hanya|akan|masih|ingin|mulai|baru|tidak|tak|belum|enggan))?"
+    rf"{ADVERBS} (?:me|ber)[a-z]{{3,}}\b"
+)
+"""A sentence that tells what somebody does who was spoken of before: "Dirinya meninjau pasar bersama Budi"."""
+NO_VOICE: Final = re.compile(rf"(?:[Mm]enurut (?:{FINDING}|rencana|jadwal|informasi|kabar|aturan|pantauan)\b|Lanjut )")
+"""What reads like somebody's speech and is nobody's: "Menurut data", "Menurut rencana"."""
 GROUP: Final = re.compile(
     rf"^{LINK}(?:Pihak )?(?:[Pp]olisi|[Kk]epolisian|[Pp]enyidik|[Pp]emerintah|[Jj]aksa){ADVERBS} {STATES.pattern}"
 )
