@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
+from index.factchecks import tells_of_untruths
 from index.nouns import Sentence
 from rag.asking import timely
 from rag.asking.kinds import Kind
@@ -21,7 +22,7 @@ from rag.choosing.other_places import but_without, is_of_another_place
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times
 from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
-from rag.expecting.asked_classes import asked_classes
+from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
@@ -106,6 +107,13 @@ RULES: Sequence[Rule] = (
         "of an article without the law that is cited",
         _but_where(lambda question: question.asked, lambda one, asked: not has_cited(one.article.text, asked)),
         "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
+    ),
+    Rule(
+        "of an article without a hoax",
+        _but_where(
+            lambda question: asks_for_untruths(question.asked), lambda one, _: not tells_of_untruths(one.article)
+        ),
+        "Hoaks apa saja soal banjir? → Kabar soal banjir itu hoaks. → Banjir merendam dua desa.",
     ),
     Rule(
         "of another class of deed or thing",
