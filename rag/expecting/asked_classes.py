@@ -15,8 +15,8 @@ from rag.expecting.occasions import SORTS
 from rag.question import Question
 
 _UNTRUTHS_ASKED: Final = re.compile(
-    rf"(?i)\b(?:which|what|any|how many|list(?: all)?(?: the)?|berapa(?: banyak)?|ada(?:kah)?|sebutkan|daftar) {UNTRUTHS}\b"
-    rf"|\b{UNTRUTHS} (?:apa|mana)\b"
+    rf"(?i)\b(?:which|what|any|how many|list(?: all)?(?: the)?|berapa(?: banyak)?|ada(?:kah)?|sebutkan|daftar)"
+    rf" {UNTRUTHS}\b|\b{UNTRUTHS} (?:apa|mana)\b"
 )
 """Hoaxes are what is asked for, in either language."""
 
@@ -33,5 +33,5 @@ def asked_classes(question: Question) -> Iterator[Class]:
 
 
 def asks_for_untruths(question: str) -> bool:
-    """Whether hoaxes are what a question asks for: "hoaks apa saja soal …", "which fake news on …"; not who spread one."""
+    """Whether hoaxes are what a question asks for: "hoaks apa saja soal …", "which hoaxes on …"; not who spread one."""
     return _UNTRUTHS_ASKED.search(question) is not None
