@@ -100,7 +100,7 @@ class Question:
 
     @property
     def through_all(self) -> bool:
-        """Whether it goes through articles, each of which answers by itself: of all regions, or all stories of a sort."""
+        """Whether articles answer each by itself: those of all regions, or all stories of a sort."""
         return self.kind is Kind.WHICH_REGIONS or self.through_stories
 
     @property

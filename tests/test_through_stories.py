@@ -11,7 +11,7 @@ from rag.otherwise_finder import OtherwiseFinder
 from rag.question import understand
 
 SHIPS = {
-    "KM Camar Putih": "Kapal barang KM Camar Putih tenggelam di perairan Karimun, Senin (6/5/2024), setelah menabrak karang."
+    "KM Camar Putih": "Kapal barang KM Camar Putih tenggelam di perairan Karimun, Senin, setelah menabrak karang."
     " Semua penumpang selamat.",
     "KM Bintang Selat": "Kapal Motor (KM) Bintang Selat tenggelam dihantam ombak di Selat Makassar."
     " Nakhoda melompat ke laut bersama tiga anak buahnya.",
