@@ -11,6 +11,7 @@ from index.factchecks import is_fact_check
 from index.filters import Filters
 from rag import abstention
 from rag.asking import at_an_hour, timely
+from rag.asking.each_outlet import wants_every_outlets
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_what, long_form_of
 from rag.choosing import stories
@@ -50,12 +51,13 @@ class OtherwiseFinder(Finder):
     def of_further_stories(
         self, question: Question, findings: Sequence[Finding], filters: Filters
     ) -> tuple[Question, list[Finding]] | None:
-        """A question for all of a sort that is answered, with what further stories have of it, each for itself.
+        """A question for all of a sort, or for every outlet's, that is answered, with what further stories have of it.
 
-        What a fact check tells may be the claim.
+        Each is judged for itself. What a fact check tells may be the claim.
         """
         first = next((one for one in findings if one.chosen), None)
-        if first is None or len(findings) > 1 or not question.wants_all_of_a_sort:
+        of_all = question.wants_all_of_a_sort or wants_every_outlets(question.typed or question.text)
+        if first is None or len(findings) > 1 or not of_all:
             return None
         through = first.sought.part._replace(question=replace(first.sought.question, through_stories=True))
         known = {one.sentence.article.id for one in first.chosen}
