@@ -58,7 +58,7 @@ def towns(tmp_path_factory: pytest.TempPathFactory) -> Library:
     told = {
         "Magetan": (
             "2024-05-02",
-            "Pemerintah Kabupaten Magetan menetapkan denda Rp 500 ribu bagi pedagang di trotoar.",
+            "Pemerintah Kabupaten Magetan menetapkan denda Rp 500 ribu bagi pedagang.",
         ),
         "Batang": ("2024-06-03", "Di Kabupaten Batang, denda Rp 200 ribu menanti pembuang sampah di sungai."),
         "Jepara": ("2024-07-04", "Panen padi di Kabupaten Jepara melimpah. Petani menjual gabah ke koperasi."),
