@@ -1,7 +1,7 @@
 """What is asked of every region, or of a subject as a whole, in the words of one who asks the articles.
 
 Knows: how both languages ask for each region's own, "bandingkan sanksi di kelima kabupaten", and for the gist of a
-subject, "poin-poin penting soal sanksi". Does not know the articles.
+subject, "poin-poin penting soal sanksi"; how quotations are requested. Does not know the articles.
 """
 
 import re
@@ -61,10 +61,43 @@ _GIST: Final = {
     ),
 }
 """The gist of what the articles have on a subject is asked for, by the language."""
+_SAID: Final = {
+    "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil)(?:kan)?(?: saya)? (?:kalimat|kutipan|bagian|ucapan)"
+    rf"(?: langsung)?(?: (?:saat|ketika|di mana|yang))? (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
+    rf" (?:bicara|berbicara|membahas|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
+    "en": r"(?:please )?(?:find|give|show|quote|get)(?: me)? (?:the|an?) (?:(?:exact|direct|original|precise) )*"
+    r"(?:quote|line|sentence|passage|part|words?) (?:where|in which|when) (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
+    r" (?:talks|talked|speaks|spoke|comments|commented|says something) (?:about|on) (?P<what>.+)",
+}
+"""The very words with which somebody speaks of something are asked for, by the language."""
+_LINES: Final = {
+    "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil|minta)(?:kan)?(?: saya)? (?:(?:satu|dua|tiga|\d) )?"
+    rf"(?:kalimat|kutipan|bagian)(?: langsung)? {_ON_ID} (?P<what>.+)",
+    "en": r"(?:please )?(?:find|give|show|quote|get)(?: me)? (?:the|an?|some|one|two|three|four|five|\d)"
+    r" (?:(?:exact|direct|original|precise) )*(?:quotes?|lines?|sentences?|passages?|parts?) (?:about|on|regarding)"
+    r" (?P<what>.+)",
+}
+"""The sentences on something are asked for, by the language."""
+_FROM_EACH: Final = {
+    "id": r"(?P<what>.+?) dari (?:(?:dua|tiga|\d) )?(?P<region>kabupaten|kota|daerah|wilayah|provinsi) (?:yang )?"
+    r"(?:berbeda|lain-lain|berlainan)(?:-beda)?",
+    "en": r"(?P<what>.+?) from (?:(?:two|three|four|five|\d) )?(?:different|several|various) " + _REGION_EN,
+}
+"""Of different regions is wanted what is asked for."""
+_EACH_ARTICLE: Final = {
+    "id": r"(?:(?:satu|1) )?(?:kutipan|kalimat) (?:dari )?(?:tiap|setiap|masing-masing) artikel"
+    rf"(?: {_ON_ID} (?P<what>.+))?",
+    "en": r"(?:give me |show me )?(?:one|a) (?:quote|sentence|line) (?:from|per|of|for) (?:each|every)? ?articles?"
+    r"(?: (?:about|on) (?P<what>.+))?",
+}
+"""A sentence of every article is asked for, by the language."""
 _ASKED: Final = {
     "id": "Apa kata artikel soal {what}?",
     "en": "What do the articles say about {what}?",
 }
+_SAID_OF: Final = {"id": "Apa kata {who} soal {what}?", "en": "What did {who} say about {what}?"}
+_LISTED: Final = {"id": "Tampilkan semua artikel", "en": "Show all articles"}
+_MENTIONING: Final = {"id": " yang menyebut {what}", "en": " that mention {what}"}
 
 
 def of_all(text: str) -> str:
@@ -80,7 +113,20 @@ def of_all(text: str) -> str:
     for language, patterns in _GIST.items():
         for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in patterns)):
             return _ASKED[language].format(what=match["what"])
-    return text
+    return next(filter(None, (_quoted(asked, language) for language in _ASKED)), text)
+
+
+def _quoted(asked: str, language: str) -> str | None:
+    """What a request for quotations asks; None of any other."""
+    if match := re.fullmatch(f"(?i:{_SAID[language]})".replace("[A-Z]", "(?-i:[A-Z])"), asked):
+        return _SAID_OF[language].format(**match.groupdict())
+    if match := re.fullmatch(_EACH_ARTICLE[language], asked, re.IGNORECASE):
+        return _LISTED[language] + (_MENTIONING[language].format(what=match["what"]) if match["what"] else "")
+    if match := re.fullmatch(_LINES[language], asked, re.IGNORECASE):
+        if of_each := re.fullmatch(_FROM_EACH[language], match["what"], re.IGNORECASE):
+            return _by_region(language, of_each["region"].lower(), of_each["what"])
+        return _ASKED[language].format(what=match["what"])
+    return None
 
 
 def _by_region(language: str, region: str, what: str) -> str:

@@ -15,6 +15,7 @@ from rag.asking.kinds import Kind
 from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
+from rag.choosing.mentions import numbers_mentioned
 from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who_is_told
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_the_head, of_the_office
@@ -25,7 +26,7 @@ from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
-from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
+from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.sides import is_against
 from rag.expecting.writings import has_cited
 from rag.question import Question
@@ -89,6 +90,14 @@ RULES: Sequence[Rule] = (
             lambda one, demanded: not all(each.met(one.text) for each in demanded),
         ),
         "Berapa persen warga yang hadir? → Warga yang hadir 40 persen. → Warga yang hadir 40 orang.",
+    ),
+    Rule(
+        "without the number asked to be mentioned",
+        _but_where(
+            lambda question: numbers_mentioned(question.asked),
+            lambda one, wanted: not wanted <= {*FIGURE.findall(one.text)},
+        ),
+        "Apakah artikel itu menyebut 27 November? → Pilkada digelar 27 November. → Pilkada digelar serentak.",
     ),
     Rule(
         "of another office like it",
