@@ -21,6 +21,11 @@ CHECKS = re.compile(
     re.IGNORECASE,
 )
 """Says of an article that it checks a claim, or of a claim that it is not so."""
+UNTRUTHS = (
+    r"(?:hoa(?:ks|x(?:es)?)|(?:berita|kabar|informasi) (?:bohong|palsu)|(?:mis|dis)informa(?:si|tion)|fake news"
+    r"|false claims?)"
+)
+"""What is spread that is not so, as both languages call it; a pattern."""
 _TOLD = 2
 """Such words that make an article a fact check; one may stand in any."""
 
@@ -36,3 +41,8 @@ def checks(title: str, outlet: str | None, text: str) -> bool:
     if CHECKS.search(title) or re.match("turnbackhoax", outlet or "", re.IGNORECASE):
         return True
     return sum(1 for _ in CHECKS.finditer(text)) >= _TOLD
+
+
+def tells_of_untruths(article: "Article") -> bool:
+    """Whether an article checks a claim or speaks of a hoax at all."""
+    return is_fact_check(article) or re.search(rf"(?i)\b{UNTRUTHS}\b", article.whole) is not None

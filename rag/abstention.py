@@ -38,6 +38,8 @@ below it, among some stories as among a thousand (`rag/data/figures.json`), and 
 ENOUGH_EACH = 0.5
 """The same for each article of a question through all regions: of the stories named in answer to the newsroom questions
 held out, five in six qualify (`rag/data/figures.json`)."""
+ENOUGH_EACH_STORY = 0.65
+"""The same through all stories of a sort, once one is known that surely has some."""
 ENOUGH_UNSAID = 0.65
 """The same where somebody's words are asked for and nothing is known to be said by him, which is then noted."""
 BETTER = 2.0
@@ -66,7 +68,7 @@ def confidence(evidence: Sequence[Evidence], question: Question, *, scorer: Scor
     if not evidence:
         return 0.0
     features = outlook([one.features for one in evidence], [one.score for one in evidence])
-    return scorer.confidence(features, EACH_REGION if question.kind is Kind.WHICH_REGIONS else question.text_language)
+    return scorer.confidence(features, EACH_REGION if question.through_all else question.text_language)
 
 
 class Strong(NamedTuple):

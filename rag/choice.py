@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from rag import abstention
 from rag.abstention import Strong
-from rag.asking.kinds import Kind
 from rag.choosing import mentions, plainly, unknowns
 from rag.choosing.of_the_office import with_newest
 from rag.choosing.other_figures import with_other_figures
@@ -31,13 +30,14 @@ def choice(
         frequency: in how many passages a word stands.
     """
     question = sought.question
-    regional = question.kind is Kind.WHICH_REGIONS
+    regional = question.through_all
     own: list[Sequence[Evidence]] = [evidence]
     if regional:
         articles = by_article(evidence).values()
         told = (mentions.mentioning(one, question, sought.asked, frequency=frequency) for one in articles)
         own = [one for one in told if one]
-    least = max(enough, abstention.ENOUGH_EACH) if regional and enough else enough
+    each = abstention.ENOUGH_EACH_STORY if question.through_stories else abstention.ENOUGH_EACH
+    least = max(enough, each) if regional and enough else enough
     judged = [
         abstention.strong(one, question, asked=sought.asked, scorer=scorer, enough=least, found=sought.articles)
         for one in own

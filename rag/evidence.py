@@ -13,7 +13,6 @@ from index.encoder import Encoder
 from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
-from rag.asking.kinds import Kind
 from rag.asking.voices import other_voice
 from rag.features import features
 from rag.question import Question
@@ -96,7 +95,7 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     told = [home if where.codes and not where.far(hit) else away for hit in hits]
     wording = [belonging(text, question, hit.text) for text, hit in zip(told, hits, strict=True)]
-    again = question.kind is not Kind.WHICH_REGIONS
+    again = not question.through_all
     read = partial(seen, names=question.names, reader=reader, again=again)
     found = read(wording, hits)
     typed = [everyday(text, question) for text in wording]

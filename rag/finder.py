@@ -132,10 +132,10 @@ class Finder:
         """What is asked in one part of a question, and the passages found."""
         question, codes = part.question, part.codes
         query = self.collection.query(question.text, language=question.text_language)
-        limit = PASSAGES_WIDE if question.kind is Kind.WHICH_REGIONS else PASSAGES
+        limit = PASSAGES_WIDE if question.through_all else PASSAGES
         filters = filters.concerning_only(codes).among(question.within)
         found = self._timely(query, question, limit=limit, filters=filters)
-        regional = question.kind is Kind.WHICH_REGIONS
+        regional = question.through_all
         hits = spread(found) if regional else _with(found, self._beside(query, found, filters))
         asked = self.asked(query, question)
         if own := self._in_own_words(question):

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from index.factchecks import is_fact_check
 from index.filters import Filters
 from rag import abstention
 from rag.asking import at_an_hour, timely
+from rag.asking.each_outlet import wants_every_outlets
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_what, long_form_of
+from rag.choosing import stories
 from rag.choosing.other_places import names_places
 from rag.choosing.other_times import untold_time, without_time
 from rag.choosing.shown import ONE
@@ -44,6 +47,30 @@ class OtherwiseFinder(Finder):
             for one in surely.findings(asked, filters)
         ]
         return (asked, found) if any(finding.chosen for finding in found) else None
+
+    def of_further_stories(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """A question for all of a sort, or for every outlet's, that is answered, with what further stories have of it.
+
+        Each is judged for itself. What a fact check tells may be the claim.
+        """
+        first = next((one for one in findings if one.chosen), None)
+        of_all = question.wants_all_of_a_sort or wants_every_outlets(question.typed or question.text)
+        if first is None or len(findings) > 1 or not of_all:
+            return None
+        through = first.sought.part._replace(question=replace(first.sought.question, through_stories=True))
+        known = {one.sentence.article.id for one in first.chosen}
+        more = [
+            one
+            for one in self.find(through, filters).chosen
+            if one.sentence.article.id not in known and not is_fact_check(one.sentence.article)
+        ]
+        if not more:
+            return None
+        told = [one.sentence for one in first.chosen]
+        more = [one for one in more if stories.retold(one.sentence, told) is None]
+        return question, [replace(first, chosen=(*first.chosen, *more))]
 
     def of_times_told(
         self, question: Question, findings: Sequence[Finding], filters: Filters

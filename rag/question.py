@@ -14,6 +14,7 @@ from index.places import Level, Mention, Place
 from rag.asking import times
 from rag.asking.kinds import ALL_WORDS, AMONG, CHOOSES, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
 from rag.asking.names import names
+from rag.asking.pointing import content
 from rag.asking.rows import row_named, told_apart
 from rag.asking.spelling import Spelling
 from rag.asking.windows import Times, Window
@@ -40,6 +41,13 @@ class Exchange(NamedTuple):
         return self.before.isalpha() and self.before.islower()
 
 
+_OF_A_SORT = (Kind.WHO, Kind.WHAT, Kind.WHERE)
+"""Kinds of question that may ask for all of a sort."""
+_INITIALS = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})*")
+MOST_OF_A_SORT = 4
+"""Words that a question for all of a sort has at most, besides those that ask."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question that was understood; `text` is what is searched for."""
@@ -60,6 +68,8 @@ class Question:
     """The part of `text` that asks; the rest, an earlier question, says what it is about."""
     within: frozenset[str] = frozenset()
     """Ids of the articles that the conversation is about, which alone may answer; empty for any."""
+    through_stories: bool = False
+    """Whether every story is asked for itself."""
     exchanged: tuple[Exchange, ...] = ()
     """What it asks of in place of what an earlier question asked of."""
     times: Times = field(default_factory=Times)
@@ -87,6 +97,22 @@ class Question:
     def wants_all(self) -> bool:
         """Whether several things are asked for in so many words."""
         return bool(ALL_WORDS.search(self.asked))
+
+    @property
+    def through_all(self) -> bool:
+        """Whether articles answer each by itself: those of all regions, or all stories of a sort."""
+        return self.kind is Kind.WHICH_REGIONS or self.through_stories
+
+    @property
+    def wants_all_of_a_sort(self) -> bool:
+        """Whether any story may have some of what it asks for: "kecelakaan apa saja yang terjadi di tol?".
+
+        It is too short to mean one event, and names no place and nobody: only bodies, by their initials.
+        """
+        if not (self.wants_all and self.kind in _OF_A_SORT) or self.mentions or self.within or self.asked != self.text:
+            return False
+        told = [word for word in content(self.times.rest) if not LIST_WORDS.search(word)]
+        return all(map(_INITIALS.fullmatch, self.names)) and len(told) <= MOST_OF_A_SORT
 
     @property
     def places(self) -> tuple[tuple[Place, ...], ...]:

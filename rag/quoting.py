@@ -73,6 +73,7 @@ class QuotingAnswerer(NamesFinder):
         typed = question.typed or question.original or question.text
         for told in (
             finder.of_places_told,
+            finder.of_further_stories,
             finder.of_times_told,
             finder.of_hours_told,
             finder.of_time_named,

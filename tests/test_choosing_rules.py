@@ -64,3 +64,16 @@ def test_a_rule_holds_for_its_kinds_of_question_alone(question: str, text: str) 
 
 def test_no_two_rules_have_one_name() -> None:
     assert len({rule.name for rule in (*RULES, *LATER)}) == len(RULES) + len(LATER)
+
+
+@pytest.mark.parametrize("asked", ["Which hoaxes about floods?", "Ada kabar bohong apa soal banjir?"])
+def test_hoaxes_are_no_reports_on_their_subject(asked: str) -> None:
+    question = understand(asked, today=TODAY)
+    assert why(question, _found(question, "Banjir merendam dua desa.")[0]) == "of an article without a hoax"
+    assert why(question, _found(question, "Kabar banjir itu hoaks, kata camat.")[0]) is None
+
+
+@pytest.mark.parametrize("asked", ["Siapa penyebar hoaks banjir?", "Who spread fake news about floods?"])
+def test_who_spread_a_hoax_may_be_told_where_it_is_not_called_one(asked: str) -> None:
+    question = understand(asked, today=TODAY)
+    assert why(question, _found(question, "Rina Dewi menyebar isu banjir.")[0]) is None

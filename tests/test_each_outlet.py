@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.each_outlet import of_any_outlet
+from rag.asking.each_outlet import of_any_outlet, wants_every_outlets
 from rag.phrases import remarks
 
 
@@ -44,6 +44,19 @@ def test_what_outlets_tell_of_a_number_is_asked_as_the_number(typed: str, meant:
 )
 def test_other_questions_stay(typed: str) -> None:
     assert of_any_outlet(typed) == typed
+    assert not wants_every_outlets(typed)
+
+
+def test_each_story_gives_its_number_where_those_of_all_outlets_are_asked_for(library: Library) -> None:
+    told = {
+        "koran1.id": "Sebanyak 41 kios di Pasar Girian terbakar pada Senin malam. Pedagang dipindahkan ke lapangan.",
+        "koran2.id": "Api melalap 38 kios Pasar Girian. Petugas memadamkan api selama tiga jam.",
+        "koran3.id": "Kebakaran Pasar Girian menghanguskan 45 kios, kata camat. Penyebabnya diselidiki polisi.",
+    }
+    for outlet, text in told.items():
+        with_articles(library, {"title": "Kios Pasar Girian Terbakar", "outlet": outlet, "text": text})
+    answer = library.ask("Berapa kios Pasar Girian yang terbakar menurut tiap media?")
+    assert {one.article.outlet for one in answer.citations} == {*told}
 
 
 def test_each_outlets_number_is_quoted(library: Library) -> None:

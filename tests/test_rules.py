@@ -9,6 +9,7 @@ from index.sentences import segment
 from rag.asking.rows import PARTS
 from rag.evidence import Evidence
 from rag.extracting.few_words import FewWords, Rule
+from rag.extracting.framing import is_anothers
 from rag.extracting.rules import RULES
 from rag.question import understand
 
@@ -33,6 +34,18 @@ def test_each_rule_withholds_its_example(rule: Rule) -> None:
     words = _words(rule.example)
     assert words.question.kind in rule.kinds
     assert rule.withholds(words)
+
+
+@pytest.mark.parametrize(
+    ("example", "withheld"),
+    [
+        ('Apa kata Rina Dewi soal kapal? → "[Hati-hati, ombaknya besar]," kata Rina Dewi menirukan Edo Santoso.', True),
+        ('Apa kata Edo Santoso? → "[Hati-hati, ombaknya besar]," kata Rina Dewi menirukan Edo Santoso.', False),
+        ('Apa kata Rina Dewi soal kapal? → "[Hati-hati, ombaknya besar]," kata Rina Dewi menirukan ombak.', False),
+    ],
+)
+def test_what_somebody_imitates_is_the_others_word(example: str, withheld: bool) -> None:
+    assert is_anothers(_words(example)) is withheld
 
 
 def test_no_two_rules_have_one_name() -> None:

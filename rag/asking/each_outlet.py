@@ -61,6 +61,11 @@ def of_any_outlet(text: str) -> str:
     return re.sub(r"\s+(?=[?.!]*$)", "", left) if left != " ".join(text.split()) else text
 
 
+def wants_every_outlets(typed: str) -> bool:
+    """Whether it is asked what each outlet tells of something: "according to each outlet"."""
+    return of_any_outlet(typed) != typed
+
+
 def _asked(what: str, head: str, language: str) -> str | None:
     """The question for a thing on which outlets may differ; None where it is no number that is asked for."""
     if _ASKS.match(what):

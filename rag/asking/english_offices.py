@@ -33,9 +33,11 @@ _OFFICE: Final = re.compile(r"(?P<field>.+) (?:office|agency|department|service)
 _UNIVERSITY: Final = re.compile(r"university of (?P<behind>.+)|(?P<before>(?:(?! of ).)+) university", re.IGNORECASE)
 _POLICE: Final = re.compile(
     r"(?:(?P<rank>deputy|vice) )?(?:(?:(?P<place>.+?) )?(?:(?P<deputy>deputy|vice) )?police(?P<chief> chief)?"
-    r"|police chief (?:of|in) (?P<behind>.+))",
+    r"|(?:police chief|(?:chief|head) of (?:the )?police|kepala (?:ke)?polisi(?:an)?(?: daerah| resort?)?)"
+    r"(?: (?:of|in|di))?(?: the)? (?P<behind>.+))",
     re.IGNORECASE,
 )
+"""The police of a place, or who heads them, also as one asks in Indonesian who does not know what he is called."""
 _COMMISSION: Final = re.compile(
     r"(?:(?P<before>.+) )?(?P<kind>commission|committee) (?P<which>[ivx]+|[a-e]|\d{1,2})"
     r"(?: (?:of|in|at) (?:the )?(?P<behind>.+))?",

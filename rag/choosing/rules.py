@@ -8,12 +8,14 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
+from index.factchecks import tells_of_untruths
 from index.nouns import Sentence
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
+from rag.choosing.mentions import numbers_mentioned
 from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who_is_told
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
@@ -21,10 +23,10 @@ from rag.choosing.other_places import but_without, is_of_another_place
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
-from rag.expecting.asked_classes import asked_classes
+from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
-from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
+from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.sides import is_against
 from rag.expecting.writings import has_cited
 from rag.question import Question
@@ -90,6 +92,14 @@ RULES: Sequence[Rule] = (
         "Berapa persen warga yang hadir? → Warga yang hadir 40 persen. → Warga yang hadir 40 orang.",
     ),
     Rule(
+        "without the number asked to be mentioned",
+        _but_where(
+            lambda question: numbers_mentioned(question.asked),
+            lambda one, wanted: not wanted <= {*FIGURE.findall(one.text)},
+        ),
+        "Apakah artikel itu menyebut 27 November? → Pilkada digelar 27 November. → Pilkada digelar serentak.",
+    ),
+    Rule(
         "of another office like it",
         of_the_office,
         "Siapa ketua DPRD Demak? → Ketua DPRD Demak Rina Dewi hadir. → Ketua KPU Demak Edo Wirawan hadir.",
@@ -112,6 +122,13 @@ RULES: Sequence[Rule] = (
         "of an article without the law that is cited",
         _but_where(lambda question: question.asked, lambda one, asked: not has_cited(one.article.text, asked)),
         "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
+    ),
+    Rule(
+        "of an article without a hoax",
+        _but_where(
+            lambda question: asks_for_untruths(question.asked), lambda one, _: not tells_of_untruths(one.article)
+        ),
+        "Hoaks apa saja soal banjir? → Kabar soal banjir itu hoaks. → Banjir merendam dua desa.",
     ),
     Rule(
         "of another class of deed or thing",

@@ -39,6 +39,8 @@ class Breadth:
     """Share of the best score that another article's best sentence needs."""
     quote_share: float
     """Share of its article's best score that a further quote needs."""
+    least: float = 0.0
+    """Score that an article's best sentence needs."""
     own: tuple[int, float] = (3, 0.5)
     """After how many quotes of its article a further one needs which share of the question's words that the one of them
     with most of these has, so that it is not carried only by what stands around it."""
@@ -63,6 +65,9 @@ COMPARED = Breadth(articles=2, quotes=3, article_share=0.6, quote_share=0.2)
 EACH_REGION = Breadth(articles=24, quotes=2, article_share=0.0, quote_share=0.5, own=(1, 0.95))
 """For a question through all regions, of which each article was judged for itself. How often a second quote is right
 that has as many of the question's words as the first, or fewer, stands in `rag/data/figures.json` ("second_quotes")."""
+
+EACH_STORY = Breadth(articles=10, quotes=1, article_share=0.0, quote_share=0.5, least=0.12)
+"""The same through all stories, one sentence of each that the sentence alone speaks for."""
 
 
 def spread(hits: Sequence[Hit]) -> list[Hit]:
@@ -91,12 +96,14 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
             breadth = EACH_REGION
         case Kind.COMPARISON:
             breadth = COMPARED
+        case _ if question.through_stories:
+            breadth = EACH_STORY
         case _:
             breadth = (LIST if question.mentions else LIST_ANYWHERE) if question.wants_list else ONE
     chosen: list[Evidence] = []
     articles = 0
     for evidences in by_article(strong).values():
-        if evidences[0].score < breadth.article_share * strong[0].score:
+        if evidences[0].score < max(breadth.least, breadth.article_share * strong[0].score):
             break
         before = len(chosen)
         if articles < breadth.articles:

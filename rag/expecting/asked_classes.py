@@ -4,12 +4,21 @@ Knows: the families (`rag.expecting.fates`, `rag.expecting.occasions`). Does not
 (`rag.choosing.of_another`) or for a number of it (`rag.parsing.side_by_side`).
 """
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from index.factchecks import UNTRUTHS
 from rag.expecting.classes import REGION, Class
 from rag.expecting.fates import FATES
 from rag.expecting.occasions import SORTS
 from rag.question import Question
+
+_UNTRUTHS_ASKED: Final = re.compile(
+    rf"(?i)\b(?:which|what|any|how many|list(?: all)?(?: the)?|berapa(?: banyak)?|ada(?:kah)?|sebutkan|daftar)"
+    rf" {UNTRUTHS}\b|\b{UNTRUTHS} (?:apa|mana)\b"
+)
+"""Hoaxes are what is asked for, in either language."""
 
 
 def asked_classes(question: Question) -> Iterator[Class]:
@@ -21,3 +30,8 @@ def asked_classes(question: Question) -> Iterator[Class]:
         found = [one for one in family.classes if one.asked.search(text)]
         if question.kind in family.kinds and len(found) == 1:
             yield found[0]
+
+
+def asks_for_untruths(question: str) -> bool:
+    """Whether hoaxes are what a question asks for: "hoaks apa saja soal …", "which hoaxes on …"; not who spread one."""
+    return _UNTRUTHS_ASKED.search(question) is not None

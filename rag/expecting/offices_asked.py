@@ -9,11 +9,12 @@ from itertools import chain
 from typing import Final
 
 from index import words
+from index.places import Level
 from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
 from rag.question import Question
 from rag.speaking.asked.office import MOST, deputy_first
-from rag.speaking.asked.posts import post_of
+from rag.speaking.asked.posts import asked_places, post_of
 from rag.speaking.offices.alike import is_told_office
 from rag.speaking.words.english import FIELDS
 from rag.speaking.words.standings import standing
@@ -37,20 +38,24 @@ _ASKED: Final = tuple(
     )
 )
 """How the holder of an office is asked for, by the language."""
+_HEAD: Final = "head of"
 _DEEDS: Final = {
     "chairs": "chair of",
     "coaches": "coach of",
-    "heads": "head of",
+    "heads": _HEAD,
+    "leads": _HEAD,
     "melatih": "pelatih",
+    "memimpin": _HEAD,
     "mengepalai": "kepala",
     "mengetuai": "ketua",
 }
 """What who holds an office does for a body or team, and the office."""
 _DOES: Final = re.compile(
     rf"(?:[Ss]iapa(?:kah)? y(?:an)?g|[Ww]ho)(?: (?:{_TODAY}|still|masih))* (?P<deed>{'|'.join(_DEEDS)})(?: the)?"
-    rf" (?P<of>[A-Z][\w'’.-]*(?: [A-Z\d][\w'’.-]*)*){_NOW}\W*"
+    rf" (?P<of>[A-Z][\w'’.-]*(?: [A-Z\d][\w'’.-]*)*(?P<police> police)?){_NOW}\W*"
 )
 """Asks who does so for what has a name, and for nothing more: not who heads a meeting, nor who coaches villagers."""
+_REGION_HEADS: Final = {Level.PROVINCE: "gubernur", Level.REGENCY: "bupati", Level.CITY: "wali kota"}
 _PM: Final = re.compile(r"(?i)\bpm\b")
 _PRIME_MINISTER: Final = {"en": "prime minister", "id": "perdana menteri"}
 _CEO: Final = re.compile(r"(?i)^(?P<how>(?:mantan|eks|bekas) )?ceo (?P<new>baru )?(?:dari )?(?!of )")
@@ -82,8 +87,10 @@ def office_asked(question: str) -> str | None:
     With how it is held: the third president, a former one (`rag.speaking.words.standings`).
     """
     question = deputy_first(question)
+    if there := _of_its_place(question):
+        return there if (there := office_asked(there)) and any(map(post_of, wordings(there))) else None
     if does := _DOES.fullmatch(question):
-        return _of_one(f"{_DEEDS[does['deed']]} {does['of']}")
+        return _of_one(_headed(does["deed"], does["of"]) or "")
     for language, pattern in _ASKED:
         match = pattern.fullmatch(question)
         held = standing(match["office"], typed=True) if match else None
@@ -92,6 +99,30 @@ def office_asked(question: str) -> str | None:
         if held.how or not match.groupdict().get("was"):
             return _of_one(_worded(match["office"], language))
     return None
+
+
+def _of_its_place(question: str) -> str | None:
+    """A question for the mayor in Bandung as one for the mayor of Bandung; None for any other.
+
+    It tells nothing more behind the place.
+    """
+    for mention in reversed(asked_places(question)):
+        link = re.search(r"(?i) (?P<link>in|di) (?:the )?$", question[: mention.start])
+        if link and re.fullmatch(rf"(?i){_NOW}\W*", question[mention.end :]):
+            of = " of " if link["link"].lower() == "in" else " "
+            return f"{question[: link.start()]}{of}{question[mention.start :]}"
+    return None
+
+
+def _headed(deed: str, of: str) -> str | None:
+    """The office of who heads a body, or a region or its police; None where several head regions of that name."""
+    if of.lower().endswith(" police"):
+        return f"{of} chief"
+    office = _DEEDS[deed]
+    if office == _HEAD and (named := asked_places(f"di {of}")) and named[0].text == of:
+        heads = {f"{_REGION_HEADS[place.level]} {place.bare}" for place in named[0].places}
+        return heads.pop() if len(heads) == 1 else None
+    return f"{office} {of}"
 
 
 def _of_one(asked: str) -> str | None:

@@ -21,7 +21,7 @@ from rag.parsing.terms import likely_words, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.speaking.speakers import cited
 from rag.speaking.words.shapes import is_office_word
-from rag.speaking.words.speech import BODY_STATES
+from rag.speaking.words.speech import BODY_STATES, IMITATED
 
 _SUPPOSED: Final = re.compile(
     r"(?i)(?P<who>[\w’'-]+)(?: (?:secara \w+|juga|pun|sempat|sudah|telah|akan|selalu|pernah|hanya|cuma|tetap|terus))*"
@@ -120,9 +120,11 @@ _SMALL_WORD = re.compile(rf" (?!{VERB})(?P<word>[a-z]{{3,}})\b")
 
 
 def is_anothers(words: FewWords) -> bool:
-    """Whether somebody's words are asked for, and some are what he speaks of, or in his mouth what another thinks."""
+    """Whether somebody's words are asked for, and some are what he speaks of, or another's words or thoughts."""
     whose = {term for name in whose_words(words.question) for term in terms(name)}
     if whose and _TOPIC.search(words.before):
+        return True
+    if whose and (imitated := IMITATED.search(words.behind)) and whose.isdisjoint(terms(imitated["who"])):
         return True
     supposed = _SUPPOSED.search(words.before)
     if not (whose and supposed and len(QUOTATION_MARK.findall(words.before)) % 2):

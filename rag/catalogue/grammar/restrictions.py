@@ -11,6 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from index import vocabulary
+from index.factchecks import UNTRUTHS
 from index.months import is_calendar_word
 from rag.catalogue.grammar import joints, news, whom
 from rag.catalogue.grammar.patterns import anycase, rules
@@ -23,9 +24,11 @@ _CHECK = anycase(
     rf"|(?:{news.NEWS_EN} (?:(?:that )?(?:are|is) )?)?\bfact[ -]?check(?:s|ing)?"
     rf"(?: (?:{news.NEWS_EN}|stor(?:y|ies)|reports?))?(?!\w)"
 )
-_HOAX = r"\bhoa(?:ks|x(?:es)?)(?!\w)"
+_HOAX = rf"\b{UNTRUTHS}(?!\w)"
 _TOLD_OF = rf"(?:{joints.ABOUT.pattern}|(?:yang |that )?(?:menyebut|mention))"
 """Before what a hoax is on."""
+_ON_ID, _ON_EN = "soal|tentang|ttg|mengenai|terkait|seputar", "about|regarding|concerning"
+"""Prepositions alone."""
 _LABELLED = anycase(
     r" (?:(?:that|which|yang) )?(?:(?:are|were|is) )?(?:(?:labell?ed|tagged|rated|classified|categori[sz]ed)(?: as)?"
     r"|(?:with|dengan) (?:the )?label|(?:ber|di)(?:label|kategori)(?:kan|i)?(?: sebagai)?) "
@@ -36,11 +39,34 @@ _HOAXES = rules(
     rf"^((?:ada )?{news.MANY_ID}|{news.SHOW_ID}) (?:berita )?{_HOAX}(?= {_TOLD_OF}) → \1 cek fakta",
     rf"^(?:berita )?{_HOAX}(?= {news.WHICH_ID} {_TOLD_OF}) → cek fakta",
     rf"^({news.SHOW_ID}(?: semua| seluruh)?) (?:berita )?{_HOAX}(?= |\W*$) → \1 cek fakta",
+    rf"^(?:ada|adakah|apakah ada) {_HOAX}(?= (?:{_ON_ID}) ) → cek fakta apa saja",
+    rf"^(?:(?:(?:are|is) there )?any|which|what) {_HOAX}(?= (?:{_ON_EN}) ) → which fact checks are",
+    rf"^how many {_HOAX}(?= (?:{_ON_EN}) ) → how many fact checks are",
     rf"{_HOAX} {news.NEWS_EN}(?!\w)|{news.NEWS_EN} (?:that )?(?:are|is) (?:a )?{_HOAX} → fact checks",
     rf"(?:(?:of )?the )?{_HOAX}(?= {_TOLD_OF}) → fact checks",
     rf"^({news.SHOW_EN}(?: all)?(?: of)?(?: the)?) {_HOAX}(?= |\W*$) → \1 fact checks",
 )
 """Hoaxes as what articles are: those that check them. Others that are counted may be what somebody else has found."""
+_WENT = (
+    r"(?:(?:have|has|had|were|are|is|was|been|being|get|got) )*(?:circulat\w+|spread(?:ing)?|shared|(?:went|gone|going)"
+    r" (?:around|viral)|viral|there|debunked|(?:fact[ -]?)?checked)"
+)
+_BEREDAR = (
+    r"(?:yang )?(?:(?:sudah|telah|pernah|lagi|sedang|sempat) )?(?:beredar|tersebar|menyebar|viral|muncul|ada"
+    r"|di(?:bantah|cek|periksa|sebar(?:kan)?))"
+)
+_SOAL = rf"(?P<on>(?:{_ON_ID}) .+?)"
+_ABOUT = rf"(?P<on>(?:{_ON_EN}) .+?)"
+_GOING_AROUND = rules(
+    rf"(?:which|what|any|list|show(?: me)?)(?: (?:all|any|the))* {_HOAX} {_ABOUT} (?:that )?{_WENT}"
+    r" → which fact checks are \g<on>",
+    rf"(?:which|what) {_HOAX} (?:that )?{_WENT} {_ABOUT} → which fact checks are \g<on>",
+    rf"how many {_HOAX} {_ABOUT} (?:that )?{_WENT} → how many fact checks are \g<on>",
+    rf"{_HOAX}(?: {news.WHICH_ID})? {_BEREDAR} {_SOAL} → cek fakta apa saja \g<on>",
+    rf"{_HOAX} {_SOAL} {news.WHICH_ID}(?: {_BEREDAR})? → cek fakta apa saja \g<on>",
+    rf"{_HOAX} {news.WHICH_ID} {_SOAL} {_BEREDAR} → cek fakta apa saja \g<on>",
+)
+"""Hoaxes on something which went around, as all do, nobody tells where: those of which fact checks tell."""
 
 _BY_OTHERS = re.compile(
     rf"(?i){_HOAX}.*\b(?:di(?:temukan|bantah|ungkap(?:kan)?|catat|tangani|sebar(?:kan)?)|beredar|tersebar"
@@ -102,6 +128,9 @@ def as_articles(text: str) -> str:
 
 def _hoaxes_checked(text: str) -> str:
     """A question for articles that are hoaxes as one for fact checks."""
+    asked = text.strip().rstrip(" ?!.")
+    if around := next((match.expand(said) for one, said in _GOING_AROUND if (match := one.fullmatch(asked))), ""):
+        return around
     if _BY_OTHERS.search(text):
         return text
     for pattern, said in _HOAXES:

@@ -44,6 +44,9 @@ _SPOKEN_OF_ID = r"(?:menyebut(?:kan)?|nyebut|menyinggung|(?:mem)?bahas|memberita
 _THING = r"(?!.*\b(?:of|for|by|to|with|from|untuk|oleh|dengan)\b)(?:the |an? )?[\w'’.-]+(?: [\w'’.-]+){0,3}"
 """A name or a few words: what more is said of something is told by sentences."""
 _OR_NOT_ID = r"(?:ngg?ak?|enggak|gak?|tidak|tdk|kah)"
+_ARTICLE_EN = rf"(?:{news.NEWS_EN}|story|reports?)"
+_OF_THAT_NAME = rf"(?:the )?(?!{_ARTICLE_EN})(.+?) {_ARTICLE_EN}"
+"""Articles on something, as those of that name: "the Magetan article"."""
 _SAME = rules(
     # The number behind: "artikel yang menyebut …, ada berapa?"
     rf"((?:artikel|{news.NEWS_ID}(?= [^,]+,))[^,]* {_JOINED_ID}[^,]*?(?<!nya)),? (?:itu )?"
@@ -86,6 +89,34 @@ _SAME = rules(
     rf" (?:quotes?|statements?|comments?|remarks?) ((?:about|on|regarding) (?!.* (?:by|from) ).+) → \1 articles \2",
     rf"(?:(?:apa|{news.SHOW_ID}) )?(?:kutipan|pernyataan|komentar) (terbaru|terkini|terakhir|teranyar)"
     r" ((?:soal|tentang|mengenai|terkait) (?!.* (?:dari|oleh) ).+?)(?: apa)? → artikel \1 \2",
+    # What the collection holds at all.
+    r"what(?:['’]s| is) (?:the )?latest(?: news)?(?: here)? → latest news",
+    r"(?:ada )?(?:berita|kabar)(?: apa)? (?:yang )?(?:ter)?baru(?: apa)?(?: (?:saja|aja|hari ini))?"
+    r" → apa berita terbaru",
+    r"(?:which|what) (?:dates?|days|periods?|time ?(?:spans?|ranges?|frames?)|years)"
+    r" (?:(?:is|are) covered(?: .*)?|(?:do|does) (?:you|it) cover) → how many articles per month",
+    r"(?:periode|rentang(?: waktu)?|tanggal|bulan) (?:apa|berapa|mana)(?: (?:saja|aja))?(?: yang)?"
+    r" (?:di|ter)(?:cakup|liput|muat)(?: (?:di sini|(?:di|oleh|dalam) koleksi.*))? → berapa artikel per bulan",
+    rf"(?:which|what) (?:topics?|subjects?|stories|issues)(?: (?:do|does|can) (?:you|it|(?:this|the|your) (?:collection"
+    rf"|library)|(?:these|the|your) {news.NEWS_EN}) (?:cover|have|contain|hold)| are (?:covered|there|available)"
+    r"(?: (?:here|in (?:this|the|your) (?:collection|library)))?)? → list all articles",
+    rf"what (?:are (?:all )?(?:these|the|your) {news.NEWS_EN}|is (?:this|the|your) (?:collection|library)) about"
+    r" → list all articles",
+    r"what(?:['’]s| is) (?:there )?in (?:this|the|your) (?:collection|library) → list all articles",
+    r"(?:topik|tema|isu|materi) apa (?:saja|aja)(?: yang (?:ada|dibahas|dicakup|dimuat|tersedia))?"
+    r"(?: (?:di sini|(?:di|dalam) koleksi(?: ini)?))? → ada berita apa",
+    rf"{news.NEWS_ID} (?:tentang|soal|mengenai) apa(?: (?:saja|aja))?(?: (?:yang ada|di sini))* → ada berita apa",
+    rf"({news.REGION_ID}) mana (?:saja|aja) yang (?:di|ter)cakup(?: (?:di sini|(?:di|oleh|dalam) koleksi.*))?"
+    r" → \1 mana saja yang diberitakan",
+    # What is asked of the articles on something as of one of that name: "the Magetan article".
+    rf"who (?:wrote|authored|(?:is|was) the (?:author|writer|reporter) of) {_OF_THAT_NAME}"
+    r" → who wrote the articles about \1",
+    rf"(?:which|what) (?:{news.OUTLET_EN}) (?:published|printed|ran|carried|wrote) {_OF_THAT_NAME}"
+    r" → which outlets carried articles about \1",
+    rf"when (?:was|were) {_OF_THAT_NAME} (?:published|printed|written|posted)"
+    r" → on which days were articles about \1 published",
+    rf"when (?:was|were) (?:the )?{_ARTICLE_EN} (?:about|on) (.+?) (?:published|printed|written|posted)"
+    r" → on which days were articles about \1 published",
     *firsts.SAME,
     # "In 2019, how many articles …"
     rf"((?:in|during|since|pada|di|selama|sejak) {_TIME}),? (?=\S)(.+) → \2 \1",

@@ -32,6 +32,10 @@ _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|m
 """Schools in short, which a ketua does not head: Kepala MA 1 Demak, but Ketua MA."""
 WORD: Final = re.compile(r"[^\W_]+")
 _MAIN_DIRECTOR: Final = re.compile(r"\b(?:presiden direktur|presdir)\b")
+_NATIONAL_POLICE: Final = re.compile(
+    r"\bkepala (?:ke)?polisi(?:an)?(?: negara)?(?: republik indonesia| ri| indonesia)?(?= jenderal\b|$)"
+)
+"""The head of the whole country's police, in lower case: of nothing else, or with the rank that only he has."""
 _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
 """A deputy in one word: wamenkeu, wakapolri."""
 
@@ -92,7 +96,8 @@ def canonical(office: str) -> list[str]:
 def in_full(office: str) -> list[str]:
     """All words of an office in lower case, its abbreviations written out."""
     found: list[str] = []
-    for word in WORD.findall(_MAIN_DIRECTOR.sub("direktur utama", _in_indonesian(office).lower())):
+    plain = _MAIN_DIRECTOR.sub("direktur utama", _in_indonesian(office).lower())
+    for word in WORD.findall(_NATIONAL_POLICE.sub("kapolri", plain)):
         if _SCHOOL.fullmatch(word) and "ketua" not in found:
             found += ["sekolah", word]
         else:

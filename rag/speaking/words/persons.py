@@ -111,7 +111,7 @@ FUNCTION: Final = FIRST.union(
     "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
     " februari maret april mei juni juli agustus september oktober november desember january february march may june"
     " july august october december aku beliau anda who ya dua tiga terlebih bersama secara bagi sang si selama"
-    " nya dilansir dikutip melansir mengutip dihubungi ditemui".split(),
+    " nya dilansir dikutip melansir mengutip dihubungi ditemui nomor pasal".split(),
     {word.lower() for word in boundary_words().opening} - {"a", "an"},
 )
 """Words that begin sentences, days and months: no part of a name, but a name may follow."""
@@ -140,7 +140,8 @@ _MINISTER: Final = (
 """Shortened to one word: mendagri, menkes; verbs that begin so are longer: mendengar, menanti."""
 OFFICE_SHAPE: Final = re.compile(
     r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
-    rf"|(?:wa)?menko|(?:wa)?dir(?:res|eskrim|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+|{_MINISTER}"
+    rf"|(?:wa)?menko|(?:wa)?dir(?:res|eskrim|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
+    rf"|(?:wa)?as(?:ops|log|ter|intel|pers|ren|rena|sdm|pid(?:sus|um)|datun)|{_MINISTER}"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
 COMPLETE: Final = re.compile(rf"{_MINISTER}|(?:wa)?menko|menteri|seskab|kapolri|wapres")
