@@ -17,7 +17,10 @@ _SHORTEST: Final = 15
 _SITE_WORDS: Final = 5
 _SITE: Final = 40
 """Words and characters of a site's name; longer is its slogan."""
-_PAGE: Final = re.compile(r"\s*[-–—|(]\s?(?:halaman|hal\.?|page|laman)\s\d{1,2}(?:\s(?:dari|of)\s\d{1,2})?\)?$", re.I)
+_PAGE: Final = re.compile(
+    r"\s*[-–—|(]\s?(?:halaman|hal\.?|page|laman)\s(?:\d{1,2}(?:\s(?:dari|of)\s\d{1,2})?|all|semua)\)?$|\shalaman\sall$",
+    re.I,
+)
 _BAR: Final = re.compile(r"\s+(?:[-–—|·•»:~]|::|\|\|)\s+|\s?[|»]\s?")
 
 
@@ -41,7 +44,7 @@ def without_outlet(title: str, outlet: str) -> str:
 
 
 def without_page(title: str) -> str:
-    """Cut the number of the page off the title of an article that is printed on several: ` - Halaman 2`."""
+    """Cut the page off the title of an article that is printed on several: ` - Halaman 2`, ` Halaman all`."""
     return _PAGE.sub("", title)
 
 
