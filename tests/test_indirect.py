@@ -29,7 +29,7 @@ from rag.asking.spelling import Speller
         ("selamat pagi min mau tanya siapa bupati Sukatani", "siapa bupati Sukatani"),
         ("Quick question: who is Rina?", "who is Rina?"),
         (
-            "Saya sedang menulis laporan panjang tentang pasar rakyat yang terbakar di beberapa daerah. Siapa yang rugi?",
+            "Saya sedang menulis laporan panjang tentang pasar rakyat yang habis terbakar di kota. Siapa yang rugi?",
             "Siapa yang rugi?",
         ),
         ("Kami menyiapkan tulisan soal pasar rakyat. Siapa yang rugi?", "Siapa yang rugi?"),
