@@ -377,9 +377,10 @@ def test_a_pdf_without_text_is_called_a_scan(tmp_path: Path) -> None:
     [
         (("title", "judul", "Headline", "JUDUL BERITA"), "title"),
         (("date", "tanggal", "published", "Tanggal-Terbit"), "published"),
+        (("Tanggal Rilis", "date_publish"), "published"),
         (("url", "link", "tautan"), "url"),
-        (("outlet", "media", "source", "Sumber"), "outlet"),
-        (("author", "penulis"), "author"),
+        (("outlet", "media", "source", "Sumber", "Sumber Berita"), "outlet"),
+        (("author", "penulis", "Nama Wartawan"), "author"),
     ],
 )
 @pytest.mark.parametrize("text", ["body", "isi", "content", "Text", "isi_berita"])
