@@ -268,6 +268,7 @@ def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:
         ("Editor: Wisnu", None),
         ("Penulis:\n. Editor: Wisnu", None),
         ("Penulis: Redaksi", None),
+        ("Reporter Siti Aminah", "Siti Aminah"),
         ("Penulis: Redaksi Pesisir", None),
         ("Penulis: Redana Wisnu", "Redana Wisnu"),
     ],

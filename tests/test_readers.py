@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from lapses import grows_with_length, repeated
+from pypdf import PdfWriter
 
 from index import readers
 from index.cleaning import clean
@@ -359,6 +360,15 @@ def test_a_pdf_title_broken_over_two_lines_is_one_line(font: str, tmp_path: Path
     )
     text = read(write(tmp_path / "x.pdf", pdf(*body, heading=heading, heading_font=font))).text
     assert text.split("\n\n") == [" ".join(heading), " ".join(body)]
+
+
+def test_a_pdf_is_called_what_its_metadata_say_where_its_text_prints_it(tmp_path: Path) -> None:
+    title = "Dua Dermaga Baru Dibuka di Pesisir"
+    for named, fields in ((title, {"title": title}), ("Dokumen tanpa judul yang jelas", {})):
+        writer = PdfWriter(io.BytesIO(pdf(BODY, heading=(title,))))
+        writer.add_metadata({"/Title": named})
+        writer.write(tmp_path / "x.pdf")
+        assert read(tmp_path / "x.pdf").fields == fields
 
 
 def test_a_pdf_set_in_bold_throughout_has_no_heading(tmp_path: Path) -> None:

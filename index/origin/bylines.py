@@ -28,7 +28,9 @@ _OTHERS = (
     r"|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|(?-i:pada|on)"
 )
 _LABELLED = re.compile(rf"\b(?:{_ROLES}|oleh|by|written\sby)\s?[:|]\s?(?P<name>[^\n|:;©\d]{{2,120}})", re.IGNORECASE)
-_BARE = re.compile(r"\W{0,3}(?:oleh|by|written\sby)\s(?P<name>[^\n|:;©\d]{2,80})", re.IGNORECASE)
+_BARE = re.compile(
+    r"\W{0,3}(?:oleh|by|written\sby|penulis|reporter|pewarta|kontributor)\s(?P<name>[^\n|:;©\d]{2,80})", re.IGNORECASE
+)
 _REPORT = re.compile(
     r"\W{0,3}laporan\s(?:wartawan|reporter|jurnalis|kontributor|koresponden)\s(?:[^,\n]{2,40},\s)?(?P<name>[^\n,|:;©\d]{2,60})",
     re.IGNORECASE,
