@@ -71,9 +71,10 @@ def test_an_offer_to_subscribe_amid_an_article_goes_and_a_report_on_subscribers_
     assert Removed("Kabar pilihan tiap Kamis", Reason.NOTICE) in reading.removed
 
 
-def test_the_narrow_column_of_a_portal_goes() -> None:
-    column = "<div class='col-md-4'><h4>Statistik Pengunjung</h4><p>Hari ini: 312<br>Total: 1.204.331</p></div>"
-    read = text(f"<div class='row'><div class='col-md-8'>{ARTICLE}</div>{column}</div>")
+@pytest.mark.parametrize("width", ["col-md-", "col-xxl-", "col-"])
+def test_the_narrow_column_of_a_portal_goes(width: str) -> None:
+    column = f"<div class='{width}4'><h4>Statistik Pengunjung</h4><p>Hari ini: 312<br>Total: 1.204.331</p></div>"
+    read = text(f"<div class='row'><div class='{width}8'>{ARTICLE}</div>{column}</div>")
     assert "1.204.331" not in read and all(sentence in read for sentence in LONG)
 
 

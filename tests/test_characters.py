@@ -84,6 +84,10 @@ def test_line_ends_spaces_and_accents_become_plain() -> None:
     assert tidy("a\r\nb\rc\u2028d\x0ce\u00a0f\tg\u3000h cafe\u0301")[0] == "a\nb\nc\nd\ne f g h caf\u00e9"
 
 
+def test_joined_letters_become_their_letters() -> None:
+    assert tidy("konﬁrmasi ﬂora eﬀek")[0] == "konfirmasi flora effek"
+
+
 def test_half_a_surrogate_pair_is_marked() -> None:
     assert tidy("a\ud800b") == ("a\ufffdb", ("1 broken characters marked",))
 

@@ -825,3 +825,14 @@ def test_the_days_of_a_part_are_said(starter: Library) -> None:
     assert answer.filters == {"since": "2024-10-01", "until": "2024-10-10"}
     days = sorted(one.published for one in starter.articles() if one.published and one.published[:7] == "2024-10")
     assert len(behind(answer)) == sum(day <= "2024-10-10" for day in days) < len(days)
+
+
+@pytest.mark.parametrize(
+    "told", ["- tim khusus bersama Bawaslu memantau pegawai", "Pegawai dipantau Bawaslu setiap pekan."]
+)
+def test_a_mention_is_shown_by_a_sentence_or_an_item_rather_than_by_a_heading(library: Library, told: str) -> None:
+    lead = "BATANG - Bupati memimpin apel pagi di pendapa, Senin, bersama para camat dan kepala desa."
+    text = f"{lead}\n\nTim Khusus Bersama Bawaslu\n\nLangkah pencegahan:\n\n- camat mengawasi stafnya\n{told}"
+    with_articles(library, {"title": "Apel Netralitas di Pendapa", "text": text})
+    answer = library.ask("How many articles mention Bawaslu?")
+    assert [one.quote.removeprefix("- ") for one in answer.citations] == [told.removeprefix("- ")]

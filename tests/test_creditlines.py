@@ -38,6 +38,9 @@ def read(*lines: str, **fields: str) -> tuple[Clean, Metadata]:
         ("Laporan Wartawan Selatpost.com, Made Suardana", None, None, "Made Suardana"),
         ("Jumat, 2 Mei 2025 - 10:00 WITA\nMade Suardana", None, "2025-05-02", "Made Suardana"),
         ("Pesisir News | 03/05/2025", "Pesisir News", "2025-05-03", None),
+        ("Made Suardana - detikBali\nSenin, 14 Jul 2025 08:15 WITA", "detikBali", "2025-07-14", "Made Suardana"),
+        ("14 Juli 2025 Admin Dinas Pesisir 134 kali dilihat", None, "2025-07-14", None),
+        ("Oleh Made Suardana pada 3 Mei 2025", None, "2025-05-03", "Made Suardana"),
     ],
 )  # fmt: skip
 def test_a_credit_line_below_the_title_is_metadata_and_not_text(
@@ -212,3 +215,31 @@ def test_a_byline_of_names_with_apostrophes_is_no_title() -> None:
     article, found = read("Penulis: Ma'ruf Sya’bani", "SABTU, 2 NOVEMBER 2024", FIRST, SECOND)
     assert "Penulis" not in article.title + article.text
     assert (found.author, found.published) == ("Ma'ruf Sya’bani", "2024-11-02")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Home Nasional Karangasem",),
+        ("Beranda Karangasem Buleleng Bangli",),
+        ("Kabar Pulau Bali Terkini", f"Beranda » Bali » {TITLE}"),
+        ("Pemerintah Kabupaten Karangasem", "Profil", "Layanan"),
+    ],
+)
+def test_a_menu_or_the_name_of_a_site_is_not_taken_for_the_title(above: tuple[str, ...]) -> None:
+    article, _ = read(*above, "", TITLE, "", FIRST, "", SECOND)
+    assert (article.title, article.text) == (TITLE, f"{FIRST}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    "title", ["Home Industri Garam Karangasem Bangkit", "Pemerintah Kabupaten Karangasem Tutup Dermaga"]
+)
+def test_a_headline_that_begins_like_a_menu_or_an_office_stays(title: str) -> None:
+    assert read(title, "Dermaga Lama Dibongkar", "", FIRST, "", SECOND)[0].title == title
+
+
+def test_links_to_the_articles_before_and_behind_end_the_page() -> None:
+    article, _ = read(
+        TITLE, "", FIRST, "", SECOND, "Previous article", "Panen Garam", "Next article", "Pasar Ikan Pindah"
+    )
+    assert article.text == f"{FIRST}\n\n{SECOND}"

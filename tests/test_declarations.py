@@ -255,6 +255,9 @@ def test_what_only_the_software_of_a_site_calls_it_is_no_outlet(tmp_path: Path) 
         (f"{TITLE} - Halaman 2", TITLE),
         (f"{TITLE} (Hal. 2 dari 3)", TITLE),
         (f"{TITLE} - Bagian 2", f"{TITLE} - Bagian 2"),
+        (f"{TITLE} Halaman all", TITLE),
+        (f"{TITLE} - Halaman all", TITLE),
+        (f"{TITLE} Halaman 28", f"{TITLE} Halaman 28"),
     ],
 )
 def test_the_number_of_a_page_is_no_part_of_a_title(tmp_path: Path, title: str, shown: str) -> None:

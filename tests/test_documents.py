@@ -8,6 +8,8 @@ from index.formats import worddocs
 from index.formats.columns import Piece, in_reading_order
 from index.formats.headings import Style
 from index.formats.running import take_off
+from index.formats.titles import printed
+from index.formats.wrapping import unwrap
 from index.nouns import Removed
 from index.page.lines import Reason
 
@@ -90,7 +92,39 @@ def test_what_a_browser_prints_around_a_page_goes_and_gives_the_address() -> Non
         ["11/27/26, 1:05 PM Abrasi - Uji\nRumah rusak diterjang abrasi.\nhttps://uji.example/2024/10/abrasi 1/1"]
     )
     assert pages.texts == ["Rumah rusak diterjang abrasi."]
-    assert pages.url == "https://uji.example/2024/10/abrasi"
+    assert (pages.url, pages.title) == ("https://uji.example/2024/10/abrasi", "Abrasi - Uji")
+
+
+def test_what_a_browser_draws_below_each_page_goes_too() -> None:
+    drawn = "11/27/26, 1:05 PM Abrasi - Uji\nhttps://uji.example/abrasi"
+    pages = take_off([f"Rumah rusak diterjang abrasi,\n{drawn} 1/2", f"kata Rina.\n{drawn} 2/2"])
+    assert pages.texts == ["Rumah rusak diterjang abrasi,", "kata Rina."]
+    assert (pages.url, pages.title) == ("https://uji.example/abrasi", "Abrasi - Uji")
+    told = ["Jadwal kapal:\n11/27/26, 1:05 PM Berangkat dari Demak\nTiba malam."]
+    assert take_off(told).texts == told
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (("Rumah Rusak Diterjang Abrasi - Kabar Uji",), ("Rumah Rusak Diterjang Abrasi", "Kabar Uji")),
+        (("Rumah Rusak Diterjang Abrasi",), ("Rumah Rusak Diterjang Abrasi", "")),
+        (("Microsoft Word - berita.docx", "Rumah Rusak Diterjang Abrasi"), ("Rumah Rusak Diterjang Abrasi", "")),
+        (("Pemerintah Kabupaten Batang Hari",), ("", "")),
+        (("Rumah Rusak Diterjang Angin", ""), ("", "")),
+    ],
+)
+def test_a_document_is_called_what_its_text_prints_as_a_line(told: tuple[str, ...], found: tuple[str, str]) -> None:
+    text = "Pemerintah Kabupaten Batang Hari\n\nRumah Rusak Diterjang Abrasi\n\nEmpat rumah rusak diterjang abrasi."
+    assert printed(told, text) == found
+
+
+def test_a_page_s_own_line_is_not_joined_with_the_first_sentence() -> None:
+    stamp = "Diunggah: Rabu, 4 Desember 2024 | Oleh: Humas Dinas | Dibaca: 812 kali"
+    lead = "Dinas Perhubungan Kabupaten Demak menambah dua kapal penumpang untuk warga"
+    assert unwrap(f"{stamp}\n{lead}\ndi pesisir.") == f"{stamp}\n\n{lead} di pesisir."
+    quoted = "Ketua: Kapal berangkat pada Rabu, 4 Desember 2024 dan tiba malam hari,"
+    assert unwrap(f"{quoted}\nKata dia.\n{lead}").startswith(f"{quoted} Kata dia.")
 
 
 def test_figures_and_the_title_at_the_edges_of_pages_stay() -> None:

@@ -28,6 +28,11 @@ from rag.asking.spelling import Speller
         ("Good morning! I am a journalist from Reka. What burnt down?", "What burnt down?"),
         ("selamat pagi min mau tanya siapa bupati Sukatani", "siapa bupati Sukatani"),
         ("Quick question: who is Rina?", "who is Rina?"),
+        (
+            "Saya sedang menulis laporan panjang tentang pasar rakyat yang habis terbakar di kota. Siapa yang rugi?",
+            "Siapa yang rugi?",
+        ),
+        ("Kami menyiapkan tulisan soal pasar rakyat. Siapa yang rugi?", "Siapa yang rugi?"),
     ],
 )
 def test_what_wraps_a_question_falls_away_and_one_like_a_statement_is_told(typed: str, meant: str) -> None:
@@ -41,6 +46,8 @@ def test_what_wraps_a_question_falls_away_and_one_like_a_statement_is_told(typed
         "I'm writing about Sukatani. What burnt down?",
         "Selamat Hari Raya itu kapan?",
         "Saya wartawan boleh meliput sidang?",
+        "Saya menulis tentang pasar di Sukatani. Siapa yang rugi?",
+        "Kami menulis surat kepada siapa?",
         "Good governance in Sukatani: who spoke?",
         "What did she tell the police?",
         "Can you vote without a card?",

@@ -181,9 +181,12 @@ def test_a_page_in_the_internet_archive_is_its_own_sites() -> None:
         ("Kita Lestari", "Catatan Kita Lestari", "Kita Lestari"),
         ("Lensa Kita", "Lensa Kita News", None),
         ("Budi Santoso, S.Pd.", "Lensa Kita", "Budi Santoso, S.Pd"),
+        ("Kontributor Demak, Kita Lestari", "Lensa Kita", "Kita Lestari"),
+        ("Kontributor Kita Lestari", "Lensa Kita", "Kita Lestari"),
+        ("Kita Lestari, Demak", "Lensa Kita", "Kita Lestari, Demak"),
     ],
 )
-def test_an_outlet_is_no_author(author: str, outlet: str, told: str | None) -> None:
+def test_an_outlet_or_a_role_is_no_author(author: str, outlet: str, told: str | None) -> None:
     assert described(f"{LEAD}.", author=author, outlet=outlet).author == told
 
 
@@ -265,6 +268,9 @@ def test_an_outlet_is_found_in_the_address_when_nothing_else_names_it() -> None:
         ("Editor: Wisnu", None),
         ("Penulis:\n. Editor: Wisnu", None),
         ("Penulis: Redaksi", None),
+        ("Reporter Siti Aminah", "Siti Aminah"),
+        ("Penulis: Redaksi Pesisir", None),
+        ("Penulis: Redana Wisnu", "Redana Wisnu"),
     ],
 )
 def test_the_author_is_the_one_of_the_byline_and_never_the_editor(byline: str, author: str | None) -> None:

@@ -508,3 +508,14 @@ def test_a_name_that_city_and_regency_share_is_their_provinces_unless_something_
 )
 def test_a_direction_that_ends_like_a_sea_leads_to_a_region(text: str, named: list[str]) -> None:
     assert [one.text for one in mentions(text)] == named
+
+
+def test_a_dateline_is_one_mention_and_the_office_behind_it_another() -> None:
+    text = "MAGETAN, RADARCONTOH.ID - Bupati Magetan meresmikan pasar, Senin. Pasar itu memuat 240 pedagang."
+    region = region_of("Pasar Baru Diresmikan", text, dateline="MAGETAN")
+    assert region is not None
+    assert region.name == "Kabupaten Magetan"
+    elsewhere = "MAGETAN, RADARCONTOH.ID - Menteri Perdagangan meresmikan pasar, Senin. Pasar itu luas."
+    assert region_of("Pasar Baru Diresmikan", elsewhere, dateline="MAGETAN") is None
+    capital = "JAKARTA, RADARCONTOH.ID - Warga Jakarta antre beras, Senin. Beras itu murah."
+    assert region_of("Beras Murah Dijual", capital, dateline="JAKARTA") is None

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from docx import Document
 from lapses import grows_with_length, repeated
+from pypdf import PdfWriter
 
 from index import readers
+from index.cleaning import clean
 from index.errors import Rejected
 from index.formats import documents, folders, plaintext, rows
 from index.origin.dates import Order
@@ -282,6 +284,28 @@ def test_what_an_article_tells_of_an_event_is_no_header(top: str, tmp_path: Path
     assert read(write(tmp_path / "x.txt", f"{top}\n\n{BODY}")).fields == {}
 
 
+@pytest.mark.parametrize("text", ["{url}\n{title}\n\n{body}", "{title}\n{url}\n\n{body}", "{title}\n{body}\n\n{url}\n"])
+def test_an_address_alone_on_a_line_is_where_the_article_is_from(text: str, tmp_path: Path) -> None:
+    url = "https://kabarmerapi.example/2024/12/pasar"
+    page = read(write(tmp_path / "x.txt", text.format(url=url, title="Pasar Induk Dibuka Lagi", body=BODY)))
+    assert page.fields == {"url": url}
+    assert clean(page).text == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{body}\nPendaftaran dibuka di laman ini:\nhttps://pasar.example/daftar",
+        "Pasar Dibuka, lihat https://pasar.example/daftar\n{body}",
+        "https://pasar.example/1\nhttps://pasar.example/2\n{body}",
+    ],
+)
+def test_an_address_that_the_article_gives_its_readers_stays(text: str, tmp_path: Path) -> None:
+    page = read(write(tmp_path / "x.txt", text.format(body=BODY)))
+    assert page.fields == {}
+    assert "https://pasar.example" in page.text
+
+
 def test_a_header_ends_at_the_first_line_that_is_none(tmp_path: Path) -> None:
     page = read(write(tmp_path / "x.txt", f"Judul: Pasar Dibuka\nTanggal: 5/12/2024\n\n{BODY}\nSumber: Bupati\n"))
     assert page.fields == {"title": "Pasar Dibuka", "published": "5/12/2024"}
@@ -338,6 +362,15 @@ def test_a_pdf_title_broken_over_two_lines_is_one_line(font: str, tmp_path: Path
     assert text.split("\n\n") == [" ".join(heading), " ".join(body)]
 
 
+def test_a_pdf_is_called_what_its_metadata_say_where_its_text_prints_it(tmp_path: Path) -> None:
+    title = "Dua Dermaga Baru Dibuka di Pesisir"
+    for named, fields in ((title, {"title": title}), ("Dokumen tanpa judul yang jelas", {})):
+        writer = PdfWriter(io.BytesIO(pdf(BODY, heading=(title,))))
+        writer.add_metadata({"/Title": named})
+        writer.write(tmp_path / "x.pdf")
+        assert read(tmp_path / "x.pdf").fields == fields
+
+
 def test_a_pdf_set_in_bold_throughout_has_no_heading(tmp_path: Path) -> None:
     body = ("Pemerintah kota membuka dua dermaga baru untuk kapal penumpang", "pada hari Senin.")
     text = read(write(tmp_path / "x.pdf", pdf(heading=body, heading_font="/F2 11"))).text
@@ -354,9 +387,10 @@ def test_a_pdf_without_text_is_called_a_scan(tmp_path: Path) -> None:
     [
         (("title", "judul", "Headline", "JUDUL BERITA"), "title"),
         (("date", "tanggal", "published", "Tanggal-Terbit"), "published"),
+        (("Tanggal Rilis", "date_publish"), "published"),
         (("url", "link", "tautan"), "url"),
-        (("outlet", "media", "source", "Sumber"), "outlet"),
-        (("author", "penulis"), "author"),
+        (("outlet", "media", "source", "Sumber", "Sumber Berita"), "outlet"),
+        (("author", "penulis", "Nama Wartawan"), "author"),
     ],
 )
 @pytest.mark.parametrize("text", ["body", "isi", "content", "Text", "isi_berita"])
@@ -690,6 +724,16 @@ def test_a_byline_below_the_headline_survives_the_extraction(tmp_path: Path) -> 
     found = read(write(tmp_path / "x.html", page))
     assert found.text.count("Made Suardana, Warta Selat") == 1
     assert found.fields["published"] == "Selasa, 22 Apr 2025 10:05 WITA"
+
+
+@pytest.mark.parametrize(("name", "is_kept"), [("Made Suardana", True), ("Pasar baru", False)])
+def test_a_name_alone_between_headline_and_date_survives_the_extraction(
+    name: str, is_kept: bool, tmp_path: Path
+) -> None:
+    head = f"<div><div>{name}</div><div>- Selasa, 22 April 2025 | 10:05 WITA</div></div>"
+    body = f"<h1>{HEADLINE}</h1>{head}<article>{PARAGRAPHS}</article>"
+    page = f"<html><head><title>{HEADLINE}</title></head><body>{body}</body></html>"
+    assert (name in read(write(tmp_path / "x.html", page)).text) is is_kept
 
 
 def test_what_is_too_long_for_a_name_or_a_title_is_not_taken_for_one(tmp_path: Path) -> None:

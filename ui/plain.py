@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from index.factchecks import is_fact_check
 from index.formats.characters import visible
 from rag.nouns import Answer, Citation
+from rag.phrases.naming import quoted as in_marks
 from ui.labels import Labels, labels_in
 from ui.leads import BRACKETED, counted, quoted
 
@@ -50,26 +51,4 @@ def quoted_with_source(citation: Citation, *, labels: Labels) -> str:
         f"“{article.title}”" if article.title else None,
         visible(article.source),
     ]
-    return f"“{bare(citation.quote)}” — {', '.join(part for part in known if part)}"
-
-
-def bare(quote: str) -> str:
-    """A quotation without the marks that enclose all of it, so that it is not enclosed twice.
-
-    Of a pair whose other mark lies outside the quotation, the one at its edge goes too. A closing `’` stays: it may be
-    an apostrophe.
-    """
-    if len(quote) < 3:
-        return quote
-    for opening, closing in ("“”", '""', "‘’", "«»"):
-        marks = [char for char in quote if char in (opening, closing)]
-        first, last = quote.startswith(opening), quote.endswith(closing) and closing != "’"
-        if marks == [opening, closing] and first and quote.endswith(closing):
-            return quote[1:-1]
-        if opening == closing and len(marks) % 2 == 0:
-            continue
-        if first and marks[1:2] != [closing]:
-            return quote[1:]
-        if last and marks[-2:-1] != [opening]:
-            return quote[:-1]
-    return quote
+    return f"{in_marks(citation.quote)} — {', '.join(part for part in known if part)}"

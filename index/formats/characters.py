@@ -40,6 +40,8 @@ _MOJIBAKE: Final = re.compile(
 
 _BREAKS: Final = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ODD_SPACES: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_LIGATURES: Final = str.maketrans(dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)))
+"""Letters that printers join, as PDFs have them."""
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _ZERO_WIDTH: Final = re.compile(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f"
@@ -131,12 +133,13 @@ def tidy(text: str) -> tuple[str, tuple[str, ...]]:
     r"""`text` in NFC with `\n` as the only control character, and notes that count the hidden characters removed.
 
     Control, bidirectional and zero-width characters go; every line or page break becomes `\n`, every odd space or tab
-    a plain space; a lone surrogate becomes U+FFFD. Applying it twice changes nothing more.
+    a plain space, every joined letter its letters; a lone surrogate becomes U+FFFD.
+    Applying it twice changes nothing more.
     """
     if text.isascii() and text.isprintable():
         return text, ()
     text = _BREAKS.sub("\n", text)
-    text = _ODD_SPACES.sub(" ", text)
+    text = _ODD_SPACES.sub(" ", text).translate(_LIGATURES)
     notes = []
     for pattern, name in ((_BIDI, "bidirectional"), (_ZERO_WIDTH, "zero-width"), (_CONTROLS, "control")):
         text, count = pattern.subn("", text)

@@ -15,6 +15,7 @@ from index.formats.columns import Piece, in_reading_order
 from index.formats.headings import Style, set_headings_apart
 from index.formats.reading import Reading
 from index.formats.running import take_off
+from index.formats.titles import printed
 from index.formats.wrapping import unwrap
 from index.nouns import Removed
 from index.page.lines import Reason
@@ -33,9 +34,10 @@ MAX_DOCX_PARTS: Final = 5_000
 
 
 def read_pdf(data: bytes) -> Reading:
-    """Return the text of a PDF, lines joined into paragraphs; its metadata names tools, not titles, and stays out.
+    """Return the text of a PDF, lines joined into paragraphs, and the title that its metadata or a browser gave it.
 
-    Columns are read one after the other; headers, footers and page numbers go and are told.
+    Such a title counts where the text prints it, too: many name tools. Columns are read one after the other; headers,
+    footers and page numbers go and are told.
 
     Raises Rejected when it is locked, damaged, over the limits or has no text.
     """
@@ -50,16 +52,19 @@ def read_pdf(data: bytes) -> Reading:
         if len(reader.pages) > MAX_PDF_PAGES:
             raise Rejected(f"more than {MAX_PDF_PAGES} pages")
         pages = [_page_text(page) for page in reader.pages]
+        named = str(reader.metadata.title or "") if reader.metadata else ""
     except Rejected:
         raise
     except Exception as error:  # pypdf raises KeyError, TypeError, zlib.error, RecursionError … on damaged files
         raise Rejected("no PDF, or a damaged one: open it in a reader and save it again") from error
-    texts, running, url = take_off(pages)
+    texts, running, url, printed_above = take_off(pages)
     text = unwrap("\n".join(texts))
+    title, outlet = printed((printed_above, named), text)
+    fields = {"title": title, "outlet": outlet, "url": url}
     if not any(character.isalpha() for character in text):
         raise Rejected("no text in the PDF, probably a scan")
     removed = tuple(Removed(line, Reason.RUNNING) for line in running)
-    return Reading(text, {"url": url} if url else {}, removed)
+    return Reading(text, {key: value for key, value in fields.items() if value}, removed)
 
 
 def read_docx(data: bytes) -> Reading:

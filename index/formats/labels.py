@@ -32,7 +32,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "pub_date", "datepublished", "date_published", "tanggal_terbit", "tgl", "tgl_terbit", "waktu_terbit", "terbit",
         "tanggal_publikasi", "published_time", "publishedat", "waktu", "datetime", "timestamp", "tgl_tayang",
         "tanggal_tayang", "waktu_tayang", "tayang", "tgl_muat", "tanggal_muat", "tgl_publikasi", "tanggal_berita",
-        "tgl_berita", "post_date",
+        "tgl_berita", "post_date", "date_publish", "tanggal_rilis", "tgl_rilis", "tanggal_posting", "tgl_posting",
+        "tanggal_unggah", "tgl_unggah",
     ),
     "url": (
         "url", "link", "tautan", "href", "permalink", "source_url", "canonical_url", "url_berita", "article_url",
@@ -41,9 +42,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "outlet": (
         "outlet", "media", "source", "sumber", "publisher", "penerbit", "site_name", "sitename", "portal", "nama_media",
         "media_name", "source_name", "news_source", "domain", "website", "situs", "site", "news_site", "nama_situs",
-        "nama_portal", "publication", "surat_kabar", "media_online",
+        "nama_portal", "publication", "surat_kabar", "media_online", "sumber_berita", "nama_outlet", "media_massa",
     ),
-    "author": ("author", "penulis", "authors", "byline", "reporter", "wartawan", "jurnalis", "pewarta", "writer"),
+    "author": (
+        "author", "penulis", "authors", "byline", "reporter", "wartawan", "jurnalis", "pewarta", "writer",
+        "nama_penulis", "nama_wartawan", "nama_reporter", "author_name",
+    ),
     "place": ("place", "lokasi", "location", "dateline", "tempat", "kota"),
     "section": ("section", "kategori", "category", "rubrik", "kanal", "channel"),
 }  # fmt: skip

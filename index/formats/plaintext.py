@@ -15,6 +15,8 @@ from index.page.lines import Reason
 
 _HEADER_LINES: Final = 12
 """Lines at the top among which a file may name its own title, date or source; later ones are the article's words."""
+_ADDRESS_LINES: Final = 3
+"""Lines at the top among which the address may stand: it, the title, a date."""
 HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\S.*)$")
 HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
 OF_EVENTS: Final = frozenset(("waktu", "lokasi", "tempat", "kota", "location"))
@@ -62,7 +64,20 @@ def read_text(text: str) -> Reading:
     if _is_chat(text):
         raise Rejected("a chat with its stamps: save the message that is the article as a file of its own")
     fields = header(text)
+    if "url" not in fields and (url := _lone_address(text)):
+        fields = {**fields, "url": url}
     return Reading(unwrap(text) if is_wrapped(text) else text, fields)
+
+
+def _lone_address(text: str) -> str:
+    """The address that stands alone on a line above or below the text, where who copies an article notes it.
+
+    Not below a line that announces it (“Pendaftaran:”), nor where another one stands there, too.
+    """
+    lines = list(filter(None, map(str.strip, text.split("\n"))))
+    below = lines[-1:] if len(lines) > 1 and not lines[-2].endswith(":") else []
+    found = {line for line in (*lines[: min(_ADDRESS_LINES, len(lines) - 1)], *below) if _URL.match(line)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_chat(text: str) -> bool:

@@ -64,7 +64,12 @@ def _is_site(title: str, told: Collection[str]) -> bool:
     if not title or len(title.split()) > _NAME_WORDS:
         return False
     is_told = any(plain(title) == plain(one) for one in told if one)
-    return is_told or bool(_GREETING.match(title)) or (bool(_INSTITUTION.match(title)) and _ends_in_region(title))
+    return is_told or bool(_GREETING.match(title)) or is_institution(title)
+
+
+def is_institution(name: str) -> bool:
+    """Whether a line is only the name of a region's office or council: “Pemerintah Kota Batu”."""
+    return bool(_INSTITUTION.match(name)) and _ends_in_region(name)
 
 
 def _ends_in_region(name: str) -> bool:

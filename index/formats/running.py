@@ -27,8 +27,10 @@ _BARE: Final = re.compile(r"[-–—\s]{0,3}\d{1,3}[-–—\s]{0,3}$")
 _COUNTED: Final = re.compile(r"\b(?:pasal|ayat|bab|bagian|butir|hari|article|chapter|day)(?:\s?ke)?[\s-]{0,3}$", re.I)
 """What counts in a text, a page each, as pages do."""
 _ENDED: Final = re.compile(r"""[.!?]["”’')\]]*$""")
-_BROWSER_TOP: Final = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d\d(?:\s?[AP]M)?\s+\S", re.I)
-_BROWSER_END: Final = re.compile(r"(?P<url>(?:https?|file)://\S+)\s+\d{1,3}/\d{1,3}$")
+_BROWSER_TOP: Final = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d\d(?:\s?[AP]M)?\s+(?P<title>\S.*)", re.I
+)
+_BROWSER_END: Final = re.compile(r"(?P<url>(?:https?|file|ﬁle)://\S+)\s+\d{1,3}/\d{1,3}$")
 """What a browser prints above and below each page: day, time and title; address, page and pages."""
 
 
@@ -39,17 +41,23 @@ class Pages(NamedTuple):
     removed: list[str]
     url: str
     """The address that a browser printed below the pages, empty without one."""
+    title: str
+    """What it printed above them."""
 
 
 def take_off(pages: Sequence[str]) -> Pages:
     """Return the pages' texts without their headers and footers. A heading of the first page stays: it is the title."""
     lines = [page.split("\n") for page in pages]
     gone = _repeated(lines)
-    url = ""
+    url = title = ""
     for page, own in enumerate(lines):
         edges = list(_edges(own))
-        if edges and _BROWSER_TOP.match(own[edges[0]]) and (end := _BROWSER_END.match(own[edges[-1]].strip())):
-            gone |= {(page, edges[0]), (page, edges[-1])}
+        # Some draw both below everything else.
+        end = _BROWSER_END.match(own[edges[-1]].strip()) if edges else None
+        top = next(((at, found) for at in edges if end and (found := _BROWSER_TOP.match(own[at].strip()))), None)
+        if end and top:
+            gone |= {(page, top[0]), (page, edges[-1])}
+            title = title or top[1]["title"]
             url = url or (end["url"] if end["url"].startswith("http") and not end["url"].endswith(("…", "...")) else "")
     for page, own in enumerate(lines):
         left = [at for at, line in enumerate(own) if line.strip() and (page, at) not in gone]
@@ -57,7 +65,7 @@ def take_off(pages: Sequence[str]) -> Pages:
             is_alone = at == left[-1] and _BARE.match(own[at]) and _ENDED.search(own[left[-2]].strip())
             gone |= {(page, at)} if _PAGE.match(own[at]) or is_alone else set()
     texts = ["\n".join(line for at, line in enumerate(own) if (page, at) not in gone) for page, own in enumerate(lines)]
-    return Pages(texts, list(dict.fromkeys(lines[page][at].strip() for page, at in sorted(gone))), url)
+    return Pages(texts, list(dict.fromkeys(lines[page][at].strip() for page, at in sorted(gone))), url, title)
 
 
 def _edges(lines: Sequence[str]) -> Iterator[int]:

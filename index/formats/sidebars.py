@@ -25,7 +25,8 @@ _OFFERS: Final = (
 )
 """Of two of these each offer to subscribe has words."""
 _NARROW: Final = re.compile(
-    r"(?:^|\s)(?:[\w-]*side-?bar[\w-]*|col-(?:xs|sm|md|lg|xl)-[2-4]|kolom-kanan|right-(?:col\w*|side))(?:$|\s)", re.I
+    r"(?:^|\s)(?:[\w-]*side-?bar[\w-]*|col-(?:(?:xs|sm|md|lg|xl|xxl)-)?[2-4]|kolom-kanan|right-(?:col\w*|side))(?:$|\s)",
+    re.I,
 )
 
 

@@ -6,18 +6,23 @@ the page's headline tells. Does not know: HTML.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from index.formats.portals import is_institution
 from index.origin.outlets import is_outlet, plain
 from index.page.imprint import is_section
 
 _SHORTEST: Final = 15
 """Characters of a headline; what is shorter before a bar may be its first half."""
+_HEADLINE_WORDS: Final = 4
 _SITE_WORDS: Final = 5
 _SITE: Final = 40
 """Words and characters of a site's name; longer is its slogan."""
-_PAGE: Final = re.compile(r"\s*[-–—|(]\s?(?:halaman|hal\.?|page|laman)\s\d{1,2}(?:\s(?:dari|of)\s\d{1,2})?\)?$", re.I)
+_PAGE: Final = re.compile(
+    r"\s*[-–—|(]\s?(?:halaman|hal\.?|page|laman)\s(?:\d{1,2}(?:\s(?:dari|of)\s\d{1,2})?|all|semua)\)?$|\shalaman\sall$",
+    re.I,
+)
 _BAR: Final = re.compile(r"\s+(?:[-–—|·•»:~]|::|\|\|)\s+|\s?[|»]\s?")
 
 
@@ -41,7 +46,7 @@ def without_outlet(title: str, outlet: str) -> str:
 
 
 def without_page(title: str) -> str:
-    """Cut the number of the page off the title of an article that is printed on several: ` - Halaman 2`."""
+    """Cut the page off the title of an article that is printed on several: ` - Halaman 2`, ` Halaman all`."""
     return _PAGE.sub("", title)
 
 
@@ -54,6 +59,19 @@ def split_site(title: str, window: str, blocks: Sequence[str]) -> tuple[str, str
     printed = {plain(block) for block in blocks if len(block) >= _SHORTEST}
     headline, site = _split(title, printed)
     return headline, site or _split(window, printed | {plain(headline)})[1]
+
+
+def printed(told: Iterable[str], text: str) -> tuple[str, str]:
+    """Return headline and site out of what names a document, of which the first counts that its text prints as a line.
+
+    An office's name is no headline: it is the site's. Empty where there is none.
+    """
+    lines = [line for line in text.split("\n") if len(line.split()) >= _HEADLINE_WORDS]
+    for title in told:
+        headline, site = split_site(without_page(title), "", lines)
+        if plain(headline) in map(plain, lines) and not is_institution(headline):
+            return headline, site
+    return "", ""
 
 
 def _split(title: str, printed: Collection[str]) -> tuple[str, str]:

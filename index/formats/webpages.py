@@ -19,8 +19,8 @@ from index.formats.reading import Reading
 from index.formats.restoring import restore
 from index.nouns import Removed
 from index.origin.outlets import plain
-from index.page.creditlines import read_credit
-from index.page.imprint import is_byline
+from index.page.creditlines import is_name, read_credit
+from index.page.imprint import is_byline, is_date_line
 from index.page.lines import Reason
 
 MAX_DEPTH: Final = 200
@@ -221,7 +221,12 @@ def _block_texts(tree: HtmlElement) -> Iterator[str]:
 
 
 def _bylines(blocks: Sequence[str], fields: Mapping[str, str]) -> list[str]:
-    """Return the bylines and credit lines shortly below the headline, which extraction drops as furniture, too."""
+    """Return the bylines and credit lines shortly below the headline, which extraction drops as furniture, too.
+
+    So it does with a name that stands alone right below the headline, and a date line below that.
+    """
     own = frozenset(filter(None, (plain(fields.get("outlet", "")),)))
     below = declarations.below_headline(blocks, fields.get("title", ""))
-    return [block for block in below if is_byline(block) or read_credit(block, outlets=own)]
+    named = below[:2] if len(below) > 1 and is_name(below[0]) and is_date_line(below[1]) else []
+    told = (block for block in below if is_byline(block) or read_credit(block, outlets=own))
+    return list(dict.fromkeys((*named, *told)))

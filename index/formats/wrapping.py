@@ -7,6 +7,8 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from index.page.imprint import is_byline, is_date_line
+
 _LONG: Final = 40
 """Characters from which a line can be one that was broken for width; headings and captions are often shorter."""
 _WIDEST: Final = 140
@@ -18,6 +20,7 @@ _FULL: Final = 0.8
 
 _ENDS: Final = re.compile(r"""[.!?:;]["”’')\]]*$""")
 _ITEM: Final = re.compile(r"(?:[-•*●▪–]|\d{1,2}[.)]|\(?[a-z][.)])\s")
+_LABELLED: Final = re.compile(r"\||[A-Za-z]\s?:\s")
 _HYPHEN: Final = re.compile(r"[a-zà-ÿ]-$")
 
 
@@ -34,7 +37,8 @@ def is_wrapped(text: str) -> bool:
 def unwrap(text: str) -> str:
     """Join broken lines into one line a paragraph, paragraphs apart by a blank line; words cut by a hyphen are mended.
 
-    A paragraph ends at a blank line, before a list item, and after a short line that ends a sentence or heads one.
+    A paragraph ends at a blank line, before a list item, around a page's date line or byline, and after a short
+    line that ends a sentence or heads one.
     """
     lines = [line.strip() for line in text.split("\n")]
     width = _width(lines)
@@ -57,7 +61,12 @@ def _runs_on(before: str, line: str, width: int) -> bool:
         return False
     if line[0].islower() and not _ENDS.search(before):
         return True
-    return len(before) >= _FULL * width
+    return len(before) >= _FULL * width and not (_is_stamp(before) or _is_stamp(line))
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a line is a page's own by its label or bar: "Diunggah: 4 Desember 2024 | Oleh: Humas"."""
+    return bool(_LABELLED.search(line)) and line[0].isalnum() and (is_date_line(line) or is_byline(line))
 
 
 def _is_doubled(head: str, line: str) -> bool:

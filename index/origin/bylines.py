@@ -22,12 +22,15 @@ _ROLES = (
     r"penulis|reporter|pewarta|wartawan|jurnalis|kontributor|author|writer"
     r"|laporan(?:\s(?:wartawan|reporter|jurnalis|kontributor))?"
 )
+_ROLE = re.compile(rf"\s*(?:{_ROLES})\b\s*:?\s*", re.IGNORECASE)
 _OTHERS = (
     r"editor|redaktur|penyunting|uploader|publisher|sumber|source|copyright|foto|fotografer|tanggal|kategori|views?"
-    r"|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu"
+    r"|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|(?-i:pada|on)"
 )
 _LABELLED = re.compile(rf"\b(?:{_ROLES}|oleh|by|written\sby)\s?[:|]\s?(?P<name>[^\n|:;©\d]{{2,120}})", re.IGNORECASE)
-_BARE = re.compile(r"\W{0,3}(?:oleh|by|written\sby)\s(?P<name>[^\n|:;©\d]{2,80})", re.IGNORECASE)
+_BARE = re.compile(
+    r"\W{0,3}(?:oleh|by|written\sby|penulis|reporter|pewarta|kontributor)\s(?P<name>[^\n|:;©\d]{2,80})", re.IGNORECASE
+)
 _REPORT = re.compile(
     r"\W{0,3}laporan\s(?:wartawan|reporter|jurnalis|kontributor|koresponden)\s(?:[^,\n]{2,40},\s)?(?P<name>[^\n,|:;©\d]{2,60})",
     re.IGNORECASE,
@@ -45,6 +48,7 @@ _NOBODY = frozenset((
     "admin", "administrator", "redaksi", "tim redaksi", "tim", "editor", "redaktur", "super admin", "webmaster",
     "author", "penulis", "anonim", "anonymous", "unknown", "none", "null", "nan",
 ))  # fmt: skip
+_NEWSROOM = re.compile(r"(?:tim\s)?redaksi\s|admin\s", re.IGNORECASE)
 _DESK = re.compile(
     r"\b(?:redaksi|tim|desk|admin|news|berita|media|editor|humas|pemkab|pemkot|pemprov|kabupaten|kota|provinsi|kecamatan|desa|bupati"
     r"|walikota|wali|gubernur|dinas|badan|kementerian|kantor|polres|polda|kpu|bawaslu|dprd?|foto|ilustrasi|dok|istimewa|kabar|warta"
@@ -64,7 +68,8 @@ def author_in(page: Page, clean: Clean, *, outlet: str | None = None) -> str | N
     What the field gives beside or instead of the author, its `outlet`, is none.
     """
     own = [page.fields.get("outlet") or "", outlet or ""]
-    parts = [part for part in page.fields.get("author", "").split(", ") if not any(_is_of(part, name) for name in own)]
+    parts = [_unlabelled(part) for part in page.fields.get("author", "").split(", ")]
+    parts = [part for part in parts if part and not any(_is_of(part, name) for name in own)]
     if given := _name(", ".join(parts), is_field=True):
         return given
     lines = [part.text for part in clean.removed if part.reason in {Reason.BYLINE, Reason.DATE}]
@@ -81,6 +86,12 @@ def author_in(page: Page, clean: Clean, *, outlet: str | None = None) -> str | N
         ):
             return name
     return None
+
+
+def _unlabelled(part: str) -> str:
+    """A part of a declared author without what he is and where: `Kontributor Demak` is nobody's name."""
+    name = _ROLE.sub("", part)
+    return "" if name != part and resolve(name) else name
 
 
 def _is_of(author: str, outlet: str) -> bool:
@@ -127,7 +138,7 @@ def _name(raw: str, *, is_field: bool = False) -> str | None:
     name = name.strip(" .,;:/()[]-–—")
     head, _, last = name.rpartition(", ")
     name = head if head and is_outlet(last) and not is_field else name
-    if not 2 < len(name) <= LONGEST_NAME or name.casefold() in _NOBODY:
+    if not 2 < len(name) <= LONGEST_NAME or name.casefold() in _NOBODY or _NEWSROOM.match(name):
         return None
     words = re.findall(r"[^\W\d_]+(?:['’`‘][^\W\d_]+)*", name)
     if is_field:

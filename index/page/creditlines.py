@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from index.origin.houses import house_of
 from index.origin.outlets import DOMAIN, is_outlet, plain
 from index.page.head import is_caption
 from index.page.imprint import DATE_PATTERN, DAY_NAMES, ROLE, is_section, is_stamp
@@ -120,7 +121,7 @@ def _kind(part: str, outlets: Collection[str]) -> str | None:
         return "labelled"
     if ":" in part:
         return None
-    if plain(part) in outlets or DOMAIN.fullmatch(part) or (is_outlet(part) and is_name(part)):
+    if plain(part) in outlets or DOMAIN.fullmatch(part) or (is_outlet(part) and is_name(part)) or house_of(plain(part)):
         return "outlets"
     return "names" if is_name(part) else None
 
@@ -133,7 +134,7 @@ def _is_believed(credit: Credit, line: str, outlets: Collection[str]) -> bool:
         return bool(credit.outlets) or all(len(name.split()) <= _PLAIN_WORDS for name in credit.names)
     if credit.labelled:
         return bool(credit.outlets)
-    sure = any(plain(outlet) in outlets or DOMAIN.fullmatch(outlet) for outlet in credit.outlets)
+    sure = any(plain(one) in outlets or DOMAIN.fullmatch(one) or house_of(plain(one)) for one in credit.outlets)
     if not credit.names:
         return sure and len(credit.outlets) == 1
     is_person = all(len(name.split()) > 1 for name in credit.names) and len(credit.names) == 1

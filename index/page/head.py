@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from index.formats import labels
+from index.formats.portals import is_institution
 from index.origin.datelines import read_dateline
 from index.origin.outlets import plain
 from index.page.headlines import INNER_SENTENCE
-from index.page.imprint import is_keyword_line, is_section
+from index.page.imprint import is_keyword_line, is_section, trail_end
 from index.page.lines import Reason
 
 _LINES: Final = 40
@@ -106,7 +107,8 @@ def find_title(
 ) -> str:
     """Return the title: as given, else a line repeated in the head, else its first title-like line, else empty.
 
-    A line that begins with the `outlet` is its masthead, where the head has another line for a title.
+    A line that begins with the `outlet`, or is an office's name, is its masthead, where the head has another line for a
+    title. A trail of sections may repeat it, too.
     """
     if given:
         return given
@@ -114,11 +116,12 @@ def find_title(
     head = [lines[number] for number in top if lines[number] and number not in known]
     if body >= len(lines) and len(head) < 2:
         return ""
-    forms = Counter(map(plain, head))
+    forms = Counter(plain(trail_end(line)) for line in head)
     likely = [line for line in head if _is_title(line)]
     repeated = [line for line in likely if forms[plain(line)] > 1]
     name = plain(outlet or "")
-    titles = [line for line in repeated or likely if not (name and plain(line).startswith(name))]
+    mastheads = {line for line in likely if (name and plain(line).startswith(name)) or is_institution(line)}
+    titles = [line for line in repeated or likely if line not in mastheads]
     return next(iter(titles or repeated or likely), "")
 
 

@@ -5,9 +5,11 @@ Knows: dates, bylines, section names and tag lines as whole lines. Does not know
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from index.origin.dates import MONTHS, WEEKDAYS, either
+from index.regions.gazetteer import resolve
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _INNER_APOSTROPHE: Final = re.compile(r"(?<=\w)['’`‘](?=\w)")
@@ -26,6 +28,10 @@ _SENTENCE: Final = re.compile(r"[.,;:]\s")
 _AGO: Final = re.compile(
     r"\b(?:\d{1,3}|se|a|an|one)\s?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?"
     r"|months?|years?|[mhdw])\s+(?:yang\s+)?(?:lalu|ago)\b|^(?:kemarin|baru saja|just now|yesterday)$",
+    re.I,
+)
+_VIEWS: Final = re.compile(
+    r"\b\d{1,3}(?:[.,]?\d{3})*\s?(?:kali\s)?(?:dilihat|dibaca|views?|pembaca|tayangan)\b|\b(?:dilihat|dibaca|views?)\s?:?\s\d",
     re.I,
 )
 _DATE_REST: Final = re.compile(
@@ -54,6 +60,7 @@ _SECTIONS: Final = frozenset((
     "politics", "business", "national", "world", "opinion", "breaking news", "trending", "viral", "cek fakta", "home",
     "beranda", "fokus", "sorotan", "laporan khusus", "info daerah", "birokrasi", "pemkab", "pemkot", "artikel",
 ))  # fmt: skip
+_FIRST_PAGES: Final = frozenset(("home", "beranda"))
 _CRUMB: Final = re.compile(r"\s*(?:»|›|>|\||·|•|→|\s/\s)\s*")
 
 ROLE: Final = (
@@ -102,10 +109,15 @@ def is_date_line(line: str) -> bool:
         return True
     if _ROLE_WORDS.sub("", rest).lower().strip(" :|-") in _BYLINE_ALONE:
         return True
-    # With the time of day it is a stamp, before which outlet or author may stand: “Outlet.com - 12/11/2024, 08:15 WIB”.
+    # With the time of day or its readers it is a stamp, beside which outlet or author may stand: “Outlet.com -
+    # 12/11/2024, 08:15 WIB”, “12 Mei 2024 Admin Dinas 134 kali dilihat”.
     date, clocks = _DATE.search(line), _CLOCK.findall(_DATE.sub(" ", line))
     is_first = date is not None and not _DATE_REST.sub("", line[date.end() :])
-    return is_first and len(clocks) == 1 and len(rest.split()) <= 4 and rest[0].isupper() and not _SENTENCE.search(rest)
+    is_first = is_first or (
+        date is not None and not _DATE_REST.sub("", line[: date.start()]) and bool(_VIEWS.search(line))
+    )
+    is_stamped = len(clocks) == 1 or bool(_VIEWS.search(line))
+    return is_first and is_stamped and len(rest.split()) <= 4 and rest[0].isupper() and not _SENTENCE.search(rest)
 
 
 def is_stamp(part: str) -> bool:
@@ -142,13 +154,24 @@ def is_signature(line: str) -> bool:
 
 
 def is_section(line: str) -> bool:
-    """Tell whether a line is a section name or a trail of them (“Beranda » Daerah » Jawa Tengah”)."""
+    """Tell whether a line is a section name, a trail of them (“Beranda » Daerah » Jawa Tengah”) or a menu's row."""
     if len(line) > 160:
         return False
     parts = [part.lower() for part in _CRUMB.split(line) if part]
     if len(parts) > 1:
         return parts[0] in _SECTIONS and (len(parts) > 2 or len(parts[1].split()) <= 3)
-    return line.lower().strip(" #:•-") in _SECTIONS
+    return line.lower().strip(" #:•-") in _SECTIONS or _is_menu(line.split())
+
+
+def _is_menu(words: Sequence[str]) -> bool:
+    """Tell whether words begin a site's menu and are all sections and regions: “Home Nasional Demak”."""
+    is_begun = len(words) > 1 and words[0].lower() in _FIRST_PAGES
+    return is_begun and all(word.lower() in _SECTIONS or (word[0].isupper() and resolve(word)) for word in words[1:])
+
+
+def trail_end(line: str) -> str:
+    """The last part of a trail of sections, where pages print the headline: “Beranda » Demak » …”; else the line."""
+    return [part for part in _CRUMB.split(line) if part][-1] if is_section(line) else line
 
 
 def is_tag_line(line: str) -> bool:

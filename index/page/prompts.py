@@ -144,7 +144,7 @@ _NAVIGATION: Final = (
     r"(?:\d{1,3}\s+){1,12}(?:\d{1,3}|selanjutnya|berikutnya|next|semua|last|»)" + _END,
     r"(?:baca|simak|lihat|berita|cek)\s(?:berita\s)?selengkapnya(?:\s(?:di|klik|hanya)\b.{0,40})?$",
     r"(?:halaman\s)?(?:selanjutnya|berikutnya|sebelumnya|selengkapnya|next|prev|previous|older|newer)"
-    r"(?:\s(?:post|page|halaman|artikel|berita|posts))?" + _END,
+    r"(?:\s(?:posts?|page|halaman|articles?|artikel|berita|story|stories))?" + _END,
     r"(?:baca|lihat|tampilkan|show|view|read|see|load|muat)\s(?:selengkapnya|semua|semuanya|all|more|lainnya|lebih\sbanyak|indeks|full"
     r"|halaman\slain)(?:\s(?:di|\w+))?" + _END,
     r"(?:zoom-?in\s?)?(?:lihat|perbesar)\s?(?:foto|gambar)" + _END,

@@ -90,10 +90,12 @@ def region_of(title: str, text: str, *, dateline: str | None = None) -> Place | 
     capital = any(m.start < offset and m.places[0].province == CAPITAL for m in found if not m.body)
     scores: dict[str, float] = defaultdict(float)
     bodies: set[str] = set()
+    datelined: set[str] = set()
     for number, mention in enumerate(found):
         place = mention.places[0]
-        if mention.start < offset + DATELINE_CHARACTERS and _in_dateline(mention, dateline, offset):
+        if place.code not in datelined and _in_dateline(mention, dateline, offset):
             weight = 0.0 if place.province == CAPITAL else DATELINE_WEIGHT
+            datelined.add(place.code)
         elif number and _qualifies(mention, found[number - 1]):
             weight = QUALIFIER_WEIGHT
         elif mention.body:
@@ -180,7 +182,8 @@ def _formerly(text: str, found: Sequence[Mention], offset: int) -> Set[str]:
 
 
 def _in_dateline(mention: Mention, dateline: str | None, offset: int) -> bool:
-    return dateline is not None and mention.start >= offset and mention.text.casefold() in dateline.casefold()
+    near = offset <= mention.start < offset + DATELINE_CHARACTERS
+    return dateline is not None and near and mention.text.casefold() in dateline.casefold()
 
 
 def _qualifies(mention: Mention, before: Mention) -> bool:

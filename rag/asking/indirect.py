@@ -52,12 +52,14 @@ _CALLING = (
     r"(?:journalist|reporter|editor|researcher|student|(?:election )?(?:monitor|observer)|lecturer|writer|wartawan"
     r"|jurnalis|redaktur|peneliti|mahasiswa|mahasiswi|pemantau(?: pemilu)?|dosen|penulis|warga)"
 )
+_PURPOSE_WORDS = 14
+"""Words of what somebody says that he is writing, none a name: what is asked may be about that."""
 _MYSELF = (
     rf"(?:i(?:['’]m| am) (?:an? )?(?:[a-z]+ )?{_CALLING}(?: (?:at|from|for|with|in) [^,.!?]{{1,40}})?"
     rf"|{_I}(?: (?:ini|adalah|seorang))* {_CALLING}(?: (?:dari|di|asal|media) [^,.!?]{{1,40}})?"
-    r"|i(?:['’]m| am) (?:writing|working on|doing|preparing|researching)(?: (?-i:[a-z-]+)){1,8}"
-    rf"|{_I} (?:sedang|lagi) (?:menulis|nulis|riset|meneliti|mengerjakan|menyusun|membuat|bikin)"
-    r"(?: (?-i:[a-z-]+)){0,8})"
+    rf"|i(?:['’]m| am) (?:writing|working on|doing|preparing|researching)(?: (?-i:[a-z-]+)){{1,{_PURPOSE_WORDS}}}"
+    rf"|{_I} (?:(?:sedang|lagi) )?(?:menulis|nulis|riset|meneliti|mengerjakan|menyusun|menyiapkan|membuat|bikin)"
+    rf"(?: (?-i:[a-z-]+)){{0,{_PURPOSE_WORDS}}})"
 )
 _MAY_ASK = (
     rf"(?:(?:{_I} )?(?:mau|ingin|pengen|boleh|numpang|izin|ijin) (?:tanya|nanya|bertanya)"

@@ -25,14 +25,15 @@ def shown(sentences: Sequence[Sentence], request: Request) -> Sentence:
     """The sentence to quote for an article.
 
     Of a fact check what it concludes: its mentions may be those of the claim. For a timeline the lead, which tells what
-    happened; else the first of those that hold most of what is wanted.
+    happened; else the first of those that hold most of what is wanted, a heading only where nothing else does.
     """
     told = conclusion(sentences[0].article)
     if told and told in sentences:
         return told
     body = [one for one in sentences if one.kind is SentenceKind.BODY] or list(sentences)
     if request.view is not View.TIMELINE:
-        held = [(_held(one, request), one) for one in (*body, *sentences)]
+        items = [one for one in sentences if one.kind is SentenceKind.ITEM]
+        held = [(_held(one, request), one) for one in (*body, *items, *sentences)]
         most = max(count for count, _ in held)
         if most:
             return next(one for count, one in held if count == most)
