@@ -43,6 +43,8 @@ def told(library: Library) -> Library:
         ("siapa ketua komisi III DPRD?", "Ketua Komisi 3 DPRD Sukatani", "Ketua Komisi II DPRD Sukatani"),
         ("siapa ketua KPK?", "Ketua Komisi Pemberantasan Korupsi", "Ketua Wadah Pegawai KPK"),
         ("siapa ketua PSSI?", "Ketua Umum PSSI", "Wakil Ketua PSSI"),
+        ("siapa ketua Yayasan Elang?", "Yayasan Elang yang diketuai Rina", "Yayasan Elang yang dijembatani Rina"),
+        ("siapa kepala Dinas Pasar?", "Dinas Pasar yang dikepalai Rina", "Dinas Pasar yang dikunjungi Rina"),
         ("siapa menteri kesehatan?", "Menteri Kesehatan", "Menteri Koordinator Politik"),
         ("siapa kepala dinas kesehatan?", "Kepala Dinas Kesehatan", "Kepala Seksi Gizi"),
         ("wamenkes namanya siapa", "Wakil Menteri Kesehatan", "Wakil Menteri Keuangan"),

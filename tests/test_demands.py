@@ -79,6 +79,9 @@ def test_what_answers_has_what_is_demanded(shared: Path) -> None:
         ("Apa dasar hukum larangan itu?", "Warga wajib menaati peraturan perundang-undangan.", False),
         ("Apa dasar hukumnya?", "Larangan itu diatur Perda Nomor 3 Tahun 2020.", True),
         ("What is the legal basis of the ban?", "Larangan itu diatur dalam Undang-Undang Pers.", True),
+        ("Siapa nakhoda KM Elang?", "Kepala pelabuhan, Rina Dewi, mencari KM Elang.", False),
+        ("Siapa nakhoda KM Elang?", "KM Elang dinakhodai Rina Dewi.", True),
+        ("Siapa pemilik KM Elang?", "KM Elang dibeli Rina Dewi.", True),
         ("Berapa usia candi itu?", "Candi itu dibangun sekitar 900 tahun silam.", True),
     ],
 )

@@ -118,6 +118,9 @@ class Demand(NamedTuple):
         return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
 
 
+_SKIPPER = re.compile(r"(?i)\b(?:nakhoda|nahkoda)(?:nya)?\b")
+_SKIPPER_TOLD = re.compile(r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b")
+"""Asks for who is at the helm of a ship, whom nobody is that is told of it."""
 _LASTING = re.compile(
     r"(?i)\b(?:berapa lama"
     r"|how long (?:did|does|do|will|is|are|was|were|has|had)\b[^?]*\b(?:last|take|held|run|stay|go on))\b"
@@ -192,7 +195,7 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
-    for wanted, told in ((HOW_OLD, AGED), (_TALL, _LENGTH), (_MISSION, _MISSION_TOLD)):
+    for wanted, told in ((HOW_OLD, AGED), (_TALL, _LENGTH), (_MISSION, _MISSION_TOLD), (_SKIPPER, _SKIPPER_TOLD)):
         if wanted.search(asked):
             yield Demand(told)
     if _SHARE.search(asked):

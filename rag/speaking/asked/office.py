@@ -48,12 +48,12 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp|wakil presiden|wapres"),
     "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
-    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|chair\w*"),
+    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|diketuai|chair\w*"),
     "secretary": (
         r"sekretaris|sekda|sekjen|secretary",
         rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
     ),
-    "head": (r"kepala|kadis|head", rf"kepala|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
+    "head": (r"kepala|kadis|head", rf"(?:di)?kepala(?:i)?|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
     "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
     "rector": (r"rektor|rector", r"rektor"),
 }
