@@ -43,6 +43,8 @@ def told(library: Library) -> Library:
         ("siapa ketua komisi III DPRD?", "Ketua Komisi 3 DPRD Sukatani", "Ketua Komisi II DPRD Sukatani"),
         ("siapa ketua KPK?", "Ketua Komisi Pemberantasan Korupsi", "Ketua Wadah Pegawai KPK"),
         ("siapa ketua PSSI?", "Ketua Umum PSSI", "Wakil Ketua PSSI"),
+        ("siapa Kapolri?", "Kepala Polri", "Kepala Divisi Humas Polri"),
+        ("siapa Kadinkes Sukatani?", "Kepala Dinas Kesehatan Sukatani", "Kepala Seksi Gizi Sukatani"),
         ("siapa ketua Yayasan Elang?", "Yayasan Elang yang diketuai Rina", "Yayasan Elang yang dijembatani Rina"),
         ("siapa kepala Dinas Pasar?", "Dinas Pasar yang dikepalai Rina", "Dinas Pasar yang dikunjungi Rina"),
         ("siapa menteri kesehatan?", "Menteri Kesehatan", "Menteri Koordinator Politik"),

@@ -29,7 +29,7 @@ def _abbreviated(head: str) -> str:
 
 _ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
 _HEADS: Final[Mapping[str, tuple[str, str]]] = {
-    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+"),
+    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+|kepala pol(?:ri|da|res\w*|sek)"),
     "district head": (r"camat", r"camat"),
     "village head": (
         r"lurah|kades|kepala desa|village head",
