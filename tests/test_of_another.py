@@ -150,6 +150,8 @@ def test_a_number_is_of_the_state_that_is_asked_for(
             "banjir merusak sawah",
         ),
         ("Kenapa warga marah?", "Karena banjir, warga marah.", "banjir", "banjir"),
+        ("Edo Wirawan asal mana?", "Pengungsi asal Ambon Edo Wirawan hadir.", "Ambon Edo Wirawan", "Ambon"),
+        ("Siapa Bupati Sukatani?", "Bupati Sukatani Edo Wirawan hadir, Ahad, 5 Mei 2024.", "Ahad", None),
     ],
 )
 def test_few_words_are_whole(question: str, sentence: str, words: str, answer: str | None) -> None:

@@ -18,6 +18,7 @@ from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
+from rag.speaking.words.shapes import CAPITALISED
 from rag.speaking.words.speech import SAID, SAID_EN, SPEECH
 
 _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
@@ -95,6 +96,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
         end = dotted.end()
     if question.kind is not Kind.WHEN:
         end = end_of_name(text, start, end)
+    if question.kind is not Kind.WHO:
+        end = _before_asked(question, text, start, end)
     if question.kind is Kind.WHO:
         if (deed := asked_deed(question)) and deed.part:
             start = with_first(text, start, question.asked)
@@ -115,6 +118,16 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if further and of_kind(question, text[start : further.start()]):
         return start, further.start()
     return start, end
+
+
+def _before_asked(question: Question, text: str, start: int, end: int) -> int:
+    """The end of a run of capitals without whom the question names itself: "warga Ambon Edo Wirawan"."""
+    placed = {word for one in question.mentions for word in one.text.split()}
+    asked = {word.strip(".,?") for word in question.asked.split() if word[0].isupper()} - placed
+    own = re.fullmatch(rf"[A-Z][\w'’-]*(?: {CAPITALISED})?", text[start:end])
+    while own and (cut := text.rfind(" ", start, end)) > 0 and text[cut + 1 : end] in asked:
+        end = cut
+    return end
 
 
 def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
