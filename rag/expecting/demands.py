@@ -118,6 +118,28 @@ class Demand(NamedTuple):
         return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
 
 
+_PLANS = re.compile(
+    r"(?i)^(?:(?:lalu|terus|dan) )?apa(?: s?aja)? (?:rencana|langkah)(?:nya)?\b|\b(?:rencana|langkah)(?:nya)? (?:selanjutnya|berikutnya|ke depan)\b"
+)
+_PLANS_TOLD = re.compile(
+    r"(?i)\b(?:akan|bakal|\w*rencana\w*|ke ?depan\w*|selanjutnya|berikutnya|setelah|hendak|ingin|mau|\w*siap\w*"
+    r"|\w*target\w*|segera|nanti\w*|mulai|\w*lanjut\w*|\w*langkah\w*|tengah|sedang|\w*upaya\w*|harus|perlu|will|plans?)\b"
+)
+"""Asks what somebody means to do, and tells something that is yet to come or under way."""
+_PENAL = re.compile(r"(?i)\b(?:ancaman|sanksi|hukuman) pidana\b|\bcriminal (?:sanctions?|penalt(?:y|ies)|charges?)\b")
+_PENAL_TOLD = re.compile(
+    r"(?i)\b(?:\w*pidana\w*|\w*penjara\w*|kurungan|\w*denda\w*|bui|pasal|kuhp|tahun|criminal|prison|jail|fine[ds]?)\b"
+)
+"""Asks what the criminal law threatens, of which other sanctions tell nothing."""
+_TWICE = re.compile(
+    r"(?i)\b(?:kalau|jika|bila|apabila|if|when)\b[^,?]*\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga) kali(?:nya)?"
+    r"|berulang\w*|twice|a (?:second|third) time|repeatedly)\b"
+)
+_TWICE_TOLD = re.compile(
+    r"(?i)\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga)\w*|\w*ulang\w*|kembali|lagi|residivis|tetap|masih"
+    r"|twice|again|second|third|repeat\w*)\b"
+)
+"""Asks what follows where something is done more than once, and tells of doing it again."""
 _SKIPPER = re.compile(r"(?i)\b(?:nakhoda|nahkoda)(?:nya)?\b")
 _SKIPPER_TOLD = re.compile(r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b")
 """Asks for who is at the helm of a ship, whom nobody is that is told of it."""
@@ -177,6 +199,18 @@ _SITES = tuple(
 """How each kind of place is asked for, and what is demanded then."""
 
 
+_OF_ITS_OWN = (
+    (HOW_OLD, AGED),
+    (_TALL, _LENGTH),
+    (_MISSION, _MISSION_TOLD),
+    (_SKIPPER, _SKIPPER_TOLD),
+    (_PLANS, _PLANS_TOLD),
+    (_PENAL, _PENAL_TOLD),
+    (_TWICE, _TWICE_TOLD),
+)
+"""How other things are asked for that a sentence must tell, and how it does."""
+
+
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
@@ -195,7 +229,7 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
-    for wanted, told in ((HOW_OLD, AGED), (_TALL, _LENGTH), (_MISSION, _MISSION_TOLD), (_SKIPPER, _SKIPPER_TOLD)):
+    for wanted, told in _OF_ITS_OWN:
         if wanted.search(asked):
             yield Demand(told)
     if _SHARE.search(asked):

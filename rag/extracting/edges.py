@@ -85,6 +85,12 @@ _CLOSES = re.compile(rf", (?={VERB})")
 """
 
 
+_CONDITION = re.compile(
+    r"(?i)\b(?:jika|kalau(?:pun)?|(?:apa)?bila|seandainya|if|when)\b(?:[^.;:\"“”,]|,(?= (?:seperti|misalnya|such as|like)\b))*\Z"
+)
+"""Before a stretch that begins within a condition."""
+
+
 def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch without what a sentence goes on to tell, with the whole of the number or name that it is cut through.
 
@@ -92,6 +98,7 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     with "Negara Indonesia", "6600" begins with "0822-4040-", and "tegur Rina" is Rina.
     """
     start, end = _whole_number(text, *span)
+    start = _behind_condition(text, start, end)
     if dotted := _DOTTED.match(text, end):
         end = dotted.end()
     if question.kind is not Kind.WHEN:
@@ -118,6 +125,15 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if further and of_kind(question, text[start : further.start()]):
         return start, further.start()
     return start, end
+
+
+def _behind_condition(text: str, start: int, end: int) -> int:
+    """The start of a stretch that begins within a condition and goes on with what follows from it, without that.
+
+    "Jika pegawai ikut | kampanye, sanksi tegas diberikan" tells the sanction behind the comma.
+    """
+    closes = text.find(", ", start, end)
+    return closes + 2 if closes > 0 and _CONDITION.search(text[:start]) else start
 
 
 def _before_asked(question: Question, text: str, start: int, end: int) -> int:
