@@ -2,7 +2,8 @@
 
 Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me- or with nge- for it, ke- for
 ter-, a for which -e- is said in the last syllable, a 2 for a word said twice, dr, smp and kasi where they are no
-doctor, no school and no head of a section, pas where it is "when", jadi where it is "become". Does not know misspellings (`asking/spelling.py`).
+doctor, no school and no head of a section, pas where it is "when", jadi where it is "become". Does not know
+misspellings (`asking/spelling.py`).
 """
 
 import re
@@ -55,8 +56,8 @@ _OF_TWO_MEANINGS = (
     (
         "jadi",
         "menjadi",
-        r"(?<=[\w)] )(?<!tidak )(?<!tak )(?<!nggak )(?<!gak )(?<!ga )(?<!hari )(?<!bahan )(?<!barang )(?<!orang )(?<!batal )"
-        r"(?<!belum )(?<!akhirnya )(?<!kapan )(?<!kenapa )(?<!mengapa )(?<!apakah )(?<!lalu )(?<!terus )"
+        r"(?<=[\w)] )(?<!tidak )(?<!tak )(?<!nggak )(?<!gak )(?<!ga )(?<!hari )(?<!bahan )(?<!barang )(?<!orang )"
+        r"(?<!batal )(?<!belum )(?<!akhirnya )(?<!kapan )(?<!kenapa )(?<!mengapa )(?<!apakah )(?<!lalu )(?<!terus )"
         r"\bjadi\b(?= (?!(?:di|ber(?!apa\b)|ter(?!sangka|dakwa|pidana)|me)[a-z]{4,}|(?:di|ke|pada|dari|atau|apa(?:kah)?"
         r"|tidak|nggak|gak|belum|datang|pergi|pindah|maju|mundur|ikut|naik|turun|nikah|kawin|pulang|siapa|kapan|gimana"
         r"|bagaimana)\b)[\w\"“])",

@@ -152,7 +152,12 @@ def test_a_number_is_of_the_state_that_is_asked_for(
         ),
         ("Kenapa warga marah?", "Karena banjir, warga marah.", "banjir", "banjir"),
         ("Kalau kampanye, apa sanksinya?", f"{IF}, sanksi tegas diberikan.", "kampanye, sanksi tegas", "sanksi tegas"),
-        ("Apa yang dilarang?", "Warga melarang pegawai ikut kampanye, dan iuran.", "kampanye, dan iuran", "kampanye, dan iuran"),
+        (
+            "Apa yang dilarang?",
+            "Warga melarang pegawai ikut kampanye, dan iuran.",
+            "kampanye, dan iuran",
+            "kampanye, dan iuran",
+        ),
         ("Edo Wirawan asal mana?", "Pengungsi asal Ambon Edo Wirawan hadir.", "Ambon Edo Wirawan", "Ambon"),
         ("Siapa Bupati Sukatani?", "Bupati Sukatani Edo Wirawan hadir, Ahad, 5 Mei 2024.", "Ahad", None),
     ],

@@ -206,7 +206,8 @@ _AT_ONE_PLACE = re.compile(
 _OF_WHERE_HE_IS = re.compile(
     rf"{_CAPITAL}(?: {_CAPITAL})*(?: (?:itu|dulu(?:nya)?|dahulu|pernah|sekarang|kini|mantan|eks|bekas|jadi|menjadi"
     r"|anggota))+"
-    r" (?:bupati|wabup|wali ?kota|gubernur|wagub|dprd|pemda|pemkab|pemkot|pemprov|kepala daerah|kabupaten|kota|daerah) mana\W*$",
+    r" (?:bupati|wabup|wali ?kota|gubernur|wagub|dprd|pemda|pemkab|pemkot|pemprov|kepala daerah|kabupaten|kota|daerah)"
+    r" mana\W*$",
     re.IGNORECASE,
 )
 """Asks of somebody who is named where he holds an office: "Rina dulu bupati mana?"."""

@@ -1,7 +1,7 @@
 """Whether a sentence names whom a question asks about, and not a namesake or another, or the name that it asks for.
 
-Knows: questions for who somebody is, who holds an office, what somebody is called, whether he is what he may be. Does not know other offices like the
-one asked for (`rag.choosing.of_the_office`), or how evidence is scored.
+Knows: questions for who somebody is, who holds an office, what somebody is called, whether he is what he may be. Does
+not know other offices like the one asked for (`rag.choosing.of_the_office`), or how evidence is scored.
 """
 
 import re

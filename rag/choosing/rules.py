@@ -120,8 +120,7 @@ RULES: Sequence[Rule] = (
     Rule(
         "of another who is what is asked of somebody",
         _but(is_told_of_another),
-        "Apakah Rina Dewi sudah jadi tersangka? → Ia sudah jadi tersangka. "
-        "→ Polisi menyebut Edo sudah jadi tersangka.",
+        "Apakah Rina Dewi sudah jadi tersangka? → Ia sudah jadi tersangka. → Polisi menyebut Edo sudah jadi tersangka.",
         {Kind.YES_NO},
     ),
     Rule(

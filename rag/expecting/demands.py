@@ -118,9 +118,7 @@ class Demand(NamedTuple):
         return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
 
 
-_PLANS = re.compile(
-    r"(?i)^(?:(?:lalu|terus|dan) )?apa(?: s?aja)? (?:rencana|langkah)(?:nya)?\b|\b(?:rencana|langkah)(?:nya)? (?:selanjutnya|berikutnya|ke depan)\b"
-)
+_PLANS = re.compile(r"(?i)^apa(?: s?aja)? (?:rencana|langkah)(?:nya)?\b.* (?:selanjutnya|berikutnya|ke ?depan)\W*$")
 _PLANS_TOLD = re.compile(
     r"(?i)\b(?:akan|bakal|\w*rencana\w*|ke ?depan\w*|selanjutnya|berikutnya|setelah|hendak|ingin|mau|\w*siap\w*"
     r"|\w*target\w*|segera|nanti\w*|mulai|\w*lanjut\w*|\w*langkah\w*|tengah|sedang|\w*upaya\w*|harus|perlu|will|plans?)\b"
@@ -132,15 +130,15 @@ _PENAL_TOLD = re.compile(
 )
 """Asks what the criminal law threatens, of which other sanctions tell nothing."""
 _TWICE = re.compile(
-    r"(?i)\b(?:kalau|jika|bila|apabila|if|when)\b[^,?]*\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga) kali(?:nya)?"
-    r"|berulang\w*|twice|a (?:second|third) time|repeatedly)\b"
+    r"(?i)\b(?:kalau|jika|bila|apabila|if|when)\b[^,?]*\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali"
+    r"|ke(?:dua|tiga) kali(?:nya)?|berulang\w*|(?-i:twice)|a (?:second|third) time|repeatedly)\b"
 )
 _TWICE_TOLD = re.compile(
     r"(?i)\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga)\w*|\w*ulang\w*|kembali|lagi|residivis|tetap|masih"
     r"|twice|again|second|third|repeat\w*)\b"
 )
 """Asks what follows where something is done more than once, and tells of doing it again."""
-_SKIPPER = re.compile(r"(?i)\b(?:nakhoda|nahkoda)(?:nya)?\b")
+_SKIPPER = re.compile(r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b")
 _SKIPPER_TOLD = re.compile(r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b")
 """Asks for who is at the helm of a ship, whom nobody is that is told of it."""
 _LASTING = re.compile(

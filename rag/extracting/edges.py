@@ -86,7 +86,7 @@ _CLOSES = re.compile(rf", (?={VERB})")
 
 
 _CONDITION = re.compile(
-    r"(?i)\b(?:jika|kalau(?:pun)?|(?:apa)?bila|seandainya|if|when)\b(?:[^.;:\"“”,]|,(?= (?:seperti|misalnya|such as|like)\b))*\Z"
+    r"(?i)\b(?:jika|kalau(?:pun)?|(?:apa)?bila|seandainya|if)\b(?:[^.;:\"“”,]|,(?= (?:seperti|misalnya|such as)\b))*\Z"
 )
 """Before a stretch that begins within a condition."""
 

@@ -39,7 +39,7 @@ _TOLD_BEFORE = (
     r"|earlier|previous\w*|former\w*|used to|once|first|ex)\b"
 )
 
-_LIMIT = r"\b(?:minim(?:al|um)|maksim(?:al|um)|paling (?:sedikit|banyak|lama|kurang|tinggi|rendah)|min(?:imum)|max(?:imum))\b"
+_LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|tinggi|rendah))\b"
 """Tells a least or a most."""
 
 _ASKS_NOT = (
@@ -163,7 +163,7 @@ WORDED = (
     Rule(
         "only told as a rumour",
         Wording(
-            before=r"\b(?:hoa(?:ks|x)|(?:kabar|berita) (?:bohong|palsu)|termakan|katanya|konon)\b[^.;:\"“”]*\Z",
+            before=r"\b(?:hoa(?:ks|x)|(?:kabar|berita) (?:bohong|palsu)|termakan|katanya(?!,)|konon)\b[^.;:\"“”]*\Z",
             unless_asks=r"\b(?:hoa(?:ks|x)|kabar|berita|isu|isi|klaim|rumor|tuduhan|katanya|claims?|rumou?rs?)\b",
         ),
         "Apa bantahan Rina soal pasar? → Rina meminta warga tak percaya hoaks bahwa [pasar ditutup].",
@@ -171,8 +171,8 @@ WORDED = (
     Rule(
         "what many are, where somebody is asked for",
         Wording(
-            has=r"\A(?:(?:seorang|salah (?:satu|seorang)|sang|si|para) )?(?:anggota|pria|lelaki|laki-laki|perempuan|wanita|orang"
-            r"|oknum|pemuda|remaja|pelaku|korban)\Z"
+            has=r"\A(?:(?:seorang|salah (?:satu|seorang)|sang|si|para) )?(?:anggota|pria|lelaki|laki-laki|perempuan"
+            r"|wanita|orang|oknum|pemuda|remaja|pelaku|korban)\Z"
         ),
         "Siapa polisi yang menolong Edo? → [Anggota] bernama Rina menolong Edo.",
         {Kind.WHO},

@@ -53,7 +53,10 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
         r"sekretaris|sekda|sekjen|secretary",
         rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
     ),
-    "head": (r"kepala|kadis|head", rf"(?:di)?kepala(?:i)?|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
+    "head": (
+        r"kepala|kadis|head",
+        rf"(?:di)?kepala(?:i)?|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}",
+    ),
     "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
     "rector": (r"rektor|rector", r"rektor"),
 }
