@@ -56,6 +56,7 @@ def told(library: Library) -> Library:
         ("siapa menteri PU?", "Menteri PU", "Wakil Menteri Pekerjaan Umum (Wamen PU)"),
         ("siapa wakil menteri PU?", "Wakil Menteri Pekerjaan Umum (Wamen PU)", "Menteri Pekerjaan Umum (PU)"),
         ("siapa kepala BPLR?", "Kepala Badan Pengelola Laut Rejo (BPLR)", "Kepala Bidang Umum Badan Laut"),
+        ("siapa kepala BPLR?", "Kepala Badan pengelola Laut Rejo (BPLR)", "Kepala Bidang Umum (BU)"),
         ("siapa Vice President Kabel Maju?", "Vice President Kabel Maju", "Wakil Presiden"),
         ("siapa VP Humas Kabel Maju?", "Vice President Humas Kabel Maju", "Vice President Keuangan"),
         ("who is the vice president right now?", "Wakil Presiden", "Presiden"),

@@ -49,6 +49,7 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("Apakah perampok itu sudah ditangkap?", "Perampok itu membawa tiga ponsel."),
         ("Apakah perampok itu sudah ditangkap?", "Semoga pelaku cepat tertangkap."),
         ("Di mana kapal itu ditemukan?", "Kapal itu hilang di perairan Sukamaju."),
+        ("Apa putusan hakim soal gugatan warga?", "Sidang perdana gugatan itu ditunda."),
     ],
 )
 def test_what_is_told_of_another_class_does_not_answer(question: str, text: str) -> None:
@@ -68,6 +69,7 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
         ("Apakah Wira Kusuma sudah jadi tersangka?", "Statusnya masih saksi.", ""),
         ("Apakah perampok itu sudah ditangkap?", "Pelaku masih diburu polisi.", ""),
         ("Di mana kapal itu ditemukan?", "Kapal yang hilang itu tersangkut di karang.", ""),
+        ("Apa putusan hakim soal gugatan warga?", "Hakim mengabulkan gugatan itu.", ""),
         ("Di mana kapal itu hilang?", "Kapal itu hilang di perairan Sukamaju.", ""),
         ("Berapa warga mengungsi akibat banjir yang menewaskan lima orang?", "Sebanyak 300 warga mengungsi.", ""),
         ("How many people were injured in the crash?", "Delapan orang dirawat di rumah sakit.", ""),

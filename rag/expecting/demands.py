@@ -124,6 +124,15 @@ _PLANS_TOLD = re.compile(
     r"|\w*target\w*|segera|nanti\w*|mulai|\w*lanjut\w*|\w*langkah\w*|tengah|sedang|\w*upaya\w*|harus|perlu|will|plans?)\b"
 )
 """Asks what somebody means to do, and tells something that is yet to come or under way."""
+_REBUTTAL = re.compile(r"(?i)\bapa (?:bantahan|sanggahan)\b")
+_REBUTTAL_TOLD = re.compile(
+    r"(?i)\b(?:\w*bantah\w*|\w*[tn]epis\w*|\w*(?:s|ny)ang(?:gah|kal)\w*|\w*[tn]ampik\w*|tidak\w*|tak|bukan\w*"
+    r"|belum|n?gg?ak|enggak|jangan|tanpa|hoa(?:ks|x)|bohong|fitnah|keliru|salah|sudah|justru)\b"
+)
+"""Asks how somebody denies something, and tells a denial."""
+_HEADS_OF = re.compile(r"(?i)\b(?:berapa|brp)(?: (?:banyak|jumlah))? ekor\b")
+_HEADS_TOLD = re.compile(r"(?i)\b(?:se)?ekor\b|\b(?:populasi|individu|puluhan|ratusan|ribuan|belasan)\b")
+"""Asks how many animals there are, and tells a number of some."""
 _PENAL = re.compile(r"(?i)\b(?:ancaman|sanksi|hukuman) pidana\b|\bcriminal (?:sanctions?|penalt(?:y|ies)|charges?)\b")
 _PENAL_TOLD = re.compile(
     r"(?i)\b(?:\w*pidana\w*|\w*penjara\w*|kurungan|\w*denda\w*|bui|pasal|kuhp|tahun|criminal|prison|jail|fine[ds]?)\b"
@@ -134,8 +143,8 @@ _TWICE = re.compile(
     r"|ke(?:dua|tiga) kali(?:nya)?|berulang\w*|(?-i:twice)|a (?:second|third) time|repeatedly)\b"
 )
 _TWICE_TOLD = re.compile(
-    r"(?i)\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga)\w*|\w*ulang\w*|kembali|lagi|residivis|tetap|masih"
-    r"|twice|again|second|third|repeat\w*)\b"
+    r"(?i)\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga)\w*|\w*ulang\w*|kembali|lagi|residivis|tetap"
+    r"|masih|twice|again|second|third|repeat\w*)\b"
 )
 """Asks what follows where something is done more than once, and tells of doing it again."""
 _SKIPPER = re.compile(r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b")
@@ -204,6 +213,8 @@ _OF_ITS_OWN = (
     (_SKIPPER, _SKIPPER_TOLD),
     (_PLANS, _PLANS_TOLD),
     (_PENAL, _PENAL_TOLD),
+    (_REBUTTAL, _REBUTTAL_TOLD),
+    (_HEADS_OF, _HEADS_TOLD),
     (_TWICE, _TWICE_TOLD),
 )
 """How other things are asked for that a sentence must tell, and how it does."""

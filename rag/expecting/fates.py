@@ -177,16 +177,30 @@ _PURSUED = family(
     anything=_ANYTHING,
 )
 """Whether somebody is pursued for a deed: what else is told of him does not say so, nor that it is wished."""
+_VERDICT = family(
+    Kind.WHAT,
+    Kind.HOW,
+    ruling=Words(
+        r"^(?:apa|bagaimana)(?: s?aja)?(?: isi| bunyi| amar)? (?:putusan|vonis)(?:nya)?\b"
+        r"|\bwhat (?:is|was) the (?:verdict|ruling)\b",
+        r"\w*utus(?:an|kan)?|\w*vonis\w*|\w*abulkan|\w*[tn]olak|\w*hukum|menyatakan|\w*jatuh(?:kan|i)|\w*batalkan|bebas\w*"
+        r"|\w*menang\w*|kalah|gugur|bersalah|\w*erintahkan|\w*wajib\w*|inkrah|\w*kuatkan|\w*perkuat|\w*penjara\w*"
+        r"|rul\w+|verdict|sentence\w*|guilty|reject\w*|dismiss\w*|grant\w*|acquit\w*",
+        apart=("anything",),
+    ),
+    anything=_ANYTHING,
+)
+"""What a court ruled, which nothing else of its sessions tells."""
 _LOST = family(
     Kind.WHERE,
     found=Words(
         r"\b(?:ditemukan|ketemu)(?:nya)?\b|\b(?:was|were|been) .*\bfound\b",
-        r"\w*temu(?:kan|an|i)?(?:nya)?|found",
+        r"\w*[tn]emu(?:kan|an|i)?(?:nya)?|found",
         r"puing\w*|serpihan|jatuh\w*|terdampar|mengapung|\w*evakuasi\w*|tersangkut|berada|posisi\w*|tergeletak|wreck\w*",
         ("lost",),
     ),
     lost=Words(None, r"(?:meng)?hilang\w*|berangkat|lepas landas|bertolak|missing|took off|departed"),
 )
 """Where what was lost was found: not where it was last."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING, _PURSUED, _LOST)
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _PURSUED, _VERDICT, _LOST)
 """All of them."""

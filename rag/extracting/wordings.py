@@ -42,6 +42,9 @@ _TOLD_BEFORE = (
 _LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|tinggi|rendah))\b"
 """Tells a least or a most."""
 
+_MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|revitalisasi|persiapan|construction)\b"
+"""What comes before something may be."""
+
 _ASKS_NOT = (
     r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
     r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
@@ -159,6 +162,35 @@ WORDED = (
         ),
         "Berapa tinggi minimal pagar? → Pagar itu [3 meter], sementara tinggi minimal 5 meter.",
         {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "from when it is, where it is asked until when",
+        Wording(
+            asks=r"\b(?:sampai|hingga|until) (?:kapan|when|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b",
+            before=r"\b(?:per|sejak|mulai|terhitung|since|from)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+            lacks=r"\b(?:sampai|hingga|until)\b|[-–—]",
+        ),
+        "Sampai kapan jalan itu ditutup? → Jalan itu ditutup sejak [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "until when it is, where it is asked since when",
+        Wording(
+            asks=r"\b(?:sejak|mulai) (?:kapan|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b|\bsince when\b",
+            before=r"\b(?:sampai|hingga|until|till)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+        ),
+        "Sejak kapan jalan itu ditutup? → Jalan itu ditutup hingga [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "when something is made ready or built, and not when it is",
+        Wording(
+            asks=r"\b(?:kapan|when)\b",
+            unless_asks=_MAKING,
+            before=rf"(?:{_MAKING})[^.;\"“”]*\b(?:di)?(?:mulai|selesai|rampung|target)\w*(?: [a-z]+){{0,3}} \Z",
+        ),
+        "Kapan balapan Elang digelar? → Pembangunan sirkuit untuk balapan Elang dimulai pada [3 Mei].",
+        {Kind.WHEN},
     ),
     Rule(
         "only told as a rumour",

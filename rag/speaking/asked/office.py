@@ -194,6 +194,8 @@ class AskedOffice:
     def _is_spelt_out(self, behind: str) -> bool:
         """Whether what stands behind an office has the initials by which its body is asked for: BPJT."""
         some = [word for word in behind.split() if word not in _BETWEEN][: len(self.of)]
+        if re.match(rf"[^(),.]{{5,90}} \({re.escape(self.of)}\)", behind, re.IGNORECASE):
+            return len(self.of) > 1
         return len(self.of) > 1 and all(map(str.istitle, some)) and "".join(word[0] for word in some).lower() == self.of
 
 
