@@ -170,7 +170,7 @@ _PURSUED = family(
         r"|^(?:is|was|has|have|were|are)\b.*\b(?:arrested|been caught|detained)\b",
         r"(?<!cepat )(?<!segera )(?:\w*[tn]angkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ciduk\w*"
         r"|(?:di|pe|me)n?t?ahan(?:an|nya)?|(?:di|meng)amankan|dicokok|digelandang|diborgol|ditetapkan|tersangka)",
-        r"(?:di|mem|per)?bur(?:u|on)\w*|(?:di|peng)?(?:k?ejar)\w*|dpo|kabur|\w*lari\w*|bebas|(?:di|me)lepas\w*|dibebaskan"
+        r"(?:di|mem|per)?bur(?:u|on)\w*|(?:di|me|pe)?(?:ng|k)?ejar(?:an)?|dpo|kabur|\w*lari\w*|bebas|(?:di|me)lepas\w*|dibebaskan"
         r"|menyerahkan diri|wajib lapor|arrest\w*|caught|detain\w*|at large",
         ("anything",),
     ),
