@@ -112,9 +112,16 @@ def of_two_meanings(text: str) -> tuple[str, dict[str, str]]:
     found: dict[str, str] = {}
     for short, word, where in _OF_TWO_MEANINGS:
         for match in reversed(list(re.finditer(where, text))):
+            if _is_quoted(text, match.start()):
+                continue
             text = text[: match.end() - len(short)] + word + text[match.end() :]
             found[short] = word
     return text, found
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place stands within quotation marks, whose words stay as they are."""
+    return text.count('"', 0, at) % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
 
 
 def _meant(spoken: list[str]) -> Iterator[str]:

@@ -209,6 +209,7 @@ def test_a_name_is_read_as_the_famous_one_or_the_one_that_sounds_so(
         ("berapa lama Demak jadi tuan rumah?", "berapa lama Demak menjadi tuan rumah?"),
         ("apakah Rina sudah jadi tersangka?", "apakah Rina sudah menjadi tersangka?"),
         ("korban naik jadi berapa?", "korban naik menjadi berapa?"),
+        ('siapa bilang "Demak jadi korban"?', 'siapa bilang "Demak jadi korban"?'),
         ("jadi siapa pelakunya?", "jadi siapa pelakunya?"),
         ("kenapa rapat itu tidak jadi digelar?", "kenapa rapat itu tidak jadi digelar?"),
         ("rapatnya jadi digelar kapan?", "rapatnya jadi digelar kapan?"),
