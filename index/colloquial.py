@@ -2,7 +2,8 @@
 
 Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me- or with nge- for it, ke- for
 ter-, a for which -e- is said in the last syllable, a 2 for a word said twice, dr, smp and kasi where they are no
-doctor, no school and no head of a section, pas where it is "when". Does not know misspellings (`asking/spelling.py`).
+doctor, no school and no head of a section, pas where it is "when", jadi where it is "become". Does not know
+misspellings (`asking/spelling.py`).
 """
 
 import re
@@ -53,6 +54,15 @@ _OF_TWO_MEANINGS = (
     ("smp", "sampai", r"\b(?:dr|dari|mulai|antara)(?: [\w:.]+){1,4} smp\b"),
     ("kasi", "memberi", rf"\bkasi\b(?! (?:{_SECTIONS})\b)"),
     (
+        "jadi",
+        "menjadi",
+        r"(?<=[\w)] )(?<!tidak )(?<!tak )(?<!nggak )(?<!gak )(?<!ga )(?<!hari )(?<!bahan )(?<!barang )(?<!orang )"
+        r"(?<!batal )(?<!belum )(?<!akhirnya )(?<!kapan )(?<!kenapa )(?<!mengapa )(?<!apakah )(?<!lalu )(?<!terus )"
+        r"\bjadi\b(?= (?!(?:di|ber(?!apa\b)|ter(?!sangka|dakwa|pidana)|me)[a-z]{4,}|(?:di|ke|pada|dari|atau|apa(?:kah)?"
+        r"|tidak|nggak|gak|belum|datang|pergi|pindah|maju|mundur|ikut|naik|turun|nikah|kawin|pulang|siapa|kapan|gimana"
+        r"|bagaimana)\b)[\w\"“])",
+    ),
+    (
         "pas",
         "saat",
         r"(?<!harga )(?<!uang )(?<!tidak )(?<!nggak )(?<!gak )(?<!ga )(?<!kurang )(?<!paling )(?<!lebih )(?<!cukup )"
@@ -102,9 +112,16 @@ def of_two_meanings(text: str) -> tuple[str, dict[str, str]]:
     found: dict[str, str] = {}
     for short, word, where in _OF_TWO_MEANINGS:
         for match in reversed(list(re.finditer(where, text))):
+            if _is_quoted(text, match.start()):
+                continue
             text = text[: match.end() - len(short)] + word + text[match.end() :]
             found[short] = word
     return text, found
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place stands within quotation marks, whose words stay as they are."""
+    return text.count('"', 0, at) % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
 
 
 def _meant(spoken: list[str]) -> Iterator[str]:

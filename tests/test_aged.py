@@ -135,6 +135,10 @@ def test_a_birthday_tells_an_age_by_its_number(text: str, tells: bool) -> None:
         ("Berapa umur Rina Dewanti?", "Perbedaan usia Rina Dewanti dan Edo lebih dari 30 tahun.", False),
         ("Berapa umur Rina Dewanti?", "Ada perbedaan usia lebih dari 30 tahun di antara Rina Dewanti dan Edo.", True),
         ("Berapa umur Rina?", "Selisih usia 9 tahun tak terasa bagi Rina yang berumur 40 tahun.", False),
+        ("Berapa umur pelaku pencabulan itu?", "Itu dilakukan sejak korban masih berusia 9 tahun.", True),
+        ("Berapa umur korban pencabulan itu?", "Itu dilakukan sejak korban masih berusia 9 tahun.", False),
+        ("Berapa umur pelaku pencabulan itu?", "Pelaku berusia 22 tahun, korban usia 9 tahun.", False),
+        ("Berapa umur tersangka?", "Pelaku usia 22 tahun ditahan.", False),
         ("Berapa perbedaan usia Rina dan Edo?", "Ada perbedaan usia lebih dari 30 tahun.", False),
     ],
 )

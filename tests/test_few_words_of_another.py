@@ -41,6 +41,7 @@ SUGAR = (
 BROKEN = "Sebanyak 30 rumah rusak di Desa Rawa. Di desa sebelah ada 12. Secara keseluruhan 42 rumah rusak."
 SCOLDED = "Kapolsek Sukatani AKP Danu Wiratma memarahi wartawan Kabar Rimba, Edo Pranata, di tambang."
 DROVE = "Mobil Bupati Rina Dewi menabrak pagar saat dikemudikan sopir bernama Budi."
+THROWN = "Seorang prajurit membanting warga.\n“Atas nama Budi Santoso. Betul?” kata prajurit itu."
 LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
 
 
@@ -90,6 +91,9 @@ LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
         ("siapa polisinya?", SCOLDED, "AKP Danu Wiratma", "AKP Danu Wiratma"),
         ("siapa sopirnya?", DROVE, "Bupati Rina Dewi", None),
         ("siapa sopirnya?", DROVE, "Budi", "Budi"),
+        ("Siapa nama prajurit yang membanting warga?", THROWN, "Budi Santoso", None),
+        ("Siapa nama warga yang dibanting?", "Budi Santoso dibanting prajurit itu.", "Budi Santoso", "Budi Santoso"),
+        ("Siapa nama prajurit yang membanting warga?", "Rina Dewi membanting warga.", "Rina Dewi", "Rina Dewi"),
         ("Dari akun apa video itu?", "Video itu diunggah akun @kabar.rimba kemarin.", "@kabar", "@kabar.rimba"),
     ],
 )

@@ -8,7 +8,7 @@ from invented import with_articles
 
 from index.nouns import Article
 from rag import Library
-from rag.speaking.asked.full_names import Told, business, persons, side_by_side, told
+from rag.speaking.asked.full_names import Told, behind_given, business, persons, side_by_side, told
 
 STORIES = (
     'Danang, salah satu korban Travel Kencana, mengaku rugi Rp60 juta. "Kami sudah melapor ke polisi," kata Danang.',
@@ -94,6 +94,30 @@ def test_who_is_asked_about_by_a_mixed_name_is_nobody(library: Library, name: st
     text = "Ketua panitia Suci Wicaksono membuka pasar. Camat Ratna Marinda menutup pasar. Ahmad Hadi pulang."
     with_articles(library, {"title": "Pasar Dibuka", "text": text})
     assert library.ask(f"Siapa {name}?").answered is told
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        ("Abdul Prasetyo", ("Prasetyo",)),
+        ("Siti Lestari", ("Lestari",)),
+        ("Danang Prasetyo", ()),
+        ("Prasetyo", ()),
+        ("Siti Sukamaju Jaya", ()),
+    ],
+)
+def test_what_many_names_begin_with_tells_nobody(name: str, own: tuple[str, ...]) -> None:
+    assert behind_given(name) == own
+
+
+def test_another_who_has_the_first_word_of_a_name_alone_is_not_whom_is_asked_about(library: Library) -> None:
+    stories = (
+        "Polisi menangkap Abdul Wiranto, pedagang di Sukamaju. “Abdul sudah ditetapkan sebagai tersangka,” kata Edo.",
+        "Ceramah Abdul Prasetyo di Sukamaju dihadiri ratusan warga. Abdul Prasetyo mengajak warga hidup rukun.",
+    )
+    with_articles(library, *({"title": f"Berita {number}", "text": text} for number, text in enumerate(stories)))
+    assert library.ask("Apakah Abdul Wiranto sudah ditetapkan tersangka?").answered
+    assert not library.ask("Apakah Abdul Prasetyo sudah ditetapkan tersangka?").answered
 
 
 def test_agung_behind_jaksa_is_no_name() -> None:

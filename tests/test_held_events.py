@@ -52,6 +52,21 @@ def test_the_time_right_behind_an_event_that_is_held_is_its_own(question: str, t
     assert [one.number for one in _sentences(TIMES) if tells_its_time(one, asked)] == told
 
 
+@pytest.mark.parametrize(
+    ("question", "another"),
+    [
+        ("Kapan acara di Demak digelar?", False),
+        ("When was the event in Demak held?", False),
+        ("Kapan kegiatan panitia digelar?", False),
+        ("Kapan acara wisuda digelar?", True),
+        ("Kapan wisuda digelar?", True),
+    ],
+)
+def test_any_event_may_be_called_an_event(question: str, another: bool) -> None:
+    meeting = _sentences("Panitia menggelar rapat di Demak pada Senin (21/10/2024).")[0]
+    assert is_of_another_held(meeting, understand(question)) is another
+
+
 def test_what_was_held_once_was_not_held_again() -> None:
     asked, first = understand("Kapan pemungutan suara ulang?"), understand("Kapan pemungutan suara?")
     assert is_of_another_held(_sentences(TIMES)[4], asked)

@@ -154,6 +154,9 @@ def test_an_office_is_asked_for_alone(question: str, office: str | None) -> None
             ["Harjo Pranoto"],
         ),
         ("Menteri Sosial", "Menteri Sosial Harjo Pranoto (Gus Joyo) meninjau pasar.", ["Harjo Pranoto"]),
+        ("bupati Demak", "Kata Edo menyampaikan surat Bupati Demak Rina Dewi, Ahad, 5 Mei 2024.", ["Rina Dewi"]),
+        ("Kapolri", "Kata Kepala Polri Jenderal Harjo Pranoto, jalan ditutup.", ["Harjo Pranoto"]),
+        ("Kapolri", "Kata Kepala Divisi Humas Polri Brigjen Harjo Pranoto, jalan ditutup.", []),
         ("bupati Demak", "Usai dilantik sebagai Bupati Demak, Rina Dewi meninjau tanggul.", ["Rina Dewi"]),
     ],
 )

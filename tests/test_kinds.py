@@ -54,6 +54,10 @@ def test_a_denial_behind_a_verb_asks_whether(question: str, kind: Kind) -> None:
         ("harga lebih tinggi mana, 2005 atau sekarang?", Kind.WHEN),
         ("Where were prices higher, in Demak or in Batang?", Kind.WHERE),
         ("Where did he live, 2005 or now?", Kind.WHERE),
+        ("Rina Dewi dulu bupati mana?", Kind.WHERE),
+        ("Rina anggota DPRD mana?", Kind.WHERE),
+        ("Bupati mana yang melarang kampanye?", Kind.WHICH_REGIONS),
+        ("Sanksi ASN kabupaten mana?", Kind.WHICH_REGIONS),
         ("Who paid more, Demak or Batang?", Kind.WHO),
     ],
 )

@@ -14,6 +14,7 @@ WED = "Pernikahan Wati dan Harjo digelar di Gedung Melati pada Sabtu (28/9)."
 EX = "Rina Dewanti, pedagang, pernah dekat dengan Harjo. "
 TOURED = "Rumah Rina Dewanti didatangi Wati Lestari dalam sebuah tayangan."
 VOTES = "Tiga orang pengurus terpilih adalah Rina dengan 5 suara, Edo 4 suara dan Wati 3 suara."
+IF = "Jika masih ada pegawai yang melanggar, seperti ikut kampanye"
 DISMISSED = (
     "Bupati memberhentikan Edo Wirawan dan Rina Dewanti dari jabatannya sebagai Direktur Utama dan Direktur Pemasaran."
 )
@@ -150,6 +151,15 @@ def test_a_number_is_of_the_state_that_is_asked_for(
             "banjir merusak sawah",
         ),
         ("Kenapa warga marah?", "Karena banjir, warga marah.", "banjir", "banjir"),
+        ("Kalau kampanye, apa sanksinya?", f"{IF}, sanksi tegas diberikan.", "kampanye, sanksi tegas", "sanksi tegas"),
+        (
+            "Apa yang dilarang?",
+            "Warga melarang pegawai ikut kampanye, dan iuran.",
+            "kampanye, dan iuran",
+            "kampanye, dan iuran",
+        ),
+        ("Edo Wirawan asal mana?", "Pengungsi asal Ambon Edo Wirawan hadir.", "Ambon Edo Wirawan", "Ambon"),
+        ("Siapa Bupati Sukatani?", "Bupati Sukatani Edo Wirawan hadir, Ahad, 5 Mei 2024.", "Ahad", None),
     ],
 )
 def test_few_words_are_whole(question: str, sentence: str, words: str, answer: str | None) -> None:

@@ -35,6 +35,9 @@ def told(library: Library) -> Library:
         ("Apa kata Rina soal kebakaran batu bara?", []),
         ("Apa yang terjadi di Batu Bara?", ["Batu Bara"]),
         ("apa kata bupati batu bara?", ["batu bara"]),
+        ("Di stadion mana Badak Demak vs Elang main?", []),
+        ("Di stadion mana Badak di Demak?", ["Demak"]),
+        ("Mana lebih ketat, Kota Batu vs Kabupaten Demak?", ["Kota Batu", "Kabupaten Demak"]),
         ("gempa demak 19 Agustus 2019 jam berapa?", ["demak"]),
     ],
 )

@@ -206,11 +206,19 @@ def test_a_name_is_read_as_the_famous_one_or_the_one_that_sounds_so(
         ("siapa yg ditangkap pas pesta sabu?", "siapa yg ditangkap saat pesta sabu?"),
         ("ukurannya kurang pas buat siapa?", "ukurannya kurang pas buat siapa?"),
         ("berapa harga pas foto?", "berapa harga pas foto?"),
+        ("berapa lama Demak jadi tuan rumah?", "berapa lama Demak menjadi tuan rumah?"),
+        ("apakah Rina sudah jadi tersangka?", "apakah Rina sudah menjadi tersangka?"),
+        ("korban naik jadi berapa?", "korban naik menjadi berapa?"),
+        ('siapa bilang "Demak jadi korban"?', 'siapa bilang "Demak jadi korban"?'),
+        ("jadi siapa pelakunya?", "jadi siapa pelakunya?"),
+        ("kenapa rapat itu tidak jadi digelar?", "kenapa rapat itu tidak jadi digelar?"),
+        ("rapatnya jadi digelar kapan?", "rapatnya jadi digelar kapan?"),
+        ("kapan hari jadi Demak?", "kapan hari jadi Demak?"),
     ],
 )
 def test_spellings_of_two_meanings_are_written_out_where_the_everyday_word_is_meant(typed: str, meant: str) -> None:
     assert of_two_meanings(typed)[0] == meant
-    assert not {"dr", "smp", "kasi", "pas"} & set(colloquial())
+    assert not {"dr", "jadi", "smp", "kasi", "pas"} & set(colloquial())
 
 
 @pytest.mark.parametrize(("question", "corrections"), [('Apa kata "Bawalsu"?', True), ("Apa kata Bawalsu?", False)])

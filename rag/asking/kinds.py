@@ -203,6 +203,14 @@ _AT_ONE_PLACE = re.compile(
     r"|(?:were|are|did|do|have|had) they)\b"
 )
 """Asks where one thing is: "dirawat di kota mana?", "in which city was he treated?", not which regions have it."""
+_OF_WHERE_HE_IS = re.compile(
+    rf"{_CAPITAL}(?: {_CAPITAL})*(?: (?:itu|dulu(?:nya)?|dahulu|pernah|sekarang|kini|mantan|eks|bekas|jadi|menjadi"
+    r"|anggota))+"
+    r" (?:bupati|wabup|wali ?kota|gubernur|wagub|dprd|pemda|pemkab|pemkot|pemprov|kepala daerah|kabupaten|kota|daerah)"
+    r" mana\W*$",
+    re.IGNORECASE,
+)
+"""Asks of somebody who is named where he holds an office: "Rina dulu bupati mana?"."""
 _WHY_FIRST = re.compile(
     r"(?i)^(?:(?:and|so|but|then|dan|lalu|terus|nah|tapi)\b[\s,]*)?(?:mengapa|kenapa|knp|why)\b(?! not\b)"
 )
@@ -236,7 +244,7 @@ def kind_of(text: str) -> Kind:
         return Kind.YES_NO
     text = text[circumstance(text) :]
     found = [(kind, match.start()) for kind, words in KIND_WORDS if (match := words.search(text))]
-    if _AT_ONE_PLACE.search(text):
+    if _AT_ONE_PLACE.search(text) or _OF_WHERE_HE_IS.match(text):
         found = [(Kind.WHERE, start) if kind is Kind.WHICH_REGIONS else (kind, start) for kind, start in found]
     if _WHICH_TIME.search(text) and MORE.search(text):
         return Kind.WHEN

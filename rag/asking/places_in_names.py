@@ -35,6 +35,13 @@ LED_BY = re.compile(
     r"(?i)\b(?:di|ke|dari|in|at|from|near)\s+(?:(?:the|kota|kabupaten|wilayah|daerah|provinsi|city of|regency of)\s+)?$"
 )
 """Before a region that is named in a question, and not in the name of something else: "gempa Tuban"."""
+_MATCH = re.compile(r" (?:vs\.?|versus|(?:me)?lawan|kontra) (?=[A-Z])")
+"""Between two sides of a match."""
+_SIDE = re.compile(
+    r"(?<=[^\W_] )(?!(?:Kota|Kab(?:upaten)?|Provinsi|Gubernur|Bupati|Wali|Pol(?:da|res)|Pem(?:kab|kot|prov)|DPRD|KPU"
+    r"|Bawaslu)\b)[A-Z][^\W_]{2,} $"
+)
+"""Before a region, what a side is called besides; not with which a question begins."""
 MOST_READ = 50
 """Passages that are looked at for what a longer name is of."""
 
@@ -63,7 +70,14 @@ def _is_a_word(text: str, mention: Mention, collection: Collection) -> bool:
     return bool(known.words.holding(words.terms(mention.text), limit=1))
 
 
+def _is_of_a_side(text: str, mention: Mention) -> bool:
+    """Whether a region ends the name of a side of a match: "Badak Lampung vs Elang"."""
+    return bool(_MATCH.search(text) and _SIDE.search(text[: mention.start]))
+
+
 def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool:
+    if _is_of_a_side(text, mention):
+        return True
     after, site = _NEXT.match(text, mention.end), _SITE.match(text, mention.end)
     if not text[mention.start].isupper():
         return False

@@ -69,6 +69,14 @@ _DESCRIBED: Final = re.compile(
     r"[A-Za-z]+(?: [a-z]+)?(?: yang)?(?: kini)? berusia \d{1,3} tahun(?=(?: [a-z]+)? (?:itu|ini|tersebut)\b)"
 )
 """Tells somebody named before by his age: "pemain berusia 28 tahun itu"."""
+_VICTIM: Final = "korban"
+_PART: Final = rf"(?P<part>{_VICTIM}|pelaku|tersangka|terdakwa)(?:nya)?"
+_ASKED_PART: Final = re.compile(rf"(?i)\b(?:umur|usia)(?:nya)? (?:(?:si|sang|para) )?{_PART}\b")
+_PART_AGED: Final = re.compile(
+    rf"(?i)\b{_PART}(?: (?:yang|masih|baru|kini|itu|tersebut|saat itu))* (?:ber)?(?:usia|umur)"
+    r"(?: (?:sekitar|baru|masih))? \d{1,3} tahun"
+)
+"""Asks for the age of who did a deed or suffered it, and tells one: "korban usia 9 tahun"."""
 _OF_MANY: Final = re.compile(
     r"(?i)\b(?:batas|minimal|maksimal|rata-rata|di (?:atas|bawah)) (?:\w+ )?(?:umur|usia)\b"
     r"|\b(?:umur|usia) (?:minimal|maksimal|nikah|menikah|perkawinan|pernikahan|pensiun|produktif)\b"
@@ -97,18 +105,26 @@ def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Eviden
 
 
 def is_of_others(sentence: Sentence, question: Question) -> bool:
-    """Whether a sentence tells no age but those of others than whom a question asks it of: beside names, or of kin.
+    """Whether a sentence tells no age but those of others than whom a question asks it of: by name, noun, or of kin.
 
     Nor does it tell any where it only tells how far two ages are apart.
     """
     apart = _APART.search(sentence.text) and not AGED.search(_APART.sub("", sentence.text))
     if apart and HOW_OLD.search(question.asked) and not _APART.search(question.asked):
         return True
+    if part := _ASKED_PART.search(question.asked):
+        rest = _PART_AGED.sub(lambda match: match[0] if _is_alike(match["part"], part["part"]) else "", sentence.text)
+        return rest != sentence.text and not AGED.search(rest)
     text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], sentence.text)
     text = re.sub(BEHIND_NAME, "", text)
     told = text != sentence.text and not AGED.search(text)
     own = _persons(question)
     return told and bool(own) and not any(_tells(sentence, name) for name in own)
+
+
+def _is_alike(part: str, other: str) -> bool:
+    """Whether two nouns are both for who suffered a deed, or both for who did it."""
+    return (part.lower() == _VICTIM) == (other.lower() == _VICTIM)
 
 
 def whose_untold(question: Question, shown: Sequence[Sentence]) -> str:

@@ -66,6 +66,8 @@ _THIS: Final = re.compile(
     r"[\"“]?(?:acara|kegiatan|agenda|pertemuan|rapat|giat|forum|hajatan)(?: \w+)? (?:ini|itu|tersebut)\b", re.IGNORECASE
 )
 """Begins a sentence on what the one before it told."""
+_ANY: Final = re.compile(r"(?:acara|kegiatan|agenda|giat|event|activity)(?:nya)?\b ?", re.IGNORECASE)
+"""Begins the name of what may be any event: a meeting is an "acara"."""
 
 
 def is_of_another_held(sentence: Sentence, question: Question) -> bool:
@@ -78,8 +80,11 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
     held = asked and _held(before(sentence) if _THIS.match(sentence.text) else sentence.text)
     if not held:
         return False
-    told = told_words(held)
-    return not any(one & told for one in asked_terms(asked, question.text_language))
+    own = _ANY.sub("", asked, count=1)
+    # Whose or what "acara Elang" is may be told of it anywhere.
+    told = told_words(held if own == asked else sentence.text)
+    wanted = asked_terms(own, question.text_language)
+    return bool(wanted) and not any(one & told for one in wanted)
 
 
 def _asked_event(question: Question) -> str:

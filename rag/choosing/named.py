@@ -1,7 +1,7 @@
-"""Whether a sentence names whom a question asks about, and not a namesake, or the name that it asks for.
+"""Whether a sentence names whom a question asks about, and not a namesake or another, or the name that it asks for.
 
-Knows: questions for who somebody is, who holds an office, what somebody is called. Does not know other offices like the
-one asked for (`rag.choosing.of_the_office`), or how evidence is scored.
+Knows: questions for who somebody is, who holds an office, what somebody is called, whether he is what he may be. Does
+not know other offices like the one asked for (`rag.choosing.of_the_office`), or how evidence is scored.
 """
 
 import re
@@ -12,15 +12,26 @@ from index import capitals, places
 from index.months import is_calendar_word
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
+from rag.parsing.deeds import ADVERBS
 from rag.question import Question
 from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
 from rag.speaking.asked.office import asked_office
 from rag.speaking.asked.person import asked_envoy, who_is, whose_office
+from rag.speaking.words.shapes import CAPITALISED
 
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
     r"|\bwhat(?:['’]s| (?:is|was|are|were))\b.*\bnames?\b"
 )
+_WHETHER_HE_IS = re.compile(
+    rf"(?:apakah|apa(?: benar)?|benarkah|betulkah) (?P<who>[^?,]+?){ADVERBS}(?: belum)?"
+    r" (?:(?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus)(?: sebagai| menjadi)?|(?=di[a-z]{4,}))"
+    r" ?(?P<state>[a-z]{5,})\b",
+    re.IGNORECASE,
+)
+"""Asks whether somebody who is named is or became something, or whether something was done to him."""
+_NAMED_BEFORE = rf"(?P<name>(?>{CAPITALISED}))(?: ?\([^()]{{1,20}}\))?{ADVERBS}(?: (?:yang|belum))?"
+_MADE = r"(?: (?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus|adalah)(?: sebagai| menjadi)?)?"
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -58,6 +69,19 @@ def names_no_other(sentence: Sentence, question: Question) -> bool:
         and (match["inside"] is not None or capitals.always(match["name"]))
         for match in _CAPITAL.finditer(text)
     )
+
+
+def is_told_of_another(sentence: Sentence, question: Question) -> bool:
+    """Whether it is asked if somebody is something, and a sentence without him tells just this of who is named there.
+
+    "L sudah ditetapkan sebagai tersangka" does not say that Rina is one, on whom its article is.
+    """
+    asked = _WHETHER_HE_IS.match(question.asked)
+    own = next((name for name in question.names if asked and name == asked["who"].strip()), None)
+    if asked is None or own is None or _names(sentence.text, own) or own in sentence.text:
+        return False
+    told = list(re.finditer(rf"{_NAMED_BEFORE}(?:{_MADE}|,? sebagai) {asked['state']}\b", sentence.text))
+    return bool(told) and all(match.start() > 0 or capitals.always(match["name"]) for match in told)
 
 
 def _person(question: Question) -> str | None:

@@ -16,7 +16,7 @@ from rag.choosing import aged
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
-from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who_is_told
+from rag.choosing.named import full_names, is_of_a_namesake, is_told_of_another, names_no_other, who_is_told
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.other_places import but_without, is_of_another_place
@@ -139,6 +139,12 @@ RULES: Sequence[Rule] = (
         "of a namesake",
         _but_where(full_names, is_of_a_namesake),
         "Apa jabatan Hasan Wirawan? → Hasan Wirawan adalah camat. → Camat Hasan Basri hadir.",
+    ),
+    Rule(
+        "of another who is what is asked of somebody",
+        _but(is_told_of_another),
+        "Apakah Rina Dewi sudah jadi tersangka? → Ia sudah jadi tersangka. → Polisi menyebut Edo sudah jadi tersangka.",
+        {Kind.YES_NO},
     ),
     Rule(
         "of a time that is told of elsewhere in its article",

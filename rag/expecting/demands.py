@@ -152,6 +152,38 @@ class Demand(NamedTuple):
         return bool(self.needed.search(text)) or bool(self.unless and not self.unless.search(text))
 
 
+_PLANS = re.compile(r"(?i)^apa(?: s?aja)? (?:rencana|langkah)(?:nya)?\b.* (?:selanjutnya|berikutnya|ke ?depan)\W*$")
+_PLANS_TOLD = re.compile(
+    r"(?i)\b(?:akan|bakal|\w*rencana\w*|ke ?depan\w*|selanjutnya|berikutnya|setelah|hendak|ingin|mau|\w*siap\w*"
+    r"|\w*target\w*|segera|nanti\w*|mulai|\w*lanjut\w*|\w*langkah\w*|tengah|sedang|\w*upaya\w*|harus|perlu|will|plans?)\b"
+)
+"""Asks what somebody means to do, and tells something that is yet to come or under way."""
+_REBUTTAL = re.compile(r"(?i)\bapa (?:bantahan|sanggahan)\b")
+_REBUTTAL_TOLD = re.compile(
+    r"(?i)\b(?:\w*bantah\w*|\w*[tn]epis\w*|\w*(?:s|ny)ang(?:gah|kal)\w*|\w*[tn]ampik\w*|tidak\w*|tak|bukan\w*"
+    r"|belum|n?gg?ak|enggak|jangan|tanpa|hoa(?:ks|x)|bohong|fitnah|keliru|salah|sudah|justru)\b"
+)
+"""Asks how somebody denies something, and tells a denial."""
+_HEADS_OF = re.compile(r"(?i)\b(?:berapa|brp)(?: (?:banyak|jumlah))? ekor\b")
+_HEADS_TOLD = re.compile(r"(?i)\b(?:se)?ekor\b|\b(?:populasi|individu|puluhan|ratusan|ribuan|belasan)\b")
+"""Asks how many animals there are, and tells a number of some."""
+_PENAL = re.compile(r"(?i)\b(?:ancaman|sanksi|hukuman) pidana\b|\bcriminal (?:sanctions?|penalt(?:y|ies)|charges?)\b")
+_PENAL_TOLD = re.compile(
+    r"(?i)\b(?:\w*pidana\w*|\w*penjara\w*|kurungan|\w*denda\w*|bui|pasal|kuhp|tahun|criminal|prison|jail|fine[ds]?)\b"
+)
+"""Asks what the criminal law threatens, of which other sanctions tell nothing."""
+_TWICE = re.compile(
+    r"(?i)\b(?:kalau|jika|bila|apabila|if|when)\b[^,?]*\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali"
+    r"|ke(?:dua|tiga) kali(?:nya)?|berulang\w*|(?-i:twice)|a (?:second|third) time|repeatedly)\b"
+)
+_TWICE_TOLD = re.compile(
+    r"(?i)\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga)\w*|\w*ulang\w*|kembali|lagi|residivis|tetap"
+    r"|masih|twice|again|second|third|repeat\w*)\b"
+)
+"""Asks what follows where something is done more than once, and tells of doing it again."""
+_SKIPPER = re.compile(r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b")
+_SKIPPER_TOLD = re.compile(r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b")
+"""Asks for who is at the helm of a ship, whom nobody is that is told of it."""
 _LASTING = re.compile(
     r"(?i)\b(?:berapa lama"
     r"|how long (?:did|does|do|will|is|are|was|were|has|had)\b[^?]*\b(?:last|take|held|run|stay|go on))\b"
@@ -208,7 +240,7 @@ _SITES = tuple(
 """How each kind of place is asked for, and what is demanded then."""
 
 
-_PLAIN = (
+_OF_ITS_OWN = (
     (HOW_OLD, AGED),
     (_TALL, _LENGTH),
     (_MISSION, _MISSION_TOLD),
@@ -216,8 +248,14 @@ _PLAIN = (
     (_DIRECTED, _DIRECTS),
     (_ORIGIN, _COMES_FROM),
     *_NUMBERED,
+    (_SKIPPER, _SKIPPER_TOLD),
+    (_PLANS, _PLANS_TOLD),
+    (_PENAL, _PENAL_TOLD),
+    (_REBUTTAL, _REBUTTAL_TOLD),
+    (_HEADS_OF, _HEADS_TOLD),
+    (_TWICE, _TWICE_TOLD),
 )
-"""How each is asked for, and what a sentence must have then."""
+"""How other things are asked for that a sentence must tell, and how it does."""
 
 
 def demands(asked: str) -> Iterator[Demand]:
@@ -238,7 +276,7 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
-    for wanted, told in _PLAIN:
+    for wanted, told in _OF_ITS_OWN:
         if wanted.search(asked):
             yield Demand(told)
     if _SHARE.search(asked):

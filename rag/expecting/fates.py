@@ -69,6 +69,14 @@ _HARM = family(
         r"\w*sel[ae]\w*matkan|penyelamatan|\w*tolong\w*|hidup|dievakuasi|ditemukan|survivors?",
         ("dead", "missing"),
     ),
+    suspects=Words(
+        r"\b(?:berapa|brp|jumlah|total)(?: (?:orang|jumlah|total|banyak))* tersangka\b"
+        r"(?! (?:(?:yang|yg) )?(?:tewas|mati|meninggal|\w*luka|sakit|positif|selamat|hilang)\b)"
+        r"|\btersangka(?:nya)? (?:ada )?(?:berapa|brp)\b|\bhow many suspects\b(?!.* (?:die|dead|kill|hurt|injur))",
+        r"\w*tersangka\w*|suspects?",
+        r"terduga|pelaku|terdakwa|provokator|di(?:tangkap|tahan|amankan|jerat|ciduk|ringkus|bekuk|proses)|arrested",
+        ("dead", "hurt", "missing", "safe", "stricken"),
+    ),
     treated=Words(None, r"dirawat|rawat inap"),
     stricken=Words(None, r"terdampak|mengungsi|pengungsi"),
     ill=Words(
@@ -145,5 +153,54 @@ _KILLING = family(
     ),
 )
 """Who took somebody's life."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING)
+_ANYTHING = Words(None, r"\w")
+"""Apart from what only a sentence answers that tells it."""
+_ASKS_WHETHER = r"^(?:apa(?:kah)?|benarkah|betulkah|sudahkah)\b.*"
+_PURSUED = family(
+    Kind.YES_NO,
+    suspect=Words(
+        rf"{_ASKS_WHETHER}\b(?:(?:men)?jadi|ditetapkan|dijadikan|berstatus|sebagai) (?:sebagai |menjadi )?tersangka\b"
+        r"|^(?:is|was|has|have|were|are)\b.*\bsuspects?\W*$",
+        r"\w*tersangka\w*",
+        r"terlapor|terdakwa|terpidana|terduga|saksi\w*|statusnya|dijerat|suspects?|witness\w*",
+        ("anything",),
+    ),
+    caught=Words(
+        rf"{_ASKS_WHETHER}\b(?:(?:di|ter|ke)tangkap|diringkus|dibekuk|diciduk|ditahan|diamankan)\b"
+        r"|^(?:is|was|has|have|were|are)\b.*\b(?:arrested|been caught|detained)\b",
+        r"(?<!cepat )(?<!segera )(?:\w*[tn]angkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ciduk\w*"
+        r"|(?:di|pe|me)n?t?ahan(?:an|nya)?|(?:di|meng)amankan|dicokok|digelandang|diborgol|ditetapkan|tersangka)",
+        r"(?:di|mem|per)?bur(?:u|on)\w*|(?:di|me|pe)?(?:ng|k)?ejar(?:an)?|dpo|kabur|\w*lari\w*|bebas|(?:di|me)lepas\w*|dibebaskan"
+        r"|menyerahkan diri|wajib lapor|arrest\w*|caught|detain\w*|at large",
+        ("anything",),
+    ),
+    anything=_ANYTHING,
+)
+"""Whether somebody is pursued for a deed: what else is told of him does not say so, nor that it is wished."""
+_VERDICT = family(
+    Kind.WHAT,
+    Kind.HOW,
+    ruling=Words(
+        r"^(?:apa|bagaimana)(?: s?aja)?(?: isi| bunyi| amar)? (?:putusan|vonis)(?:nya)?\b"
+        r"|\bwhat (?:is|was) the (?:verdict|ruling)\b",
+        r"\w*utus(?:an|kan)?|\w*vonis\w*|\w*abulkan|\w*[tn]olak|\w*hukum|menyatakan|\w*jatuh(?:kan|i)|\w*batalkan|bebas\w*"
+        r"|\w*menang\w*|kalah|gugur|bersalah|\w*erintahkan|\w*wajib\w*|inkrah|\w*kuatkan|\w*perkuat|\w*penjara\w*"
+        r"|rul\w+|verdict|sentence\w*|guilty|reject\w*|dismiss\w*|grant\w*|acquit\w*",
+        apart=("anything",),
+    ),
+    anything=_ANYTHING,
+)
+"""What a court ruled, which nothing else of its sessions tells."""
+_LOST = family(
+    Kind.WHERE,
+    found=Words(
+        r"\b(?:ditemukan|ketemu)(?:nya)?\b|\b(?:was|were|been) .*\bfound\b",
+        r"\w*[tn]emu(?:kan|an|i)?(?:nya)?|found",
+        r"puing\w*|serpihan|jatuh\w*|terdampar|mengapung|\w*evakuasi\w*|tersangkut|berada|posisi\w*|tergeletak|wreck\w*",
+        ("lost",),
+    ),
+    lost=Words(None, r"(?:meng)?hilang\w*|berangkat|lepas landas|bertolak|missing|took off|departed"),
+)
+"""Where what was lost was found: not where it was last."""
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _PURSUED, _VERDICT, _LOST)
 """All of them."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from index.months import is_calendar_word
 from index.nouns import Sentence
 from rag.expecting.appointed import appointed
 from rag.speaking.names.names import names
@@ -32,7 +33,8 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
     A nickname in brackets behind a name is nobody else.
     """
     alone, told = replace(sentence.article, text=sentence.text), names(sentence.article)
-    named = [name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text]
+    every = (name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text)
+    named = [name for name in every if not is_calendar_word(name)]
     full = (name for name in named if not any(name != other and name in other for other in named))
     able = (name for name in full if not (_is_of_a_body(name, sentence.text) or _ends_the_tale(name, sentence.text)))
     found = [

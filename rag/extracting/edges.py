@@ -19,6 +19,7 @@ from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
+from rag.speaking.words.shapes import CAPITALISED
 from rag.speaking.words.speech import SPEECH
 
 _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
@@ -88,6 +89,12 @@ _CLOSES = re.compile(rf", (?={VERB})")
 """
 
 
+_CONDITION = re.compile(
+    r"(?i)\b(?:jika|kalau(?:pun)?|(?:apa)?bila|seandainya|if)\b(?:[^.;:\"“”,]|,(?= (?:seperti|misalnya|such as)\b))*\Z"
+)
+"""Before a stretch that begins within a condition."""
+
+
 def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch without what a sentence goes on to tell, with the whole of the number or name that it is cut through.
 
@@ -95,10 +102,13 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     with "Negara Indonesia", "6600" begins with "0822-4040-", and "tegur Rina" is Rina.
     """
     start, end = _whole_number(text, *span)
+    start = _behind_condition(text, start, end)
     if dotted := _DOTTED.match(text, end):
         end = dotted.end()
     if question.kind is not Kind.WHEN:
         end = end_of_name(text, start, end)
+    if question.kind is not Kind.WHO:
+        end = _before_asked(question, text, start, end)
     if question.kind is Kind.WHO:
         if (deed := asked_deed(question)) and deed.part:
             start = with_first(text, start, question.asked)
@@ -122,6 +132,25 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if further and of_kind(question, text[start : further.start()]):
         return start, further.start()
     return start, end
+
+
+def _behind_condition(text: str, start: int, end: int) -> int:
+    """The start of a stretch that begins within a condition and goes on with what follows from it, without that.
+
+    "Jika pegawai ikut | kampanye, sanksi tegas diberikan" tells the sanction behind the comma.
+    """
+    closes = text.find(", ", start, end)
+    return closes + 2 if closes > 0 and _CONDITION.search(text[:start]) else start
+
+
+def _before_asked(question: Question, text: str, start: int, end: int) -> int:
+    """The end of a run of capitals without whom the question names itself: "warga Ambon Edo Wirawan"."""
+    placed = {word for one in question.mentions for word in one.text.split()}
+    asked = {word.strip(".,?") for word in question.asked.split() if word[0].isupper()} - placed
+    own = re.fullmatch(rf"[A-Z][\w'’-]*(?: {CAPITALISED})?", text[start:end])
+    while own and (cut := text.rfind(" ", start, end)) > 0 and text[cut + 1 : end] in asked:
+        end = cut
+    return end
 
 
 def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:

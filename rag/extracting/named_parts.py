@@ -166,13 +166,16 @@ def _fate(text: str, start: int, end: int) -> Part | None:
 def is_age_of_another(words: FewWords) -> bool:
     """Whether an age in brackets is beside the name by which who is asked for is told, or one of several such ages.
 
-    Of several, that of "istrinya, Rina (40)" is the wife's. That of a victim is none "dibunuh oleh Edo (19)", nor told
-    of those before whom a pronoun means: "Polisi menangkap dua pelaku. Keduanya berusia 19 tahun".
+    Of several, that of "istrinya, Rina (40)" is the wife's, and "korban usia 9 tahun" tells no culprit's. That of a
+    victim is none "dibunuh oleh Edo (19)", nor told of those before whom a pronoun means: "Polisi menangkap dua pelaku.
+    Keduanya berusia 19 tahun".
     """
     if part := named_part(words.question):
         if _PRONOUN.match(words.sentence.text):
             before = sentences(words.article)[max(words.sentence.number - 1, 0)]
             return only_other_part(part, before.text)
+        if (owner := _OWNER.search(words.before)) and only_other_part(part, owner["who"]):
+            return True
         named = re.search(rf"(?P<name>{_NAME}) ?\($", words.before)
         if named is None:
             return False

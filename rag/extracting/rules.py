@@ -21,6 +21,12 @@ RULES: Sequence[Rule] = (
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
+        "a place that is no such site as is asked for",
+        sorts.is_no_such_site,
+        "Di rumah sakit mana Rina dirawat? → Rina dirawat di [lantai 2], Gedung Utama RSUD Jati.",
+        {Kind.WHERE, Kind.WHAT, Kind.WHICH_REGIONS},
+    ),
+    Rule(
         "of the side that another is set against",
         sorts.is_of_the_opposed,
         "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",

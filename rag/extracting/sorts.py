@@ -14,6 +14,7 @@ from rag.asking.kinds import Kind
 from rag.asking.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
+from rag.expecting.sites import SITES
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
 from rag.parsing.alike import tells_another_code
@@ -94,6 +95,8 @@ _CONVERTED = re.compile(
 )
 """Right behind an amount, the same in another currency: "US$ 2 juta (sekitar Rp 32 miliar)"."""
 
+_SITES_BY_NAME = ("hospital", "stadium", "airport", "harbour", "prison", "police station", "court")
+"""Kinds of sites of which a name has their word."""
 _PIECE = re.compile(rf"(?i){CONTRAST}|[,;:]\s|\s(?:dan|serta|and)\s")
 """Between pieces of a sentence that tell of one side and of the other: "secara internal, sementara …"."""
 
@@ -106,6 +109,8 @@ def is_of_another_sort(words: FewWords) -> bool:
             if _UNSPLIT.search(told) or _CALLED.match(words.behind):
                 return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
+                return True
+            if _is_day(told):
                 return True
             rest = _MONEY.sub("", told)
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())
@@ -197,6 +202,15 @@ def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[i
     if behind is None or not wanted[0].search(behind["own"]) or len(numbers(behind["own"])) != 1:
         return None
     return behind.span("own")
+
+
+def is_no_such_site(words: FewWords) -> bool:
+    """Whether a site is asked for of a kind that its name tells, "rumah sakit mana", and some words name none such."""
+    for kind in _SITES_BY_NAME:
+        wanted, told = SITES[kind]
+        if re.search(rf"(?i)\b(?:{wanted}) mana\b|\b(?:which|what) (?:{wanted})\b", words.asked):
+            return not (re.search(told, words.text) or re.search(rf"(?:{told})\W*\Z", words.before))
+    return False
 
 
 def is_of_another_code(words: FewWords) -> bool:

@@ -39,6 +39,12 @@ _TOLD_BEFORE = (
     r"|earlier|previous\w*|former\w*|used to|once|first|ex)\b"
 )
 
+_LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|tinggi|rendah))\b"
+"""Tells a least or a most."""
+
+_MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|revitalisasi|persiapan|construction)\b"
+"""What comes before something may be."""
+
 _ASKS_NOT = (
     r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
     r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
@@ -135,6 +141,73 @@ WORDED = (
         ),
         "What percent of players are women? → Pemain pria dan wanita yaitu [51 persen dan 49 persen].",
         {Kind.WHAT, Kind.HOW_MANY},
+    ),
+    Rule(
+        "one of two values, where it is asked from what to what",
+        Wording(
+            asks=r"\bdari (?:berapa|brp)\b.* (?:menjadi|jadi|ke|hingga|sampai) (?:berapa|brp)\b"
+            r"|\bfrom (?:what|how \w+)\b.* to (?:what|how)\b",
+            lacks=r"\d.* (?:menjadi|jadi|ke|hingga|sampai|to) .*\d",
+        ),
+        "Dari berapa menjadi berapa luas taman itu? → Taman diperluas dari 3 hektare menjadi [5 hektare].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "told beside another number that is the least or most, which is asked for",
+        Wording(
+            asks=_LIMIT,
+            lacks=_LIMIT,
+            before=rf"\A(?![\s\S]*{_LIMIT})",
+            behind=rf"\A(?!(?: [\w-]+){{0,2}} {_LIMIT})[\s\S]*{_LIMIT}",
+        ),
+        "Berapa tinggi minimal pagar? → Pagar itu [3 meter], sementara tinggi minimal 5 meter.",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "from when it is, where it is asked until when",
+        Wording(
+            asks=r"\b(?:sampai|hingga|until) (?:kapan|when|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b",
+            before=r"\b(?:per|sejak|mulai|terhitung|since|from)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+            lacks=r"\b(?:sampai|hingga|until)\b|[-–—]",
+        ),
+        "Sampai kapan jalan itu ditutup? → Jalan itu ditutup sejak [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "until when it is, where it is asked since when",
+        Wording(
+            asks=r"\b(?:sejak|mulai) (?:kapan|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b|\bsince when\b",
+            before=r"\b(?:sampai|hingga|until|till)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+        ),
+        "Sejak kapan jalan itu ditutup? → Jalan itu ditutup hingga [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "when something is made ready or built, and not when it is",
+        Wording(
+            asks=r"\b(?:kapan|when)\b",
+            unless_asks=_MAKING,
+            before=rf"(?:{_MAKING})[^.;\"“”]*\b(?:di)?(?:mulai|selesai|rampung|target)\w*(?: [a-z]+){{0,3}} \Z",
+        ),
+        "Kapan balapan Elang digelar? → Pembangunan sirkuit untuk balapan Elang dimulai pada [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "only told as a rumour",
+        Wording(
+            before=r"\b(?:hoa(?:ks|x)|(?:kabar|berita) (?:bohong|palsu)|termakan|katanya(?!,)|konon)\b[^.;:\"“”]*\Z",
+            unless_asks=r"\b(?:hoa(?:ks|x)|kabar|berita|isu|isi|klaim|rumor|tuduhan|katanya|claims?|rumou?rs?)\b",
+        ),
+        "Apa bantahan Rina soal pasar? → Rina meminta warga tak percaya hoaks bahwa [pasar ditutup].",
+    ),
+    Rule(
+        "what many are, where somebody is asked for",
+        Wording(
+            has=r"\A(?:(?:seorang|salah (?:satu|seorang)|sang|si|para) )?(?:anggota|pria|lelaki|laki-laki|perempuan"
+            r"|wanita|orang|oknum|pemuda|remaja|pelaku|korban)\Z"
+        ),
+        "Siapa polisi yang menolong Edo? → [Anggota] bernama Rina menolong Edo.",
+        {Kind.WHO},
     ),
     Rule(
         "an area, where a length is asked for",

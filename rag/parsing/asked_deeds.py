@@ -19,6 +19,8 @@ from rag.speaking.asked.roles import party_of
 from rag.speaking.words.persons import KIN, OFFICES
 
 _LEADS = r"s(?:i)?apa(?:kah)?(?: s?aja)?(?: sih)?(?: orang)?(?: (?:yang|yg))?"
+_NAME_OF = r"\bs(?:i)?apa nama(?:nya)? (?:[\w-]+ ){1,4}?(?:yang|yg)"
+"""Asks for the name of whom a noun tells: "siapa nama prajurit TNI yang …"."""
 _ADVERBS = r"(?: (?:akan|bakal|telah|sudah|udah|pernah|juga|sempat|berhasil|akhirnya|pertama|lebih|dulu|bisa|mau))*"
 _LED = r"(?:(?:terus|lalu|dan|jadi|memang) )?"
 _BE = r"(?:was|were|is|are|gets?|got|has been|have been|had been)"
@@ -33,6 +35,8 @@ _WHO = tuple(
         (Part.DOES, rf"\boleh s(?:i)?apa\b.*?\b(?P<verb>{PASSIVE})\b"),
         (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
         (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>kalah|takluk)\b(?=.* (?:dari|oleh|atas|(?:me)?lawan)\b)"),
+        (Part.DOES, rf"{_NAME_OF}{_ADVERBS} (?P<verb>{ACTIVE})\b"),
+        (Part.SUFFERS, rf"{_NAME_OF}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
         (Part.DOES, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{ACTIVE}|[a-z]{{3,}}kan)\b"),
         (Part.SUFFERS, rf"\b(?P<verb>{ACTIVE})(?:(?: [\w-]+){{1,4}} (?:ke|kepada))? s(?:i)?apa\b"),
         (Part.SUFFERS, rf"^(?:ke|kepada) s(?:i)?apa(?:kah)? .*?\b(?P<verb>{ACTIVE})\b"),

@@ -40,6 +40,11 @@ _MEASURE = re.compile(
     r"|\bhow (?P<how>\w+)|\bwhat (?:is|was|were|are) (?:the |his |her |its |their )?(?P<what>\w+)\b"
 )
 """What a question wants measured, in the words around "how"."""
+CALLED_OTHERWISE = frozenset(
+    "reaksi tanggapan respons respon komentar pendapat pandangan bantahan pembelaan sanggahan alasan motif pemicu "
+    "rencana langkah usulan permintaan imbauan harapan kritik pengakuan penjelasan klarifikasi".split()
+)
+"""What a question calls somebody's words or a cause, which no article need call so."""
 _GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
 """The government of the place that stands beside it."""
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
@@ -70,6 +75,7 @@ def missing_words(
     among = None if filters is None else collection.allowed(sought.reach(filters))
     missing = abstention.unmentioned(sought.asked, searcher, among, telling=telling)
     missing = [term for term in missing if not known_in_one(term.source, question, searcher)]
+    missing = [term for term in missing if term.source.lower() not in CALLED_OTHERWISE]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(alike(term.source), searcher, among)]

@@ -18,7 +18,7 @@ from rag.asking.english_names import indonesian
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary
-from rag.speaking.asked.full_names import Told, alone_in, business, forms_in, persons, told
+from rag.speaking.asked.full_names import Told, alone_in, behind_given, business, forms_in, persons, told
 from rag.speaking.offices.wordings import is_written_in
 from rag.speaking.words.countries import is_foreign
 from rag.speaking.words.shapes import is_office
@@ -50,7 +50,7 @@ def unnamed(question: Question, findings: Sequence[Finding], collection: Collect
             # One of several questions is about what another of them names.
             known = [dict.fromkeys(words.terms(name), 1.0)]
         plain = not _is_written(name, question) or all(is_office(word) for word in name.split())
-        whole = persons(name) or business(name)
+        whole = persons(name) or business(name) or behind_given(name)
         absent = all(held.isdisjoint(credit) for credit in known) or (
             whole and not any(_is_borne_out(article, whole, collection) for article in shown)
         )

@@ -21,6 +21,8 @@ from rag.speaking.words.shapes import in_small, is_office_word, may_be_name
 
 FEWEST: Final = 2
 """Words of a name that tell whose it is; one is many people's."""
+SHORTEST_GIVEN: Final = 3
+"""Letters of what a name begins with that is no initial."""
 MEANT: Final = 0.3
 """Probability from which what a word is translated to is what it means."""
 BUSINESSES: Final = frozenset("bank pt cv hotel maskapai bursa koperasi restoran toko".split())
@@ -58,6 +60,13 @@ def persons(name: str) -> tuple[str, ...]:
         capitals.always(word) or not vocabulary.is_listed(word.lower()) for word in own
     )
     return own if len(own) >= FEWEST and told and not any(map(places.resolve, own)) else ()
+
+
+def behind_given(name: str) -> tuple[str, ...]:
+    """The one word that tells a person whose name begins with what many names do: "Abdul Wirawan" is Wirawan."""
+    *given, last = name.split()
+    told = len(given) == 1 and in_small(given[0]) in GIVEN and len(given[0]) >= SHORTEST_GIVEN and may_be_name(last)
+    return (last,) if told and not (is_office_word(last) or places.resolve(last)) else ()
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def _abbreviated(head: str) -> str:
 
 _ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
 _HEADS: Final[Mapping[str, tuple[str, str]]] = {
-    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+"),
+    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+|kepala pol(?:ri|da|res\w*|sek)"),
     "district head": (r"camat", r"camat"),
     "village head": (
         r"lurah|kades|kepala desa|village head",
@@ -48,12 +48,15 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp|wakil presiden|wapres"),
     "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
-    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|chair\w*"),
+    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|diketuai|chair\w*"),
     "secretary": (
         r"sekretaris|sekda|sekjen|secretary",
         rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
     ),
-    "head": (r"kepala|kadis|head", rf"kepala|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}"),
+    "head": (
+        r"kepala|kadis|head",
+        rf"(?:di)?kepala(?:i)?|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}",
+    ),
     "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
     "rector": (r"rektor|rector", r"rektor"),
 }
@@ -191,6 +194,8 @@ class AskedOffice:
     def _is_spelt_out(self, behind: str) -> bool:
         """Whether what stands behind an office has the initials by which its body is asked for: BPJT."""
         some = [word for word in behind.split() if word not in _BETWEEN][: len(self.of)]
+        if re.match(rf"[^(),.]{{5,90}} \({re.escape(self.of)}\)", behind, re.IGNORECASE):
+            return len(self.of) > 1
         return len(self.of) > 1 and all(map(str.istitle, some)) and "".join(word[0] for word in some).lower() == self.of
 
 
