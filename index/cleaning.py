@@ -95,7 +95,8 @@ def _listed(lines: Sequence[str], known: Mapping[int, Reason]) -> Iterator[int]:
 def _header(lines: list[str], fields: Mapping[str, str]) -> dict[int, Reason]:
     """Return the lines that the reader took the page's fields from: `Key: value` at the top, and an address alone."""
     values = set(fields.values())
-    found = {at: Reason.HEADER for at, line in enumerate(lines) if line and line == fields.get("url")}
+    url = fields.get("url")
+    found = {at: Reason.HEADER for at, line in enumerate(lines) if url and plaintext.address(line) == url}
     if not plaintext.header("\n".join(lines[:_TOP])):
         return found
     for number, line in enumerate(lines[:_TOP]):

@@ -211,6 +211,14 @@ def test_a_masthead_or_a_filled_in_field_is_not_taken_for_the_title() -> None:
     assert read("Bupati: Dua Dermaga Baru Dibuka", "", FIRST, SECOND)[0].title == "Bupati: Dua Dermaga Baru Dibuka"
 
 
+def test_a_site_whose_pages_all_bear_its_name_gives_no_title() -> None:
+    first = FIRST.replace("AMLAPURA –", "AMLAPURA, WARTA SELAT -")
+    assert read(TITLE, "", first, SECOND, title="Warta Selat Online")[0].title == TITLE
+    assert read("", first, SECOND, title="Warta Selat Online")[0].title == "Warta Selat Online"
+    won = "Warta Selat Raih Penghargaan"
+    assert read("Lima Media Dipuji Dewan Pers", "", first, SECOND, title=won)[0].title == won
+
+
 def test_a_byline_of_names_with_apostrophes_is_no_title() -> None:
     article, found = read("Penulis: Ma'ruf Sya’bani", "SABTU, 2 NOVEMBER 2024", FIRST, SECOND)
     assert "Penulis" not in article.title + article.text

@@ -284,7 +284,15 @@ def test_what_an_article_tells_of_an_event_is_no_header(top: str, tmp_path: Path
     assert read(write(tmp_path / "x.txt", f"{top}\n\n{BODY}")).fields == {}
 
 
-@pytest.mark.parametrize("text", ["{url}\n{title}\n\n{body}", "{title}\n{url}\n\n{body}", "{title}\n{body}\n\n{url}\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{url}\n{title}\n\n{body}",
+        "{title}\n{url}\n\n{body}",
+        "{title}\n{body}\n\n{url}\n",
+        "*{title}*\n\n{body}\n\nSelengkapnya: {url}\n(abc)",
+    ],
+)
 def test_an_address_alone_on_a_line_is_where_the_article_is_from(text: str, tmp_path: Path) -> None:
     url = "https://kabarmerapi.example/2024/12/pasar"
     page = read(write(tmp_path / "x.txt", text.format(url=url, title="Pasar Induk Dibuka Lagi", body=BODY)))
@@ -304,6 +312,12 @@ def test_an_address_that_the_article_gives_its_readers_stays(text: str, tmp_path
     page = read(write(tmp_path / "x.txt", text.format(body=BODY)))
     assert page.fields == {}
     assert "https://pasar.example" in page.text
+
+
+def test_a_line_that_a_messenger_marks_as_a_whole_loses_its_marks(tmp_path: Path) -> None:
+    text = f"*Pasar Induk Dibuka Lagi*\n_Selasa, 7 Mei 2024_\n\n{BODY}\n***\nKata *kunci* itu tetap."
+    page = read(write(tmp_path / "x.txt", text))
+    assert page.text == text.replace("*Pasar", "Pasar").replace("Lagi*", "Lagi").replace("_", "")
 
 
 def test_a_header_ends_at_the_first_line_that_is_none(tmp_path: Path) -> None:

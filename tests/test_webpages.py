@@ -107,6 +107,13 @@ def test_adverts_by_their_class_and_teasers_beside_the_article_go() -> None:
     assert "motor" not in read and "pasar lain" not in read and SENTENCES[5] in read and told in read
 
 
+LOGIN = "<form><label>Kata sandi</label><input type=password><button>Masuk</button></form>"
+
+
+def test_a_brief_on_a_page_with_a_login_is_an_article() -> None:
+    assert SENTENCES[0] in text(f"<h1>Sumur Bor Dibuka</h1><p>{SENTENCES[0]}</p>{LOGIN}")
+
+
 @pytest.mark.parametrize(
     ("title", "body", "reason"),
     [
@@ -135,6 +142,7 @@ def test_adverts_by_their_class_and_teasers_beside_the_article_go() -> None:
             "<p>We and our partners use cookies and personal data to show you content that suits you.</p>",
             "a request for consent",
         ),
+        ("Masuk - Kabar Uji", f"<p>Masuk untuk membaca artikel ini.</p>{LOGIN}", "asks to log in"),
     ],
 )
 def test_a_page_that_is_no_article_is_refused(title: str, body: str, reason: str) -> None:

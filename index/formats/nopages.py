@@ -1,4 +1,4 @@
-"""Web pages that are no article: what a server says instead of one, requests for consent, and lists of articles.
+"""Web pages that are no article: what a server says instead of one, requests to log in or consent, lists of articles.
 
 Knows: the wording of errors, of checks of the visitor and of what is done with his data, and how an index of teasers or
 links is built. Does not know: how an article's text is taken out of its page.
@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from index.errors import Rejected
@@ -45,6 +46,9 @@ _SAYS: Final = re.compile(
     re.I,
 )
 
+_PASSWORD: Final = XPath("//input[@type='password']")
+_LOGIN: Final = re.compile(r"\b(?:masuk|log\s?in|sign\s?in|daftar|akun)\b", re.I)
+
 
 def refuse(tree: HtmlElement, blocks: Sequence[str], *, is_declared: bool) -> None:
     """Raise Rejected for a page that is no article. `is_declared`: whether the page says when it was published."""
@@ -58,6 +62,8 @@ def refuse(tree: HtmlElement, blocks: Sequence[str], *, is_declared: bool) -> No
     is_short = sum(map(len, blocks)) < _SHORT and sum(len(block) >= _PARAGRAPH for block in blocks) <= _PARAGRAPHS
     if is_short and (found := next(filter(_SAYS.search, said), "")):
         raise Rejected(f"a page of the server, not an article: {found[:80]!r}")
+    if is_short and _PASSWORD(tree) and any(map(_LOGIN.search, (title, *headings))):
+        raise Rejected("a page that asks to log in, not an article: log in and save the article again")
     if sum(len(block) for block in blocks if _asks_consent(block)) > _MOST * sum(map(len, blocks)):
         raise Rejected("a request for consent, not an article: save the page again with the article open")
     if _is_list(tree, sum(map(len, blocks))) or _is_links(tree, blocks):

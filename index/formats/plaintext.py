@@ -16,7 +16,7 @@ from index.page.lines import Reason
 _HEADER_LINES: Final = 12
 """Lines at the top among which a file may name its own title, date or source; later ones are the article's words."""
 _ADDRESS_LINES: Final = 3
-"""Lines at the top among which the address may stand: it, the title, a date."""
+"""Lines at the top, and at the bottom, among which the address may stand: it, the title, a date."""
 HEADER: Final = re.compile(r"\W{0,3}([A-Za-z][A-Za-z _-]{1,24}?)\W{0,2}\s?:\s+(\S.*)$")
 HEADER_KEYS: Final = frozenset(("title", "published", "author", "outlet", "url", "place", "section"))
 OF_EVENTS: Final = frozenset(("waktu", "lokasi", "tempat", "kota", "location"))
@@ -30,6 +30,12 @@ _STAMP: Final = re.compile(rf"^{_MOMENT} [^:\n]{{1,60}}: ", re.M | re.I)
 _STAMPED: Final = re.compile(rf"\s*{_MOMENT} ", re.I)
 """What an export begins with, be it with a note of the messenger's own."""
 _URL: Final = re.compile(r"https?://\S+$")
+_ADDRESS: Final = re.compile(
+    r"(?:(?:sumber|source|link|tautan|url|(?:baca |berita )?selengkapnya|dikutip dari)\s?:\s?)?(?P<url>https?://\S+)$",
+    re.I,
+)
+_MARKED: Final = re.compile(r"^([*_]{1,3})(?=[^\W_]|[\"“])([^*_\n]{1,300})(?<=\S)\1$", re.M)
+"""A line that a messenger sets in bold or italics as a whole."""
 _LISTED: Final = re.compile(r"\s*-\s+(.*)$")
 """An item of a list in front matter."""
 
@@ -61,6 +67,7 @@ def read_text(text: str) -> Reading:
 
     Raises Rejected for an exported chat, whose words are many people's.
     """
+    text = _MARKED.sub(r"\2", text)
     if _is_chat(text):
         raise Rejected("a chat with its stamps: save the message that is the article as a file of its own")
     fields = header(text)
@@ -69,14 +76,22 @@ def read_text(text: str) -> Reading:
     return Reading(unwrap(text) if is_wrapped(text) else text, fields)
 
 
+def address(line: str) -> str:
+    """The address that a line holds, alone or behind a label: “Selengkapnya: https://…”; empty for any other line."""
+    found = _ADDRESS.match(line)
+    return found["url"] if found else ""
+
+
 def _lone_address(text: str) -> str:
-    """The address that stands alone on a line above or below the text, where who copies an article notes it.
+    """The address on a line of its own above or below the text, where who copies or forwards an article notes it.
 
     Not below a line that announces it (“Pendaftaran:”), nor where another one stands there, too.
     """
     lines = list(filter(None, map(str.strip, text.split("\n"))))
-    below = lines[-1:] if len(lines) > 1 and not lines[-2].endswith(":") else []
-    found = {line for line in (*lines[: min(_ADDRESS_LINES, len(lines) - 1)], *below) if _URL.match(line)}
+    top = min(_ADDRESS_LINES, len(lines) - 1)
+    last = range(max(top, len(lines) - _ADDRESS_LINES), len(lines))
+    below = (lines[at] for at in last if not lines[at - 1].endswith(":"))
+    found = set(filter(None, map(address, (*lines[:top], *below))))
     return found.pop() if len(found) == 1 else ""
 
 

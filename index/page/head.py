@@ -108,21 +108,22 @@ def find_title(
     """Return the title: as given, else a line repeated in the head, else its first title-like line, else empty.
 
     A line that begins with the `outlet`, or is an office's name, is its masthead, where the head has another line for a
-    title. A trail of sections may repeat it, too.
+    title; so is a given one that has hardly more than the outlet's name. A trail of sections may repeat a title, too.
     """
-    if given:
+    name = plain(outlet or "")
+    is_named = bool(name) and plain(given).startswith(name) and len(given.split()) <= len((outlet or "").split()) + 1
+    if given and not is_named:
         return given
     top = range(min(body, len(lines), _LINES))
     head = [lines[number] for number in top if lines[number] and number not in known]
     if body >= len(lines) and len(head) < 2:
-        return ""
+        return given
     forms = Counter(plain(trail_end(line)) for line in head)
     likely = [line for line in head if _is_title(line)]
     repeated = [line for line in likely if forms[plain(line)] > 1]
-    name = plain(outlet or "")
     mastheads = {line for line in likely if (name and plain(line).startswith(name)) or is_institution(line)}
     titles = [line for line in repeated or likely if line not in mastheads]
-    return next(iter(titles or repeated or likely), "")
+    return next(iter(titles), given) or next(iter(repeated or likely), "")
 
 
 def judge(lines: Sequence[str], known: Mapping[int, Reason], *, title: str, body: int) -> dict[int, Reason]:
