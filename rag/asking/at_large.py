@@ -5,6 +5,7 @@ subject, "poin-poin penting soal sanksi"; how quotations are requested. Does not
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 _NUMBER_ID: Final = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
@@ -17,7 +18,7 @@ _EVERY_EN: Final = (
 )
 _SHOW: Final = r"(?:please )?(?:(?:make|draw|give me|show(?: me)?) )?"
 _SINGLE: Final = r"(?:each|every) " + _REGION_EN
-_OF_EACH: Final = {
+_OF_EACH: Final[Mapping[str, Sequence[str]]] = {
     "id": (
         rf"(?:tolong )?(?:bandingkan|perbandingan) (?P<what>.+?) (?:(?:di|dari|pada) )?{_EVERY_ID}",
         rf"(?:tolong )?bandingkan {_EVERY_ID} (?:soal|dalam hal|tentang|mengenai) (?P<what>.+)",
@@ -47,7 +48,7 @@ _POINTS_EN: Final = (
     r"(?:main|key|most important|important) (?:points?|takeaways?|facts?|messages?)|takeaways?|gist"
     r"|background(?: information)?|overview|summary"
 )
-_GIST: Final = {
+_GIST: Final[Mapping[str, Sequence[str]]] = {
     "id": (
         rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum)(?:kan|lah|in)? (?:(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
         rf"(?:(?:tolong|coba) )*(?:(?:apa(?: saja)?|sebutkan|beri(?:kan)?|minta) )?(?:{_POINTS_ID})"
