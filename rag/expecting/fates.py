@@ -28,6 +28,11 @@ def _counted(words: str, besides: str = "(?!)") -> str:
     )
 
 
+_LIFELESS = (
+    r"(?:[^.;]{0,80}? (?:dalam|dengan)(?: (?:kondisi|keadaan|posisi))?)?(?: sudah| telah)?"
+    r" (?:tewas|meninggal|mati|wafat|gugur|membusuk|mengapung|(?:tak|tidak)(?: lagi)? bernyawa)\b"
+)
+"""Behind who is found, that he lives no more."""
 _HARM = family(
     Kind.HOW_MANY,
     dead=Words(
@@ -36,7 +41,7 @@ _HARM = family(
             r"\bdeath toll\b|\bhow many (?:deaths|fatalities)\b",
         ),
         r"(?:me|di)?n?ewas\w*|tewas\w*|meninggal|mati\b|gugur|jenazah|mayat|jasad|\w*bunuh\w*|wafat|tutup usia"
-        r"|korban jiwa|died|dead|killed|deaths?",
+        r"|korban jiwa|(?:tak|tidak)(?: lagi)? bernyawa|died|dead|killed|deaths?",
         r"mematikan|kematian|\w*nyawa|berpulang|jiwa melayang|merenggut|menelan|fatal|meng?(?:em|hem)buskan|almarhum\w*"
         r"|\w*bantai\w*",
         ("hurt", "safe", "missing", "treated", "stricken", "recovered", "infected", "negative"),
@@ -64,9 +69,9 @@ _HARM = family(
         ("dead", "hurt", "safe"),
     ),
     safe=Words(
-        _counted(r"selamat|survived?"),
+        _counted(r"selamat|survived?", r"\bhow many survivors\b"),
         r"(?:ber|ter)?selamat\b|dalam keadaan hidup|survived?",
-        r"\w*sel[ae]\w*matkan|penyelamatan|\w*tolong\w*|hidup|dievakuasi|ditemukan|survivors?",
+        rf"\w*sel[ae]\w*matkan|penyelamatan|\w*tolong\w*|hidup|dievakuasi|ditemukan(?!{_LIFELESS})|survivors?",
         ("dead", "missing"),
     ),
     treated=Words(None, r"dirawat|rawat inap"),
