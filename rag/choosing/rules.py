@@ -23,6 +23,7 @@ from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
+from rag.expecting.denied import is_only_so
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.sides import is_against
@@ -111,6 +112,12 @@ RULES: Sequence[Rule] = (
         "of another class of deed or thing",
         _but_where(lambda question: tuple(asked_classes(question)), is_of_another_class),
         "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
+    ),
+    Rule(
+        "of those of whom something is so",
+        _but(lambda one, question: is_only_so(one.text, question.asked)),
+        "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
+        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHERE, Kind.WHICH_REGIONS, Kind.YES_NO},
     ),
     Rule(
         "of a namesake",

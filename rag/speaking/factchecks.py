@@ -14,7 +14,8 @@ from index.origin.datelines import read_dateline
 
 _FALSE = (
     rf"(?:{WRONG}|tidak benar|tidak terbukti|keliru|hoaks|hoax|palsu|menyesatkan|disinformasi|misinformasi|satire?"
-    r"|parodi|tiruan|(?:di)?manipulasi|false|misleading|fake|fabricated|manipulated|impost[eo]r|a hoax|altered|baseless)\b"
+    r"|parodi|tiruan|(?:di)?manipulasi|false|misleading|fake|fabricated|manipulated|impost[eo]r|a hoax|altered"
+    r"|baseless)\b"
 )
 _VERDICT = re.compile(
     # "Unggahan berisi klaim “…” merupakan konten yang menyesatkan (misleading content)": a name of its kind, or a noun
