@@ -150,5 +150,28 @@ _KILLING = family(
     ),
 )
 """Who took somebody's life."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING)
+_POLICE = family(
+    Kind.WHO,
+    Kind.WHEN,
+    Kind.WHERE,
+    Kind.WHY,
+    Kind.YES_NO,
+    Kind.HOW_MANY,
+    arrested=Words(
+        r"\b(?<!under )(?<!cardiac )(?<!house )(?:arrest(?:s|ed)?(?! warrant)|(?:di|me|te)n?r?tangkap|penangkapan)\b",
+        r"\w*tangkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ci[dk]uk\w*|\w*cokok\w*|\w*sergap\w*|\w*gulung\w*|\w*borgol\w*"
+        r"|\w*grebek\w*|\w*gerebek\w*|\w*tahan\b|\w*nahan(?:an)?\b|tahanan|\w*aman(?:kan|i)\b|\w*jaring\b|\w*gelandang"
+        r"|\w*jebloskan|ott\b|\w*tersangka|\w*buron\w*|dpo\b|\w*kejar\w*|\w*buru\b|melarikan diri|kabur|\w*lepas\w*"
+        r"|\w*bebas\w*|menyerahkan diri|\w*jemput\w*|\w*bawa\b|\w*penjara\w*|sel\b|arrest\w*|detain\w*|detention"
+        r"|custody|caught|captured",
+    ),
+    questioned=Words(
+        r"\b(?:(?:was|were|been|being|be|did|will) (?:[\w-]+ ){0,6}?(?:questioned|interrogated)\b(?! the)"
+        r"|di(?:periksa|interogasi)\b(?! (?:kesehatan|dokter)))",
+        r"\w*periksa\w*|\w*panggil\w*|keterangan|\w*interogasi|\w*klarifikasi|\w*cecar|\w*tanyai?\b|\w*tanyakan|saksi"
+        r"|bap\b|penyidik\w*|question\w*|interrogat\w*|summon\w*",
+    ),
+)
+"""What the police do to somebody: an article that has no word of it does not tell when, where or whether they did."""
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _POLICE)
 """All of them."""
