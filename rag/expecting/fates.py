@@ -156,7 +156,6 @@ _POLICE = family(
     Kind.WHERE,
     Kind.WHY,
     Kind.YES_NO,
-    Kind.HOW_MANY,
     arrested=Words(
         r"\b(?<!under )(?<!cardiac )(?<!house )(?:arrest(?:s|ed)?(?! warrant)|(?:di|me|te)n?r?tangkap|penangkapan)\b",
         r"\w*tangkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ci[dk]uk\w*|\w*cokok\w*|\w*sergap\w*|\w*gulung\w*|\w*borgol\w*"
