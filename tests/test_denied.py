@@ -23,6 +23,8 @@ PRAISE = "Tidak ada yang menginginkan musibah itu, kata Rina Dewi."
         ("Who refused to resign?", "Rina Dewi mundur hari ini.", True),
         ("Who refused to resign?", "Rina Dewi enggan mundur.", False),
         ("Why was the ship not found?", "Karena cuaca buruk.", False),
+        ("Who gave reasons for not closing the road?", "Rina menilai arus lancar.", False),
+        ("What should residents not do?", "Warga diminta diam.", False),
         ("What did not only Rina but also Edo say?", "Rina dan Edo bersyukur.", False),
         ("Does anyone object to the compensation?", PRAISE, True),
         ("Does anyone object to the compensation?", "Sejumlah warga keberatan dengan ganti rugi itu.", False),

@@ -117,7 +117,7 @@ RULES: Sequence[Rule] = (
         "of those of whom something is so",
         _but(lambda one, question: is_only_so(one.text, question.asked)),
         "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
-        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHERE, Kind.WHICH_REGIONS, Kind.YES_NO},
+        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.YES_NO},
     ),
     Rule(
         "of a namesake",

@@ -6,17 +6,26 @@ Knows: denials, refusals and objections in both languages. Does not know of what
 import re
 from typing import Final
 
-ASKS_NOT: Final = re.compile(
-    r"(?i)\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
-    r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,6}? (?:tidak|tak|belum|bukan|nggak|gak"
+_DOES_NOT: Final = (
+    r"(?:tidak|tak|belum|bukan|nggak|gak"
     r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would|should|must)(?: not|n['’]t))\b(?! only\b)"
-    r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
-    r"|\b(?:who|which|what)(?: [\w-]+){0,3}? (?:do|does|did|is|are|was|were|should|must|may|can|could|will)"
-    r" [^?]{1,40}? not\b"
-    r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
+)
+_ASKS_WHO_NOT: Final = re.compile(
+    r"(?i)\b(?:(?:si|s)apa|berapa|brp|mana|who(?:m|se)?|which|how many)\b"
+    rf"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){{0,6}}? {_DOES_NOT}"
+    r"|\b(?:who(?:m)?|which)(?: [\w-]+){0,3}? (?:do|does|did|is|are|was|were|should|must|may|can|could|will)"
+    r"(?: (?!(?:for|of|in|that|because|by)\b)[\w-]+){1,5}? not\b(?! only\b)"
     r"|\b(?:who|which|does any(?:one|body)?|did any(?:one|body)?)\b(?: [\w-]+){0,4}? (?:refus|declin|boycott)\w*\b"
 )
-"""Asks of whom or what something is not so."""
+"""Asks of whom or which something is not so."""
+ASKS_NOT: Final = (
+    rf"(?i)\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
+    rf"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){{0,4}}? {_DOES_NOT}"
+    r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
+    r"|\bwhat (?:do|does|did|is|are|was|were) [^?]{1,40}? not\b"
+    r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
+)
+"""The same, or what is not so."""
 DENIES: Final = (
     r"(?i)(?:\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|tiada|jangan|hindari|menghindar\w*|\w*larang\w*"
     r"|\w*tolak\w*|gagal\w*|\w*batal\w*|kecuali|selain|absen|mangkir|bolos|luput|bebas|ogah|enggan|emoh|abai|mengabaikan"
@@ -57,4 +66,4 @@ def is_only_so(text: str, asked: str) -> bool:
     """Whether a question asks of whom something is not so, or who is against it, and a sentence denies nothing."""
     if _ASKS_OBJECTION.search(asked):
         return not _AGAINST.search(text)
-    return bool(ASKS_NOT.search(asked)) and not TELLS_NOT.search(text)
+    return bool(_ASKS_WHO_NOT.search(asked)) and not TELLS_NOT.search(text)

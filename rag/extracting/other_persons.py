@@ -88,6 +88,11 @@ _CALLED_AGAIN = re.compile(
     rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b(?:korban|pelaku|tersangka)\b"
 )
 """May speak of who was named before."""
+_IS_HE = re.compile(
+    r"\b(?:mahasiswa|korban|pelaku|tersangka|pria|wanita|[a-z]+wan) (?:itu|tersebut)?[a-z ]*"
+    r"(?:adalah|ialah|yakni|yaitu|bernama) $"
+)
+"""Right before the name of whom a noun calls."""
 _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
 
 
@@ -275,7 +280,11 @@ def is_behind_another(words: FewWords) -> bool:
     speaks = set((cited(words.sentence)["speaker"] or "").split())
     named = list(re.finditer(CAPITALISED, words.before))
     others = [one for one in persons if len(one) > 1 and one.isdisjoint(speaks)]
-    found = [one for one in named if any(set(one[0].split()) <= person for person in others)]
+    found = [
+        one
+        for one in named
+        if any(set(one[0].split()) <= person for person in others) or _IS_HE.search(words.before[: one.start()])
+    ]
     return bool(found) and not _CALLED_AGAIN.search(words.before[found[-1].end() :])
 
 

@@ -43,14 +43,14 @@ _TOLD_BEFORE = (
 WORDED = (
     Rule(
         "of those of whom something is so",
-        Wording(asks=ASKS_NOT.pattern, untold=DENIES),
+        Wording(asks=ASKS_NOT, untold=DENIES),
         "Siapa yang tidak hadir di rapat Elang? → [Rina Dewi] hadir di rapat Elang.",
         {Kind.WHO, Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
         "who stands in for one who is not there",
         Wording(
-            asks=ASKS_NOT.pattern,
+            asks=ASKS_NOT,
             before=r"\b(?:diwakili|digantikan|mewakilkan)(?: oleh| kepada)? (?:(?-i:[A-Z])[\w.]* )*\Z",
         ),
         "Siapa yang tidak hadir di rapat? → Bupati tidak hadir di rapat, diwakili [Rina Dewi].",
