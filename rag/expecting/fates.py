@@ -150,27 +150,41 @@ _KILLING = family(
     ),
 )
 """Who took somebody's life."""
+_ARRESTED = (
+    r"\b(?<!under )(?<!cardiac )(?<!house )(?:arrest(?:s|ed)?(?! warrant)|(?:di|me|te)n?r?tangkap|penangkapan)\b",
+    r"\w*[tn]angkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ci[dk]uk\w*|\w*cokok\w*|\w*(?:s|ny)ergap\w*|\w*gulung\w*|\w*borgol\w*"
+    r"|\w*grebek\w*|\w*gerebek\w*|\w*tahan\b|\w*nahan(?:an)?\b|tahanan|\w*aman(?:kan|i)\b|\w*jaring\b|\w*gelandang"
+    r"|\w*jebloskan|ott\b|\w*tersangka|\w*buron\w*|dpo\b|\w*(?:k|ng)ejar\w*|\w*buru\b|melarikan diri|kabur|\w*lepas\w*"
+    r"|\w*bebas\w*|menyerahkan diri|\w*jemput\w*|\w*bawa\b|\w*penjara\w*|sel\b|arrest\w*|detain\w*|detention"
+    r"|custody|caught|captured",
+)
+_QUESTIONED = (
+    r"\b(?:(?:was|were|been|being|be|did|will) (?:[\w-]+ ){0,6}?(?:questioned|interrogated)\b(?! the)"
+    r"|di(?:periksa|interogasi)\b(?! (?:kesehatan|dokter)))",
+    r"\w*[pm]eriksa\w*|\w*[pm]anggil\w*|keterangan|\w*interogasi|\w*klarifikasi|\w*cecar|\w*[tn]anyai?\b|\w*[tn]anyakan|saksi"
+    r"|bap\b|penyidik\w*|question\w*|interrogat\w*|summon\w*",
+)
 _POLICE = family(
     Kind.WHO,
-    Kind.WHEN,
     Kind.WHERE,
     Kind.WHY,
     Kind.YES_NO,
-    arrested=Words(
-        r"\b(?<!under )(?<!cardiac )(?<!house )(?:arrest(?:s|ed)?(?! warrant)|(?:di|me|te)n?r?tangkap|penangkapan)\b",
-        r"\w*tangkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ci[dk]uk\w*|\w*cokok\w*|\w*sergap\w*|\w*gulung\w*|\w*borgol\w*"
-        r"|\w*grebek\w*|\w*gerebek\w*|\w*tahan\b|\w*nahan(?:an)?\b|tahanan|\w*aman(?:kan|i)\b|\w*jaring\b|\w*gelandang"
-        r"|\w*jebloskan|ott\b|\w*tersangka|\w*buron\w*|dpo\b|\w*kejar\w*|\w*buru\b|melarikan diri|kabur|\w*lepas\w*"
-        r"|\w*bebas\w*|menyerahkan diri|\w*jemput\w*|\w*bawa\b|\w*penjara\w*|sel\b|arrest\w*|detain\w*|detention"
-        r"|custody|caught|captured",
-    ),
-    questioned=Words(
-        r"\b(?:(?:was|were|been|being|be|did|will) (?:[\w-]+ ){0,6}?(?:questioned|interrogated)\b(?! the)"
-        r"|di(?:periksa|interogasi)\b(?! (?:kesehatan|dokter)))",
-        r"\w*periksa\w*|\w*panggil\w*|keterangan|\w*interogasi|\w*klarifikasi|\w*cecar|\w*tanyai?\b|\w*tanyakan|saksi"
-        r"|bap\b|penyidik\w*|question\w*|interrogat\w*|summon\w*",
-    ),
+    arrested=Words(*_ARRESTED),
+    questioned=Words(*_QUESTIONED),
 )
-"""What the police do to somebody: an article that has no word of it does not tell when, where or whether they did."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING, _POLICE)
+"""What the police do to somebody: an article that has no word of it does not tell who, where or whether they did."""
+_DAY_OF_POLICE = family(
+    Kind.WHEN,
+    arrested=Words(*_ARRESTED, apart=("any",)),
+    questioned=Words(*_QUESTIONED, apart=("any",)),
+    suspected=Words(
+        r"\b(?:named|declared|designated|made|become|became)(?: as)?(?: an?)? suspects?\b"
+        r"|\b(?:jadi|menjadi|sebagai) tersangka\b",
+        r"\w*[tn]etap\w*|(?:men)?jadi\b|\w*status\w*|sebagai tersangka|penyandang|suspects?\b",
+        apart=("any",),
+    ),
+    any=Words(None, ""),
+)
+"""The same of the day: a sentence without a word of it tells another one."""
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _POLICE, _DAY_OF_POLICE)
 """All of them."""

@@ -48,8 +48,8 @@ PARTS: Final = (
         Wording(
             asks=r"\b(?:accused|suspected|guilty|convicted) of\W*$|\bcharged with\W*$"
             r"|\b(?:dituduh|disangka|didakwa|dituding)(?:kan)? apa\b|\btuduhan(?:nya)? apa\b",
-            has=r"\A(?-i:[A-Z])[\w.'’-]*(?:(?:, (?:dan |serta )?| dan | serta | and | )(?-i:[A-Z])[\w.'’-]*)*\Z",
-            lacks=r"\d|\b(?:pasal|uu|undang-undang|kuhp)\b",
+            has=r"\A(?-i:[A-Z])",
+            lacks=r"\b(?:pasal|uu|undang-undang|kuhp)\b|\b(?!(?:dan|serta|asal|warga|dari|tahun|alias|and|from)\b)(?-i:[a-z]{3,})",
         ),
         "What are the suspects accused of? → Polisi menyebut keempat tersangka berinisial [HD, DN, IR dan ID].",
         {Kind.WHAT, Kind.WHY},
@@ -59,6 +59,16 @@ PARTS: Final = (
         Wording(asks=rf"^(?:in )?which (?:[\w'’-]+ ){{0,3}}?{_EVENT}\b", lacks=r"(?-i:[A-Z])|\d|\bse[a-z]+|\bpertama"),
         "Which Elang accident killed a soldier? → Korban tewas dengan luka di [kepala] usai kecelakaan.",
         {Kind.WHAT, Kind.WHO},
+    ),
+    Rule(
+        "only planned where it is asked when it was",
+        Wording(
+            asks=r"^when (?:was|were)\b",
+            unless_asks=r"\b(?:suppos\w+|going|due|meant|expected|set) (?:to|for)\b|\b(?:plan|schedul)\w*",
+            before=r"\b(?:rencananya|berencana|akan|bakal|dijadwalkan|hendak)\b[^.;]{0,80}\Z",
+        ),
+        "When was Rina last questioned? → Polisi rencananya memeriksa Rina pada [Senin (5/5/2025)].",
+        {Kind.WHEN},
     ),
     Rule(
         "the first day where the last is asked for",
