@@ -6,14 +6,16 @@ from lapses import grows_with_length, repeated
 from index.nouns import Article, Sentence
 from rag.choosing.of_another import is_of_another_class
 from rag.expecting.asked_classes import asked_classes
-from rag.expecting.fates import FATES
+from rag.expecting.fates import DAYS, FATES
 from rag.question import understand
 
 
 def answers(question: str, text: str, *, around: str = "") -> bool:
     """Whether a sentence, among others of its article, is of no other class than the one asked for."""
     article = Article(id="a", title="", text=f"{text} {around}".strip())
-    return not is_of_another_class(Sentence(article, 0, 0, len(text)), tuple(asked_classes(understand(question))))
+    asked = understand(question)
+    classes = (*asked_classes(asked), *asked_classes(asked, DAYS))
+    return not is_of_another_class(Sentence(article, 0, 0, len(text)), classes)
 
 
 @pytest.mark.parametrize(

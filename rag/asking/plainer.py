@@ -25,7 +25,7 @@ _PLAINER: Final = tuple(
         ),
         (
             r"^how did (?P<who>[^?]+?) (?:react|respond) to"
-            r" (?:(?:the )?(?:criticisms?|reports?|news|allegations?) (?:of|about|over|on) )?",
+            r" (?:the )?(?:criticisms?|reports?|news|allegations?|accusations?|claims?) (?:of|about|over|on) ",
             r"What did \g<who> say about ",
         ),
         (r"^who (?=(?:found|discovered) [^?]*\b(?:body|bodies|corpse|remains|baby|skeleton)\b)", "Who first "),

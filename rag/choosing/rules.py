@@ -24,6 +24,7 @@ from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
 from rag.expecting.denied import is_only_so
+from rag.expecting.fates import DAYS
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.sides import is_against
@@ -114,12 +115,6 @@ RULES: Sequence[Rule] = (
         "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
     ),
     Rule(
-        "of those of whom something is so",
-        _but(lambda one, question: is_only_so(one.text, question.asked)),
-        "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
-        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.YES_NO},
-    ),
-    Rule(
         "of a namesake",
         _but_where(full_names, is_of_a_namesake),
         "Apa jabatan Hasan Wirawan? → Hasan Wirawan adalah camat. → Camat Hasan Basri hadir.",
@@ -206,6 +201,21 @@ RULES: Sequence[Rule] = (
     ),
 )
 """What keeps a sentence from answering, in this order: some look at the sentences that those before have left."""
+BESIDE: Sequence[Rule] = (
+    Rule(
+        "of those of whom something is so",
+        _but(lambda one, question: is_only_so(one.text, question.asked)),
+        "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
+        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.YES_NO},
+    ),
+    Rule(
+        "of another deed than the one whose day is asked for",
+        _but_where(lambda question: tuple(asked_classes(question, DAYS)), is_of_another_class),
+        "Kapan Edo jadi tersangka? → Edo ditetapkan jadi tersangka Senin (5/5/2025). → Edo menikah Senin (5/5/2025).",
+        {Kind.WHEN},
+    ),
+)
+"""What goes as well, and still tells how sure the best sentence answers where that stays."""
 LATER: Sequence[Rule] = (
     Rule(
         "of another day or month than one beside it",
@@ -234,7 +244,7 @@ def why(question: Question, one: Evidence, *, among: Sequence[Evidence] = ()) ->
         among: all that were found, best first, the sentence itself among them; by default it alone.
     """
     some: Sequence[Evidence] = among or [one]
-    for rule in (*RULES, *LATER):
+    for rule in (*RULES, *BESIDE, *LATER):
         some = left(some, question, rules=[rule])
         if not any(one is other for other in some):
             return rule.name

@@ -186,5 +186,7 @@ _DAY_OF_POLICE = family(
     any=Words(None, ""),
 )
 """The same of the day: a sentence without a word of it tells another one."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING, _POLICE, _DAY_OF_POLICE)
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _POLICE)
 """All of them."""
+DAYS = (_DAY_OF_POLICE,)
+"""Those of which each sentence that tells the day has a word."""
