@@ -12,6 +12,7 @@ from index.nouns import Sentence
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import aged
+from rag.choosing.any_of import any_of, has_none
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.named import full_names, is_of_a_namesake, names_no_other, who_is_told
@@ -108,6 +109,12 @@ RULES: Sequence[Rule] = (
         "of an article without the law that is cited",
         _but_where(lambda question: question.asked, lambda one, asked: not has_cited(one.article.text, asked)),
         "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
+    ),
+    Rule(
+        "of an article without any of those who are asked after",
+        _but_where(any_of, lambda one, some: has_none(one.article, some)),
+        "Was any midwife hurt? → Dua bidan terluka. → Tiga guru terluka.",
+        {Kind.YES_NO},
     ),
     Rule(
         "of another class of deed or thing",
