@@ -12,7 +12,7 @@ THIEVES = "Kapolres menyebut keempat tersangka berinisial HD, DN, IR dan ID."
 STUDENTS = "Polisi menahan RD (21) asal Kabupaten Demak dan ES (19) atas pencurian motor."
 SUMMONED = "Polisi rencananya memeriksa Rina Dewi pada Senin (5/5/2025)."
 TRUCK = "Kecelakaan pertama pada 2 September menewaskan seorang prajurit dengan luka parah di kepala."
-DEAD = "Edo Ari dan Budi Hadi tewas. Mahasiswa tersebut adalah Budi Hadi dari Fakultas Teknik."
+DEAD = "Edo Ari dan Budi Hadi tewas. Mahasiswa tersebut adalah Budi dari Fakultas Teknik."
 PRIZE = "Edo Ari menang di Sukatani. Rekannya, Budi Hadi, mampu menjadi juara di Jatirejo."
 CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakultas Teknik."
 

@@ -89,7 +89,7 @@ _CALLED_AGAIN = re.compile(
 )
 """May speak of who was named before."""
 _IS_HE = re.compile(
-    r"\b(?:mahasiswa|korban|pelaku|tersangka|pria|wanita|[a-z]+wan) (?:itu|tersebut)?[a-z ]*"
+    r"(?i)\b(?:mahasiswa|korban|pelaku|tersangka|pria|wanita|[a-z]+wan) (?:itu|tersebut)?[a-z ]*"
     r"(?:adalah|ialah|yakni|yaitu|bernama) $"
 )
 """Right before the name of whom a noun calls."""
