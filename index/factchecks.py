@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the nouns tell of themselves by what is known here
     from index.nouns import Article
 
+WRONG = r"salah(?! (?:satu|seorang|sebuah)\b)"
+"""Says that something is not so; "salah satu" is one of several."""
 CHECKS = re.compile(
     r"\b(?:cek|periksa|pemeriksa(?:an)?) fakta\b|\bfact[- ]check|\bturnbackhoax\b|\bmafindo\b"
     r"|\[(?:salah|hoaks|hoax|penipuan|keliru|disinformasi|misinformasi|false|misleading)\]"
     r"|\b(?:klaim|narasi|informasi|konten|unggahan|kabar|video|foto)(?: \w+){0,6}?"
     r" (?:adalah|merupakan|termasuk|ternyata) (?:\w+ )?"
-    r"(?:salah|tidak benar|keliru|hoaks|hoax|menyesatkan|palsu|disinformasi|misleading)\b"
+    rf"(?:{WRONG}|tidak benar|keliru|hoaks|hoax|menyesatkan|palsu|disinformasi|misleading)\b"
     r"|\b(?:claim|post|photo|video)(?: \w+){0,6}? (?:is|was) (?:false|misleading|fake|a hoax)\b",
     re.IGNORECASE,
 )

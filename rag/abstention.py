@@ -21,7 +21,7 @@ from rag.asking.kinds import Kind
 from rag.asking.windows import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
 from rag.choosing.mentions import on_topic
-from rag.choosing.rules import LATER, left
+from rag.choosing.rules import BESIDE, LATER, left
 from rag.evidence import Evidence
 from rag.expecting.spoken_about import spoken_about
 from rag.phrases import naming, numbers, refusals
@@ -101,14 +101,17 @@ def strong(
         enough: confidence from which they may.
         found: articles besides that may tell who holds an office.
     """
-    able, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
-    chance = max(confidence(able, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
+    fitted, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
+    able = left(fitted, question, rules=BESIDE)
+    weighed = fitted if able[:1] == fitted[:1] else able
+    chance = max(confidence(weighed, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     fit = Strong(left(able, question, rules=LATER), chance, unsaid)
     if chance >= least and (all_asked or not theirs):
         return fit
     # What is known to be somebody's words may not be all of them: "…," katanya.
-    perhaps, names, *_ = perhaps_fitting(evidence, question, found=found)
+    maybe, names, *_ = perhaps_fitting(evidence, question, found=found)
+    perhaps = left(maybe, question, rules=BESIDE)
     another = confidence(perhaps, question, scorer=scorer)
     if chance >= least and not (another >= ENOUGH_UNSAID and perhaps[0].score > BETTER * able[0].score):
         return fit

@@ -13,6 +13,7 @@ from index.encoder import Encoder
 from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
+from rag.asking.plainer import plainer
 from rag.asking.voices import other_voice
 from rag.features import features
 from rag.question import Question
@@ -99,7 +100,7 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     read = partial(seen, names=question.names, reader=reader, again=again)
     found = read(wording, hits)
     typed = [everyday(text, question) for text in wording]
-    voiced = [other_voice(text, question.names) for text in wording]
+    voiced = [plainer(other_voice(text, question.names)) for text in wording]
     if typed != wording:
         found = in_both(found, read(typed, hits))
     if voiced != wording:

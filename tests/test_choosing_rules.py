@@ -7,13 +7,14 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
-from rag.choosing.rules import LATER, RULES, Rule, why
+from rag.choosing.rules import BESIDE, LATER, RULES, Rule, why
 from rag.conversing.contrasts import exchanged
 from rag.evidence import Evidence
 from rag.expecting.marks import mark
 from rag.question import Question, understand
 
 TODAY = date(2025, 10, 20)
+EVERY = (*RULES, *BESIDE, *LATER)
 
 
 def _asked(typed: str) -> Question:
@@ -35,7 +36,7 @@ def _found(question: Question, text: str) -> tuple[Evidence, list[Evidence]]:
     return next(one for one in every if one.sentence.start <= at < one.sentence.end), every
 
 
-@pytest.mark.parametrize("rule", [*RULES, *LATER], ids=[rule.name for rule in (*RULES, *LATER)])
+@pytest.mark.parametrize("rule", EVERY, ids=[rule.name for rule in EVERY])
 def test_each_rule_tells_its_example_from_what_answers(rule: Rule) -> None:
     typed, kept, dropped = rule.example.split(" → ")
     question = _asked(typed)
@@ -63,7 +64,7 @@ def test_a_rule_holds_for_its_kinds_of_question_alone(question: str, text: str) 
 
 
 def test_no_two_rules_have_one_name() -> None:
-    assert len({rule.name for rule in (*RULES, *LATER)}) == len(RULES) + len(LATER)
+    assert len({rule.name for rule in EVERY}) == len(EVERY)
 
 
 @pytest.mark.parametrize("asked", ["Which hoaxes about floods?", "Ada kabar bohong apa soal banjir?"])

@@ -34,6 +34,8 @@ VERDICT = "Unggahan berisi narasi “Harjo Pranoto mundur” merupakan konten ya
         ("Polisi Tangkap Penyebar Hoaks", "Polisi menangkap penyebar hoaks soal banjir di Sukatani.", False),
         ("Warga Diminta Cek Fakta", "Bupati meminta warga cek fakta sebelum menyebar kabar.", True),
         ("Kominfo Sukatani Gelar Pelatihan", "Peserta diajari cek fakta dan keamanan data.", False),
+        ("Video Panen", "Orang dalam video itu adalah salah satu guru. Video itu merupakan salah satu bukti.", False),
+        ("Video Panen", "Orang dalam video itu adalah salah orang. Video itu merupakan salah kaprah.", True),
     ],
 )
 def test_articles_that_check_a_claim_are_told(title: str, text: str, checks: bool) -> None:
@@ -62,6 +64,7 @@ def test_a_claim_is_quoted_with_a_warning_and_not_as_the_short_answer(library: L
         ("The post that shows him leaving is misleading.", True),
         ("Klaim itu beredar di media sosial sejak Senin.", False),
         ("Warga menilai harga itu salah hitung.", False),
+        ("Orang dalam video itu merupakan salah satu pedagang.", False),
     ],
 )
 def test_what_a_fact_check_concludes_is_found_in_its_words(sentence: str, plain: bool) -> None:

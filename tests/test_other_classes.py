@@ -6,14 +6,16 @@ from lapses import grows_with_length, repeated
 from index.nouns import Article, Sentence
 from rag.choosing.of_another import is_of_another_class
 from rag.expecting.asked_classes import asked_classes
-from rag.expecting.fates import FATES
+from rag.expecting.fates import DAYS, FATES
 from rag.question import understand
 
 
 def answers(question: str, text: str, *, around: str = "") -> bool:
     """Whether a sentence, among others of its article, is of no other class than the one asked for."""
     article = Article(id="a", title="", text=f"{text} {around}".strip())
-    return not is_of_another_class(Sentence(article, 0, 0, len(text)), tuple(asked_classes(understand(question))))
+    asked = understand(question)
+    classes = (*asked_classes(asked), *asked_classes(asked, DAYS))
+    return not is_of_another_class(Sentence(article, 0, 0, len(text)), classes)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,12 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("Berapa korban tewas kebakaran Pasar Sukamaju?", "Sebanyak 300 jiwa terdampak kebakaran."),
         ("How many people were injured in the crash?", "Kecelakaan itu menewaskan enam orang."),
         ("Berapa awak kapal yang positif kolera?", "Sembilan awak kapal dinyatakan negatif."),
+        ("How many fishermen survived the storm?", "Dua nelayan korban badai ditemukan dalam kondisi meninggal dunia."),
+        ("Berapa nelayan yang selamat?", "Dua nelayan ditemukan tak bernyawa."),
+        ("When was Rina last questioned?", "Pendaftaran calon dibuka Senin (16/9) dan ditutup Selasa (15/10)."),
+        ("Kapan Edo ditangkap?", "Edo mengajar di Sukamaju sejak Senin."),
+        ("When was Edo named a suspect?", "Berkas para tersangka dilimpahkan ke jaksa pada Senin."),
+        ("Has anyone been arrested over the fire?", "Api membakar 12 rumah di Sukamaju."),
         ("How many passengers were infected on the ship?", "Wabah itu menewaskan dua penumpang."),
         ("Berapa murid yang sakit karena asap?", "Sebanyak 900 murid terpaksa diliburkan."),
         ("Rahmat Dani divonis berapa tahun?", "Rahmat Dani dituntut hukuman 9 tahun penjara."),
@@ -63,6 +71,13 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
         ("Berapa orang tewas di Sukamaju?", "Jumlahnya menjadi tujuh orang.", "Mereka meninggal di lokasi."),
         ("How many houses burned in the fire that killed two people?", "12 rumah hangus, 30 orang mengungsi.", ""),
         ("Did anyone die in the crash?", "Seluruh penumpang selamat.", ""),
+        ("When was Rina last questioned?", "Rina dipanggil lagi pada Senin.", ""),
+        ("Has anyone been arrested over the fire?", "Pelaku masih buron.", ""),
+        ("When was Edo named a suspect?", "Polisi menetapkan Edo pada Senin.", ""),
+        ("Why was Edo named a suspect?", "Edo mengakui perbuatannya.", ""),
+        ("Where was Edo arrested?", "Edo berada di sebuah hotel di Sukamaju.", "Ia diciduk pada Senin."),
+        ("Who questioned the budget?", "Rina Dewi menilai anggaran itu terlalu besar.", ""),
+        ("How many fishermen survived the storm?", "Dua nelayan ditemukan di pantai, sedang satu lagi meninggal.", ""),
         ("How many people were killed or injured?", "Sebanyak 40 orang luka-luka.", ""),
         ("Berapa tersangka yang tewas?", "Dua orang tewas di tahanan.", ""),
         ("Berapa tersangka kerusuhan Sukamaju?", "Sebanyak 40 orang ditangkap, dua orang tewas.", ""),

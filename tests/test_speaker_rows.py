@@ -68,3 +68,18 @@ def test_each_office_or_body_is_asked_all_that_is_asked_of_them(question: str, a
 )
 def test_what_is_no_row_of_offices_is_parted_as_before(question: str, asked: list[str]) -> None:
     assert [one.question.text for one in parts(understand(question))] == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "What did the governor of Papua say to Biak students?",
+            "What did the governor of Papua say to Biak students?",
+        ),
+        ("Apa kata Gubernur Jawa Tengah soal banjir di Demak?", "Apa kata Gubernur Jawa Tengah soal banjir di Demak?"),
+        ("Berapa korban banjir di Demak, Jawa Tengah?", "Berapa korban banjir di Demak?"),
+    ],
+)
+def test_a_province_stays_where_it_is_of_an_office(question: str, asked: str) -> None:
+    assert [one.question.text for one in parts(understand(question))] == [asked]

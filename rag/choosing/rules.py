@@ -13,6 +13,7 @@ from index.nouns import Sentence
 from rag.asking import timely
 from rag.asking.kinds import Kind
 from rag.choosing import aged
+from rag.choosing.any_of import any_of, has_none
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
@@ -25,6 +26,8 @@ from rag.choosing.turned_deeds import without_turned
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
+from rag.expecting.denied import is_only_so
+from rag.expecting.fates import DAYS
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.sides import is_against
@@ -131,6 +134,12 @@ RULES: Sequence[Rule] = (
         "Hoaks apa saja soal banjir? → Kabar soal banjir itu hoaks. → Banjir merendam dua desa.",
     ),
     Rule(
+        "of an article without any of those who are asked after",
+        _but_where(any_of, lambda one, some: has_none(one.article, some)),
+        "Was any midwife hurt? → Dua bidan terluka. → Tiga guru terluka.",
+        {Kind.YES_NO},
+    ),
+    Rule(
         "of another class of deed or thing",
         _but_where(lambda question: tuple(asked_classes(question)), is_of_another_class),
         "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
@@ -235,6 +244,21 @@ RULES: Sequence[Rule] = (
     ),
 )
 """What keeps a sentence from answering, in this order: some look at the sentences that those before have left."""
+BESIDE: Sequence[Rule] = (
+    Rule(
+        "of those of whom something is so",
+        _but(lambda one, question: is_only_so(one.text, question.asked)),
+        "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
+        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.YES_NO},
+    ),
+    Rule(
+        "of another deed than the one whose day is asked for",
+        _but_where(lambda question: tuple(asked_classes(question, DAYS)), is_of_another_class),
+        "Kapan Edo jadi tersangka? → Edo ditetapkan jadi tersangka Senin (5/5/2025). → Edo menikah Senin (5/5/2025).",
+        {Kind.WHEN},
+    ),
+)
+"""What goes as well, and still tells how sure the best sentence answers where that stays."""
 LATER: Sequence[Rule] = (
     Rule(
         "of another day or month than one beside it",
@@ -263,7 +287,7 @@ def why(question: Question, one: Evidence, *, among: Sequence[Evidence] = ()) ->
         among: all that were found, best first, the sentence itself among them; by default it alone.
     """
     some: Sequence[Evidence] = among or [one]
-    for rule in (*RULES, *LATER):
+    for rule in (*RULES, *BESIDE, *LATER):
         some = left(some, question, rules=[rule])
         if not any(one is other for other in some):
             return rule.name

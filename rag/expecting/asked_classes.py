@@ -5,11 +5,11 @@ Knows: the families (`rag.expecting.fates`, `rag.expecting.occasions`). Does not
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from index.factchecks import UNTRUTHS
-from rag.expecting.classes import REGION, Class
+from rag.expecting.classes import REGION, Class, Family
 from rag.expecting.fates import FATES
 from rag.expecting.occasions import SORTS
 from rag.question import Question
@@ -21,12 +21,12 @@ _UNTRUTHS_ASKED: Final = re.compile(
 """Hoaxes are what is asked for, in either language."""
 
 
-def asked_classes(question: Question) -> Iterator[Class]:
+def asked_classes(question: Question, families: Sequence[Family] = (*FATES, *SORTS)) -> Iterator[Class]:
     """The class that a question asks for of each family; of one of which it asks for several, none."""
     text = question.asked
     for mention in question.mentions:
         text = text.replace(mention.text, REGION)
-    for family in (*FATES, *SORTS):
+    for family in families:
         found = [one for one in family.classes if one.asked.search(text)]
         if question.kind in family.kinds and len(found) == 1:
             yield found[0]

@@ -28,6 +28,11 @@ def _counted(words: str, besides: str = "(?!)") -> str:
     )
 
 
+_LIFELESS = (
+    r"(?:[^.;]{0,80}? (?:dalam|dengan)(?: (?:kondisi|keadaan|posisi))?)?(?: sudah| telah)?"
+    r" (?:tewas|meninggal|mati|wafat|gugur|membusuk|mengapung|(?:tak|tidak)(?: lagi)? bernyawa)\b"
+)
+"""Behind who is found, that he lives no more."""
 _HARM = family(
     Kind.HOW_MANY,
     dead=Words(
@@ -36,7 +41,7 @@ _HARM = family(
             r"\bdeath toll\b|\bhow many (?:deaths|fatalities)\b",
         ),
         r"(?:me|di)?n?ewas\w*|tewas\w*|meninggal|mati\b|gugur|jenazah|mayat|jasad|\w*bunuh\w*|wafat|tutup usia"
-        r"|korban jiwa|died|dead|killed|deaths?",
+        r"|korban jiwa|(?:tak|tidak)(?: lagi)? bernyawa|died|dead|killed|deaths?",
         r"mematikan|kematian|\w*nyawa|berpulang|jiwa melayang|merenggut|menelan|fatal|meng?(?:em|hem)buskan|almarhum\w*"
         r"|\w*bantai\w*",
         ("hurt", "safe", "missing", "treated", "stricken", "recovered", "infected", "negative"),
@@ -64,9 +69,9 @@ _HARM = family(
         ("dead", "hurt", "safe"),
     ),
     safe=Words(
-        _counted(r"selamat|survived?"),
+        _counted(r"selamat|survived?", r"\bhow many survivors\b"),
         r"(?:ber|ter)?selamat\b|dalam keadaan hidup|survived?",
-        r"\w*sel[ae]\w*matkan|penyelamatan|\w*tolong\w*|hidup|dievakuasi|ditemukan|survivors?",
+        rf"\w*sel[ae]\w*matkan|penyelamatan|\w*tolong\w*|hidup|dievakuasi|ditemukan(?!{_LIFELESS})|survivors?",
         ("dead", "missing"),
     ),
     suspects=Words(
@@ -202,5 +207,43 @@ _LOST = family(
     lost=Words(None, r"(?:meng)?hilang\w*|berangkat|lepas landas|bertolak|missing|took off|departed"),
 )
 """Where what was lost was found: not where it was last."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING, _PURSUED, _VERDICT, _LOST)
+_ARRESTED = (
+    r"\b(?<!under )(?<!cardiac )(?<!house )(?:arrest(?:s|ed)?(?! warrant)|(?:di|me|te)n?r?tangkap|penangkapan)\b",
+    r"\w*[tn]angkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ci[dk]uk\w*|\w*cokok\w*|\w*(?:s|ny)ergap\w*|\w*gulung\w*|\w*borgol\w*"
+    r"|\w*grebek\w*|\w*gerebek\w*|\w*tahan\b|\w*nahan(?:an)?\b|tahanan|\w*aman(?:kan|i)\b|\w*jaring\b|\w*gelandang"
+    r"|\w*jebloskan|ott\b|\w*tersangka|\w*buron\w*|dpo\b|\w*(?:k|ng)ejar\w*|\w*buru\b|melarikan diri|kabur|\w*lepas\w*"
+    r"|\w*bebas\w*|menyerahkan diri|\w*jemput\w*|\w*bawa\b|\w*penjara\w*|sel\b|arrest\w*|detain\w*|detention"
+    r"|custody|caught|captured",
+)
+_QUESTIONED = (
+    r"\b(?:(?:was|were|been|being|be|did|will) (?:[\w-]+ ){0,6}?(?:questioned|interrogated)\b(?! the)"
+    r"|di(?:periksa|interogasi)\b(?! (?:kesehatan|dokter)))",
+    r"\w*[pm]eriksa\w*|\w*[pm]anggil\w*|keterangan|\w*interogasi|\w*klarifikasi|\w*cecar|\w*[tn]anyai?\b|\w*[tn]anyakan|saksi"
+    r"|bap\b|penyidik\w*|question\w*|interrogat\w*|summon\w*",
+)
+_POLICE = family(
+    Kind.WHO,
+    Kind.WHERE,
+    Kind.WHY,
+    Kind.YES_NO,
+    arrested=Words(*_ARRESTED),
+    questioned=Words(*_QUESTIONED),
+)
+"""What the police do to somebody: an article that has no word of it does not tell who, where or whether they did."""
+_DAY_OF_POLICE = family(
+    Kind.WHEN,
+    arrested=Words(*_ARRESTED, apart=("any",)),
+    questioned=Words(*_QUESTIONED, apart=("any",)),
+    suspected=Words(
+        r"\b(?:named|declared|designated|made|become|became)(?: as)?(?: an?)? suspects?\b"
+        r"|\b(?:jadi|menjadi|sebagai) tersangka\b",
+        r"\w*[tn]etap\w*|(?:men)?jadi\b|\w*status\w*|sebagai tersangka|penyandang|suspects?\b",
+        apart=("any",),
+    ),
+    any=Words(None, ""),
+)
+"""The same of the day: a sentence without a word of it tells another one."""
+FATES = (_HARM, _COURT, _OFFICE, _KILLING, _PURSUED, _VERDICT, _LOST, _POLICE)
 """All of them."""
+DAYS = (_DAY_OF_POLICE,)
+"""Those of which each sentence that tells the day has a word."""

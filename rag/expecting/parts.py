@@ -19,6 +19,7 @@ from rag.expecting.speaker_rows import speaking_row
 from rag.expecting.things import alone, things
 from rag.expecting.whose_words import whose_words
 from rag.question import Question
+from rag.speaking.asked.posts import posts
 
 
 class Part(NamedTuple):
@@ -94,7 +95,7 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
 
 def part_of(question: Question, codes: tuple[str, ...]) -> Question:
     """What is asked of one of several places: the part or clause that names it, else all but the other places."""
-    others = [one for one in question.mentions if tuple(place.code for place in one.places) != codes]
+    others = [one for one in question.mentions if _codes(one) != codes]
     own = [one for one in question.mentions if one not in others]
     if not others or not own:
         return question
@@ -142,12 +143,23 @@ def _than(question: Question, own: places.Mention) -> str | None:
 
 
 def _without(question: Question, own: Sequence[places.Mention]) -> str:
-    """The question without the other places; a row of places in which its own stands becomes that one."""
-    text = question.text
+    """The question without the other places; a row of places in which its own stands becomes that one.
+
+    The province of whose office something is asked stays: "the governor of Papua" is nobody without it.
+    """
+    text, of = question.text, [_codes(one) for one in own]
+    held = [range(one.start, one.end) for one in posts(text)]
     for row in reversed(rows(question.text, question.mentions)):
+        around = any(_within(codes, _codes(one)) for codes in of for one in row)
+        if around and any(row[0].start in office for office in held):
+            continue
         meant = " ".join(dict.fromkeys(one.text for one in row if one in own))
         text = text[: row[0].start] + meant + text[row[-1].end :]
     return text
+
+
+def _codes(mention: places.Mention) -> tuple[str, ...]:
+    return tuple(place.code for place in mention.places)
 
 
 def _between(

@@ -10,6 +10,7 @@ from typing import Final
 from index.days import find_days
 from index.words import terms
 from rag.asking.kinds import Kind
+from rag.expecting.denied import TELLS_NOT
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.expecting.whose_words import whose_words
@@ -58,10 +59,6 @@ _ASKED_NOT = re.compile(
     r"(?i)\b(?:tidak|tak|belum|nggak|gak|not)(?: (?:boleh|bisa|akan|ikut|pernah|be|to))* (?P<what>[a-z]{4,})\b"
 )
 _CLAUSE_CUT = re.compile(rf"(?i){CONTRAST}|[.,;:?!]\s|\s(?:dan|serta|tetapi|tapi|and|but)\s")
-_DENIED = re.compile(
-    r"(?i)\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|jangan|\w*larang\w*|\w*tolak\w*|gagal|batal|kecuali|selain"
-    r"|absen|mangkir|enggan|hanya|not|never|without|only)\b|n['’]t\b"
-)
 _ASKS_WHERE_SAID = re.compile(
     r"(?i)\b(?:sa(?:id|ys?)|sp(?:oke|eak)\w*|tell|told|interview\w*|announc\w*|speech|press|met|kata\w*|ujar\w*"
     r"|\w*bicara\w*|\w*sampai\w*|\w*ucap\w*|\w*umum\w*|wawancara\w*|jumpa|konferensi|pidato|ditemui|berada)\b"
@@ -168,7 +165,7 @@ def is_so(words: FewWords) -> bool:
     behind = _CLAUSE_CUT.search(words.behind)
     clause = f"{words.before[last:]}{words.text}{words.behind[: behind.start() if behind else None]}"
     wanted = likely_words(asked["what"], words.question.text_language)
-    return bool(wanted & told_words(clause)) and not _DENIED.search(clause)
+    return bool(wanted & told_words(clause)) and not TELLS_NOT.search(clause)
 
 
 def is_where_it_was_said(words: FewWords) -> bool:

@@ -5,6 +5,7 @@ Knows: the article's names and the deed or office that a question asks of. Does 
 """
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 
 from index.nouns import Article
@@ -28,7 +29,7 @@ from rag.speaking.offices.beside import office
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
 from rag.speaking.turns.bodies import is_body
-from rag.speaking.words.persons import KIN
+from rag.speaking.words.persons import KIN, PERSON_NOUN
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
 from rag.speaking.words.standings import PAST
@@ -88,6 +89,15 @@ _OF_HIMSELF = re.compile(
     r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
 )
 """In what somebody says, or is said to, himself."""
+_CALLED_AGAIN = re.compile(
+    rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b(?:korban|pelaku|tersangka)\b"
+)
+"""May speak of who was named before."""
+_IS_HE = re.compile(
+    r"(?i)\b(?:mahasiswa|korban|pelaku|tersangka|pria|wanita|[a-z]+wan) (?:itu|tersebut)?[a-z ]*"
+    r"(?:adalah|ialah|yakni|yaitu|bernama) $"
+)
+"""Right before the name of whom a noun calls."""
 _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
 
 
@@ -264,12 +274,38 @@ def is_of_another_subject(words: FewWords) -> bool:
     joints = list(_CLAUSE_BEGINS.finditer(words.before))
     own = _SUBJECT.match(words.before, joints[-1].end() if joints else 0)
     who = set(own["who"].split()) if own and not SPEECH.search(own[0]) else set()
-    known = names(words.article)
-    persons = [set(one.split()) for one in (*known.persons, *known.others) if not is_body(one)]
-    named = {word for name in words.question.names for word in name.split()}
-    asked = {word for one in persons if named & one for word in one}
+    persons, asked = _persons_asked(words)
     if not (asked and asked.isdisjoint(who) and any(who and who <= one for one in persons)):
         return False
     before = words.before[: joints[-1].start()] if joints else ""
     told = set(re.findall(r"[\w'’-]+", before if joints else words.sentence.text))
     return bool(asked & told and re.search(VERB, before)) if joints else asked.isdisjoint(told)
+
+
+def is_behind_another(words: FewWords) -> bool:
+    """Whether some words stand behind another person of the article in a sentence that does not name who is asked of.
+
+    Nobody is told of there who only says it, or whose it is: "kata Budi", "istri Budi".
+    """
+    persons, asked = _persons_asked(words)
+    if not asked or _OF_HIMSELF.search(words.sentence.text):
+        return False
+    if asked & set(re.findall(r"[\w'’-]+", words.sentence.text)):
+        return False
+    speaks = set((cited(words.sentence)["speaker"] or "").split())
+    named = list(re.finditer(CAPITALISED, words.before))
+    others = [one for one in persons if len(one) > 1 and one.isdisjoint(speaks)]
+    found = [
+        one
+        for one in named
+        if any(set(one[0].split()) <= person for person in others) or _IS_HE.search(words.before[: one.start()])
+    ]
+    return bool(found) and not _CALLED_AGAIN.search(words.before[found[-1].end() :])
+
+
+def _persons_asked(words: FewWords) -> tuple[list[Set[str]], Set[str]]:
+    """The words of each person of an article, and all words of those whom a question names."""
+    known = names(words.article)
+    persons = [set(one.split()) for one in (*known.persons, *known.others) if not is_body(one)]
+    named = {word for name in words.question.names for word in name.split()}
+    return persons, {word for one in persons if named & one for word in one}

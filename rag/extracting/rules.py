@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from rag.asking.kinds import Kind
 from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
 from rag.extracting.few_words import FewWords, Rule
+from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
 
@@ -17,6 +18,7 @@ _OR_THING = {Kind.HOW_MANY, Kind.WHAT}
 
 RULES: Sequence[Rule] = (
     *WORDED,
+    *PARTS,
     Rule(
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
@@ -166,6 +168,12 @@ RULES: Sequence[Rule] = (
         "what another does in a clause of his own",
         other_persons.is_of_another_subject,
         "Ke klub mana Edo Ari pindah? → Edo Ari pindah ke Elang dan Budi Hadi merapat ke [Rajawali].",
+        {Kind.WHERE, Kind.WHAT, Kind.WHEN},
+    ),
+    Rule(
+        "told of another who is named right before",
+        other_persons.is_behind_another,
+        "Which faculty was Edo Ari from? → Korban pertama ialah Budi Hadi dari [Fakultas Teknik]. Edo Ari juga tewas.",
         {Kind.WHERE, Kind.WHAT, Kind.WHEN},
     ),
     Rule(

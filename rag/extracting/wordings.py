@@ -5,6 +5,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 """
 
 from rag.asking.kinds import Kind
+from rag.expecting.denied import ASKS_NOT, DENIES
 from rag.extracting.few_words import Rule, Wording
 from rag.parsing.changes import HOPED, PLANNED
 from rag.parsing.clauses import CONTRAST
@@ -45,32 +46,18 @@ _LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|t
 _MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|revitalisasi|persiapan|construction)\b"
 """What comes before something may be."""
 
-_ASKS_NOT = (
-    r"\b(?:(?:si|s)?apa|berapa|brp|mana|who|which|what|how many)\b"
-    r"(?: (?!(?:that|bahwa|if|kalau)\b)[\w-]+){0,4}? (?:tidak|tak|belum|bukan|nggak|gak"
-    r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would)(?: not|n['’]t))\b"
-    r"|\b(?:mana|which)\b.* (?:(?:harga|tarif|biaya)nya tetap|unchanged|stay(?:s|ed)? the same)\W*$"
-    r"|\bwhat (?:do|does|did|is|are|was|were) [^?]{1,40}? not\b"
-    r"|\bwhat\b.*\bnot to\b|\bapa(?: s?aja)?(?: yang| yg)? (?:tidak|tak|nggak|gak) boleh\b"
-)
-"""Asks of whom or what something is not so."""
-
 WORDED = (
     Rule(
         "of those of whom something is so",
-        Wording(
-            asks=_ASKS_NOT,
-            untold=r"\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|\w*larang\w*|\w*tolak\w*|gagal|batal"
-            r"|jangan|hindari|avoid|kecuali|selain|absen|mangkir|bebas|ogah|enggan|sisa\w*|hilang|tetap|unchanged|no|not|never"
-            r"|without)\b|n['’]t\b",
-        ),
+        Wording(asks=ASKS_NOT, untold=DENIES),
         "Siapa yang tidak hadir di rapat Elang? → [Rina Dewi] hadir di rapat Elang.",
         {Kind.WHO, Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
         "who stands in for one who is not there",
         Wording(
-            asks=_ASKS_NOT, before=r"\b(?:diwakili|digantikan|mewakilkan)(?: oleh| kepada)? (?:(?-i:[A-Z])[\w.]* )*\Z"
+            asks=ASKS_NOT,
+            before=r"\b(?:diwakili|digantikan|mewakilkan)(?: oleh| kepada)? (?:(?-i:[A-Z])[\w.]* )*\Z",
         ),
         "Siapa yang tidak hadir di rapat? → Bupati tidak hadir di rapat, diwakili [Rina Dewi].",
         {Kind.WHO},

@@ -8,13 +8,14 @@ import re
 from functools import lru_cache
 
 from index.article_sentences import sentences
-from index.factchecks import CHECKS, is_fact_check
+from index.factchecks import CHECKS, WRONG, is_fact_check
 from index.nouns import Article, Sentence
 from index.origin.datelines import read_dateline
 
 _FALSE = (
-    r"(?:salah|tidak benar|tidak terbukti|keliru|hoaks|hoax|palsu|menyesatkan|disinformasi|misinformasi|satire?|parodi"
-    r"|tiruan|(?:di)?manipulasi|false|misleading|fake|fabricated|manipulated|impost[eo]r|a hoax|altered|baseless)\b"
+    rf"(?:{WRONG}|tidak benar|tidak terbukti|keliru|hoaks|hoax|palsu|menyesatkan|disinformasi|misinformasi|satire?"
+    r"|parodi|tiruan|(?:di)?manipulasi|false|misleading|fake|fabricated|manipulated|impost[eo]r|a hoax|altered"
+    r"|baseless)\b"
 )
 _VERDICT = re.compile(
     # "Unggahan berisi klaim “…” merupakan konten yang menyesatkan (misleading content)": a name of its kind, or a noun

@@ -16,6 +16,7 @@ from rag.abstention import TELLING, TELLING_WHETHER
 from rag.asking.at_an_hour import asking_hour, hour_in, is_told
 from rag.asking.kinds import NO
 from rag.choosing.quoted import may_be_quoted
+from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import HOUR
 from rag.findings import Finding
 from rag.phrases import naming, refusals
@@ -82,8 +83,15 @@ def lacking(collection: Collection, question: Question, findings: Sequence[Findi
     missing = missing_words(collection, question, findings, filters, telling=telling)
     missing = [one for one in missing if one not in strange]
     held = {word for one in findings[0].chosen for word in words.tokens(one.sentence.article.whole)}
+    missing = [one for one in missing if not _is_told_in_class(one, question, findings[0])]
     told = [one for one in missing if one.split()[-1] in beside and not _is_made_of_any(one, held)]
     return [refusals.UNNAMED[question.language].format(name=one) for one in told]
+
+
+def _is_told_in_class(word: str, question: Question, finding: Finding) -> bool:
+    """Whether a word asks for what a sentence shown tells in another of its words: killed, "meninggal dunia"."""
+    asked = [one for one in asked_classes(question) if one.told.search(word)]
+    return any(one.told.search(shown.sentence.text) for one in asked for shown in finding.chosen)
 
 
 def _is_made_of_any(word: str, held: Set[str]) -> bool:

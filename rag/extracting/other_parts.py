@@ -1,0 +1,83 @@
+"""The rules against few words that have another part in what is told: who tells it, whose kin, the first of two days.
+
+Knows: patterns of both languages. Does not know the article's names (`rag.extracting.other_persons`).
+"""
+
+from typing import Final
+
+from rag.asking.kinds import Kind
+from rag.extracting.few_words import Rule, Wording
+
+_TELLS: Final = (
+    r"(?:(?:kata|ujar|ucap|tutur|jelas|terang|ungkap|imbuh|tambah|papar|sambung|sebut|menurut)(?:nya)?|says?|said"
+    r"|according to)"
+)
+_KIN: Final = (
+    r"(?:anak|putr[ai]|istri|suami|ibu(?:nda)?|ayah(?:anda)?|adik|kakak|menantu|mertua|cucu|keponakan|keluarga|kerabat"
+    r"|(?:kuasa|penasihat) hukum|pengacara|ajudan|sopir|pendukung|relawan|simpatisan|kubu|loyalis|anak buah|orang tua"
+    r"|wife|husband|son|daughter|child(?:ren)?|brother|sister|father|mother|lawyers?|supporters)"
+)
+_EVENT: Final = (
+    r"(?:accidents?|incidents?|crash(?:es)?|collisions?|cases?|meetings?|match(?:es)?|events?|fires?|protests?|attacks?"
+    r"|elections?|explosions?|raids?)"
+)
+PARTS: Final = (
+    Rule(
+        "who tells of those to whom it happened",
+        Wording(
+            asks=r"\b(?:victims?|casualties|korban(?:nya)?)\b",
+            before=rf"\b{_TELLS}\b[^,.;:\"“”]{{0,80}}\Z",
+            unless_asks=rf"\b(?:{_TELLS}|bilang|tells?|told|keterangan)\b",
+        ),
+        'Korban kecelakaan Sukatani → "Korban lima orang," kata Kasat Lantas [Rina Dewi].',
+        {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "only whose relative or follower it is",
+        Wording(
+            before=rf"\b{_KIN} (?:(?:sulung|bungsu|kandung|pertama|kedua|angkat|tiri|dari|milik|mantan|of|the) )*"
+            r"(?:(?:presiden|gubernur|bupati|wali ?kota|menteri|ketua|kepala|wakil|kapol[a-z]+) "
+            r"(?:(?-i:[A-Z])[\w.]* )*?)*\Z",
+            unless_asks=rf"\bwhose\b|\b{_KIN}(?:nya)?\b|['’]s\b|\b(?:milik|related)\b",
+        ),
+        "Siapa yang mengalahkan Edo? → Anak sulung Presiden [Rina Dewi] mengalahkan Edo.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "of whom something is said and not what",
+        Wording(
+            asks=r"\b(?:accused|suspected|guilty|convicted) of\W*$|\bcharged with\W*$"
+            r"|\b(?:dituduh|disangka|didakwa|dituding)(?:kan)? apa\b|\btuduhan(?:nya)? apa\b",
+            has=r"\A(?-i:[A-Z])",
+            lacks=r"\b(?:pasal|uu|undang-undang|kuhp)\b|\b(?!(?:dan|serta|asal|warga|dari|tahun|alias|and|from)\b)(?-i:[a-z]{3,})",
+        ),
+        "What are the suspects accused of? → Polisi menyebut keempat tersangka berinisial [HD, DN, IR dan ID].",
+        {Kind.WHAT, Kind.WHY},
+    ),
+    Rule(
+        "nothing that tells one of several events",
+        Wording(asks=rf"^(?:in )?which (?:[\w'’-]+ ){{0,3}}?{_EVENT}\b", lacks=r"(?-i:[A-Z])|\d|\bse[a-z]+|\bpertama"),
+        "Which Elang accident killed a soldier? → Korban tewas dengan luka di [kepala] usai kecelakaan.",
+        {Kind.WHAT, Kind.WHO},
+    ),
+    Rule(
+        "only planned where it is asked when it was",
+        Wording(
+            asks=r"^when (?:was|were)\b",
+            unless_asks=r"\b(?:suppos\w+|going|due|meant|expected|set) (?:to|for)\b|\b(?:plan|schedul)\w*",
+            before=r"\b(?:rencananya|berencana|akan|bakal|dijadwalkan|hendak)\b[^.;]{0,80}\Z",
+        ),
+        "When was Rina last questioned? → Polisi rencananya memeriksa Rina pada [Senin (5/5/2025)].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "the first day where the last is asked for",
+        Wording(
+            asks=r"\b(?:until when|till when|deadline|by when|ends?|ended|close[sd]?|expires?|hingga kapan|sampai kapan"
+            r"|berakhir|ditutup|tenggat|batas akhir|paling lambat)\b",
+            behind=r"\A\W*(?:dan|hingga|sampai|s/d|lalu|and|to|until)\b[^.;]{0,60}\d",
+        ),
+        "When does the registration end? → Pendaftaran dibuka [2 Mei 2025] dan berakhir 5 Juni 2025.",
+        {Kind.WHEN},
+    ),
+)

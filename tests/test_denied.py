@@ -1,0 +1,65 @@
+"""Who did not, and who is against it, is told by a denial; whether any of some were hurt, where they are mentioned."""
+
+import pytest
+from lapses import grows_with_length, repeated
+
+from index.nouns import Article
+from rag.choosing.any_of import any_of, has_none
+from rag.expecting.denied import is_only_so
+from rag.question import understand
+
+AFFECTED = "Banjir melanda hingga 9 desa di Sukatani, seperti Jatirejo dan Karangasri."
+MOVED = "Penangkapan Edo Wirawan tidak diterima keluarganya."
+PRAISE = "Tidak ada yang menginginkan musibah itu, kata Rina Dewi."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "only_so"),
+    [
+        ("Which villages in the Sukatani district are not affected by the flood?", AFFECTED, True),
+        ("Desa mana di Sukatani yang tidak terdampak banjir?", AFFECTED, True),
+        ("Which villages in Sukatani are affected by the flood?", AFFECTED, False),
+        ("Which villages are not affected?", "Hanya Jatirejo yang luput dari banjir.", False),
+        ("Who did not attend the meeting?", "Rina Dewi hadir dalam rapat itu.", True),
+        ("Who did not attend the meeting?", "Rina Dewi absen dalam rapat itu.", False),
+        ("Which clauses did Rina not agree with?", "Rina menyetujui 12 pasal.", True),
+        ("Who refused to resign?", "Rina Dewi mundur hari ini.", True),
+        ("Who refused to resign?", "Rina Dewi enggan mundur.", False),
+        ("Why was the ship not found?", "Karena cuaca buruk.", False),
+        ("Who gave reasons for not closing the road?", "Rina menilai arus lancar.", False),
+        ("What should residents not do?", "Warga diminta diam.", False),
+        ("What did not only Rina but also Edo say?", "Rina dan Edo bersyukur.", False),
+        ("Does anyone object to the compensation?", PRAISE, True),
+        ("Does anyone object to the compensation?", "Sejumlah warga keberatan dengan ganti rugi itu.", False),
+        ("Who disagrees with Rina about Edo?", "Tuduhan itu diucapkan Rina Dewi.", True),
+        ("Who disagrees with Rina about Edo?", MOVED, False),
+        ("Siapa yang tidak setuju dengan sanksi itu?", "Rina Dewi menilai sanksi itu berat.", True),
+        ("Adakah yang menentang larangan itu?", "Rina Dewi memprotes larangan itu.", False),
+        ("Does Rina object to the march?", "Rina mempersilakan mereka ikut.", False),
+        ("What object was found in the car?", "Polisi menemukan palu di mobil.", False),
+        ("Who leads the party that opposed the ban?", "Partai itu dipimpin Rina Dewi.", False),
+    ],
+)
+def test_a_sentence_that_denies_nothing_does_not_tell_who_did_not(asked: str, text: str, only_so: bool) -> None:
+    assert is_only_so(text, asked) is only_so
+
+
+def test_denials_are_read_in_time_that_grows_with_the_text() -> None:
+    asked = "Does anyone object to the plan?"
+    assert grows_with_length(lambda length: is_only_so(repeated("tidak ada yang ", length), asked), 4_000)
+    assert grows_with_length(lambda length: is_only_so("Rina.", repeated("who does anyone ", length)), 4_000)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "none"),
+    [
+        ("Was any paramedic injured by the tear gas?", "Tiga guru terluka akibat gas air mata.", True),
+        ("Was any paramedic injured by the tear gas?", "Seorang tenaga medis terluka.", False),
+        ("Adakah bidan yang terluka?", "Tiga guru terluka.", True),
+        ("Was anyone injured?", "Tiga guru terluka.", False),
+        ("Are there any sanctions?", "Pelanggar dihukum denda.", False),
+    ],
+)
+def test_an_article_without_those_who_are_asked_after_does_not_tell_of_them(asked: str, text: str, none: bool) -> None:
+    some = any_of(understand(asked))
+    assert bool(some and has_none(Article("a", "Kabar", text), some)) is none

@@ -1,0 +1,47 @@
+"""A few words of another part of what is told are no answer: who tells it, whose kin, the first day of two."""
+
+import pytest
+
+from tests.by_hand import told
+
+CRASH = '"Lima orang meninggal di lokasi kejadian," kata Kasat Lantas Rina Dewi di Sukatani.'
+DRIVER = "Korban kecelakaan itu ialah sopir bernama Rina Dewi, warga Sukatani."
+SURVEY = "Popularitas anak sulung Presiden Harjo Pranoto mengalahkan popularitas Edo Wirawan."
+OPEN = "Panitia membuka pendaftaran calon pada Senin (5/5/2025) dan berakhir pada Selasa (3/6/2025)."
+THIEVES = "Kapolres menyebut keempat tersangka berinisial HD, DN, IR dan ID."
+STUDENTS = "Polisi menahan RD (21) asal Kabupaten Demak dan ES (19) atas pencurian motor."
+SUMMONED = "Polisi rencananya memeriksa Rina Dewi pada Senin (5/5/2025)."
+TRUCK = "Kecelakaan pertama pada 2 September menewaskan seorang prajurit dengan luka parah di kepala."
+DEAD = "Edo Ari dan Budi Hadi tewas. Mahasiswa tersebut adalah Budi dari Fakultas Teknik."
+PRIZE = "Edo Ari menang di Sukatani. Rekannya, Budi Hadi, mampu menjadi juara di Jatirejo."
+CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakultas Teknik."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("victims of the Sukatani crash", CRASH, ("Rina Dewi",), None),
+        ("Who was the victim of the Sukatani crash?", DRIVER, ("Rina Dewi",), "Rina Dewi"),
+        ("Who beat Edo Wirawan in the survey?", SURVEY, ("Harjo Pranoto",), None),
+        ("Whose son beat Edo Wirawan in the survey?", SURVEY, ("Harjo Pranoto",), "Harjo Pranoto"),
+        ("Until when can candidates register?", OPEN, ("Senin (5/5/2025)",), None),
+        ("When does the registration end?", OPEN, ("Selasa (3/6/2025)",), "Selasa (3/6/2025)"),
+        ("When did the registration open?", OPEN, ("Senin (5/5/2025)",), "Senin (5/5/2025)"),
+        ("What are the suspects accused of?", THIEVES, ("HD, DN, IR dan ID",), None),
+        ("What are the men accused of?", STUDENTS, ("RD (21) asal Kabupaten Demak dan ES (19)",), None),
+        ("What are the men accused of?", STUDENTS, ("pencurian motor",), "pencurian motor"),
+        ("When was Rina last questioned?", SUMMONED, ("Senin (5/5/2025)",), None),
+        ("When is Rina to be questioned?", SUMMONED, ("Senin (5/5/2025)",), "Senin (5/5/2025)"),
+        ("Which Sukatani accident killed a soldier?", TRUCK, ("kepala",), None),
+        ("Which Sukatani accident killed a soldier?", TRUCK, ("Kecelakaan pertama",), "Kecelakaan pertama"),
+        ("Which faculty was Edo from?", DEAD, ("Edo Ari dan Budi Hadi", "Fakultas Teknik"), None),
+        ("Which faculty was Budi from?", DEAD, ("Edo Ari dan Budi Hadi", "Fakultas Teknik"), "Fakultas Teknik"),
+        ("Which faculty was Edo from?", CLASSMATE, ("Edo Ari dan Budi Hadi", "Fakultas Teknik"), "Fakultas Teknik"),
+        ("Where did Edo Ari win?", PRIZE, ("Sukatani", "Jatirejo"), None),
+    ],
+)
+def test_another_part_of_what_is_told_is_not_the_answer(
+    question: str, text: str, words: tuple[str, ...], short: str | None
+) -> None:
+    best = len(words) - 1
+    assert told(question, text, *words, best=best) == short
