@@ -22,6 +22,7 @@ from rag.scoring.phrasing import at_home, belonging, everyday, reading
 from rag.scoring.scorer import Scorer
 from rag.scoring.seeing import At, Seen, in_both, in_either, seen
 from rag.scoring.terms import Asked
+from rag.scoring.undergone import as_undergone
 from rag.where import Where
 
 
@@ -89,9 +90,9 @@ def judge(
 def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Where) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
-    What was typed in everyday spelling is read so, too, who did what to whom in the other voice, and of whom an article
-    calls the suspect or the victim it is asked so. Of a question through all regions each article is judged by itself,
-    so none is read once more.
+    What was typed in everyday spelling is read so, too, who did what to whom in the other voice, of whom an article
+    calls the suspect or the victim it is asked so, and what was done to somebody as a passage tells that he underwent it.
+    Of a question through all regions each article is judged by itself, so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
     told = [home if where.codes and not where.far(hit) else away for hit in hits]
@@ -105,7 +106,9 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
         found = in_both(found, read(typed, hits))
     if voiced != wording:
         found = in_either(found, read(voiced, hits))
-    called = [as_called(text, question, hit.article) for text, hit in zip(wording, hits, strict=True)]
+    called = [
+        as_undergone(as_called(text, question, hit.article), hit.text) for text, hit in zip(wording, hits, strict=True)
+    ]
     otherwise = [at for at, text in enumerate(called) if text != wording[at]]
     if not otherwise:
         return found
