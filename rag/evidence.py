@@ -91,7 +91,7 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     """The reader's view of every sentence of some passages; those about the places asked of need not name them.
 
     What was typed in everyday spelling is read so, too, who did what to whom in the other voice, of whom an article
-    calls the suspect or the victim it is asked so, and what was done to somebody as a passage tells that he underwent it.
+    calls the suspect or the victim it is asked so, and of what was done as a passage tells that it was undergone.
     Of a question through all regions each article is judged by itself, so none is read once more.
     """
     home, away = (at_home(question), reading(question)) if where.codes else ("", reading(question))
