@@ -57,6 +57,7 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("Apakah perampok itu sudah ditangkap?", "Perampok itu membawa tiga ponsel."),
         ("Apakah perampok itu sudah ditangkap?", "Semoga pelaku cepat tertangkap."),
         ("Di mana kapal itu ditemukan?", "Kapal itu hilang di perairan Sukamaju."),
+        ("Apa putusan hakim soal gugatan warga?", "Kuasa hukum tergugat datang terlambat."),
         ("Apa putusan hakim soal gugatan warga?", "Sidang perdana gugatan itu ditunda."),
     ],
 )
