@@ -291,6 +291,6 @@ def is_behind_another(words: FewWords) -> bool:
 def _persons_asked(words: FewWords) -> tuple[list[Set[str]], Set[str]]:
     """The words of each person of an article, and all words of those whom a question names."""
     known = names(words.article)
-    persons = [set(one.split()) for one in (*known.persons, *known.others) if not is_body(one)]
+    persons: list[Set[str]] = [set(one.split()) for one in (*known.persons, *known.others) if not is_body(one)]
     named = {word for name in words.question.names for word in name.split()}
     return persons, {word for one in persons if named & one for word in one}
