@@ -35,6 +35,7 @@ def last(text: str) -> str | None:
     [
         "“Air bersih,” ujarnya.",
         "“Air bersih,” kata dia.",
+        "“Air bersih,” dia mengakhiri.",
         "“Air bersih,” lanjut perempuan berusia 40 tahun itu.",
         "Ia menambahkan bahwa air bersih.",
         "Lebih lanjut, ia menilai air bersih.",

@@ -129,7 +129,7 @@ PRONOUN_REPORTED: Final = re.compile(
     rf"|[,\"”»]\s*(?:begitu |demikian )?(?:(?:{_QUOTED})(?:nya\b| (?:dia|ia|beliau)\b)"
     rf"|(?:he|she) (?:{SAID_EN})\b|(?:{SAID_EN}) (?:he|she)\b)"
     rf"|\b[Hh]al (?:itu|ini|tersebut|senada) (?:disampaikannya|dikatakannya|ia sampaikan|ia katakan)\b"
-    rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern})"
+    rf"|[\"”»][\s,]*(?:ia|dia) (?:{STATES.pattern}|mengakhiri\b)"
 )
 """A pronoun where a speaker's name may stand: "katanya", "ujar dia", "Menurutnya"."""
 IMITATED: Final = re.compile(
