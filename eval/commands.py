@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "evidence": "eval.reading.evidence",
     "speakers": "eval.speakers.command",
     "newsroom": "eval.newsroom.command",
+    "quotations": "eval.quotations",
 }
 """Command and the module that has it, under the same name."""
 SCRIPTS: Mapping[str, str] = {

@@ -33,69 +33,45 @@ _NO_THING = (
 """What is no thing that there is in a place: a clause, a time, or nothing that is named, as a part of a pattern."""
 
 
+_FORMS = tuple(
+    (re.compile(pattern, re.IGNORECASE), instead)
+    for pattern, _, instead in (
+        form.rpartition(" → ")
+        for form in (
+            # "What sanctions did Magetan announce for …", "Which rules has the Batang administration announced"
+            rf"(?:what|which)(?: kinds? of)? {_NO_THING}(?P<what>.+?) (?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0"
+            rf"(?: regency| city| province)?(?: government| administration| authorities)? {_TELL_EN}(?P<rest>\b.*)"
+            r" → what \g<what> are there in \0 \g<rest>",
+            # "What sanctions were announced in Magetan"
+            rf"(?:what|which)(?: kinds? of)? {_NO_THING}(?P<what>.+?) (?:was|were|is|are|has been|have been) "
+            rf"{_TELL_EN} (?:in|by) {_OF_A_PLACE_EN}\0(?: (?P<rest>.*))? → what \g<what> are there in \0 \g<rest>",
+            # "Did Magetan announce criminal sanctions"
+            rf"(?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0(?: regency| city| province)?"
+            rf"(?: government| administration| authorities)? {_TELL_EN} (?:any )?{_NO_THING}(?P<what>.+)"
+            r" → are there \g<what> in \0",
+            # "Sanksi apa (saja) yang diumumkan (Pemkab) Magetan untuk …"
+            rf"{_NO_THING}(?P<what>.+ apa(?: saja)?|apa(?: saja)? .+?) yang {_PASSIVE_ID}(?: (?:oleh|di))? "
+            rf"{_OF_A_PLACE_ID}\0(?P<rest>.*) → \g<what> di \0 \g<rest>",
+            # "Magetan mengumumkan sanksi apa (saja)"
+            rf"{_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah) )?{_ACTIVE_ID} {_NO_THING}(?P<what>.*\bapa\b.*)"
+            r" → \g<what> di \0",
+            # "Apakah Magetan (sudah) mengumumkan (adanya) sanksi pidana"
+            rf"(?:apakah|apa) {_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah|juga) )?{_ACTIVE_ID} (?:adanya )?"
+            rf"{_NO_THING}(?P<what>.+) → apakah ada \g<what> di \0",
+        )
+    )
+)
+"""Each question, with \\0 for its place, and what it is asked as."""
+
+
 def asked_of_the_place(text: str, mentions: Sequence[Mention]) -> str | None:
     """A question for what its only place announced as one for what there is in that place; None for any other."""
     if len(mentions) != 1:
         return None
     (mention,) = mentions
-    place = text[mention.start : mention.end]
     marked = f"{text[: mention.start]}\0{text[mention.end :]}".strip().rstrip("?!. ")
     for form, instead in _FORMS:
         if found := form.fullmatch(marked):
-            parts = {name: (part or "").strip() for name, part in found.groupdict().items()}
-            return " ".join(f"{instead.format(**parts)} ".replace("\0", place).split()) + "?"
+            told = found.expand(instead).replace("\0", text[mention.start : mention.end])
+            return f"{' '.join(told.split())}?"
     return None
-
-
-def _form(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_FORMS = (
-    # "What sanctions did Magetan announce for …", "Which rules has the Batang administration announced"
-    (
-        _form(
-            rf"(?:what|which)(?: kinds? of)? {_NO_THING}(?P<what>.+?) (?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0"
-            rf"(?: regency| city| province)?(?: government| administration| authorities)? {_TELL_EN}(?P<rest>\b.*)"
-        ),
-        "what {what} are there in \0 {rest}",
-    ),
-    # "What sanctions were announced in Magetan"
-    (
-        _form(
-            rf"(?:what|which)(?: kinds? of)? {_NO_THING}(?P<what>.+?) (?:was|were|is|are|has been|have been) "
-            rf"{_TELL_EN} (?:in|by) "
-            rf"{_OF_A_PLACE_EN}\0(?: (?P<rest>.*))?"
-        ),
-        "what {what} are there in \0 {rest}",
-    ),
-    # "Did Magetan announce criminal sanctions"
-    (
-        _form(
-            rf"(?:did|does|do|has|have|had) {_OF_A_PLACE_EN}\0(?: regency| city| province)?"
-            rf"(?: government| administration| authorities)? {_TELL_EN} (?:any )?{_NO_THING}(?P<what>.+)"
-        ),
-        "are there {what} in \0",
-    ),
-    # "Sanksi apa (saja) yang diumumkan (Pemkab) Magetan untuk …"
-    (
-        _form(
-            rf"{_NO_THING}(?P<what>.+ apa(?: saja)?|apa(?: saja)? .+?) yang {_PASSIVE_ID}(?: (?:oleh|di))? "
-            rf"{_OF_A_PLACE_ID}\0(?P<rest>.*)"
-        ),
-        "{what} di \0 {rest}",
-    ),
-    # "Magetan mengumumkan sanksi apa (saja)"
-    (
-        _form(rf"{_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah) )?{_ACTIVE_ID} {_NO_THING}(?P<what>.*\bapa\b.*)"),
-        "{what} di \0",
-    ),
-    # "Apakah Magetan (sudah) mengumumkan (adanya) sanksi pidana"
-    (
-        _form(
-            rf"(?:apakah|apa) {_OF_A_PLACE_ID}\0 (?:(?:telah|sudah|pernah|juga) )?{_ACTIVE_ID} (?:adanya )?"
-            rf"{_NO_THING}(?P<what>.+)"
-        ),
-        "apakah ada {what} di \0",
-    ),
-)
