@@ -1,12 +1,12 @@
 """A question within its conversation: what it leans on, of whom it speaks, which articles may answer it.
 
-Knows: the order in which a question is read, counted, completed and answered, and what is asked of the quotations of
-the turn before: whose words they are, when that was, or a time that is counted from their day. Does not know how any of
-it is done, nor how quotations tell it (`rag.conversing.attributing`).
+Knows: the order in which a question is read, counted, completed and answered, that no turn is answered twice, and what
+is asked of the quotations of the turn before: whose words they are, when that was, or a time that is counted from their
+day. Does not know how any of it is done, nor how quotations tell it (`rag.conversing.attributing`).
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -30,6 +30,7 @@ from rag.conversing.attributing import as_quoted, of_article, of_words, said_by,
 from rag.conversing.besides import Shown
 from rag.conversing.leaning import Leaning, LeaningFinder
 from rag.conversing.persons import with_owner
+from rag.conversing.remembered import Remembered
 from rag.conversing.same_said import said_by_others
 from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn
@@ -49,6 +50,8 @@ class Conversation:
     understanding: Understanding
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
+    remembered: Remembered = field(default_factory=Remembered)
+    """What earlier turns were answered."""
     besides: Shown | None = None
     """What was quoted already and is left out; None for nothing."""
 
@@ -61,8 +64,18 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        understanding = self.understanding
+        return self._told(typed, turns, anew=True)
+
+    def _told(self, typed: str, turns: Sequence[str], *, anew: bool = False) -> Answer:
+        """The answer to a turn, which is remembered unless it is to be answered anew."""
         turns = [earlier for earlier in turns if not asks_nothing(earlier)]
+        asked = (self.understanding.how, self.besides and self.besides.left_out, typed, *turns)
+        collection = self.understanding.collection
+        return self.remembered.of(collection, asked, lambda: self._answer(typed, turns), anew=anew)
+
+    def _answer(self, typed: str, turns: Sequence[str]) -> Answer:
+        """The answer to a turn after those that asked something."""
+        understanding = self.understanding
         if address := address_in(typed):
             language = language_of(turns) or understanding.how.language
             return of_address(address, typed, understanding.collection, language=language)
@@ -86,7 +99,7 @@ class Conversation:
                 return listed
         if untold := refused(alone, spelling.text, follows=bool(turns)):
             return untold
-        leaning = LeaningFinder(understanding, self.load).find(spelt, typed)
+        leaning = LeaningFinder(understanding, self.load, self.remembered).find(spelt, typed)
         if self.besides:
             leaning = replace(leaning, tried=None)  # it was with all sentences
         if untold := of_nobody(alone, leaning.turn):
@@ -110,7 +123,7 @@ class Conversation:
         if turns and own and own.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
             listed = understanding.count(alone, own)
-        shown = self.answer(turns[-1], turns[:-1]) if turns and asks_only_when(spelling.text) else None
+        shown = self._told(turns[-1], turns[:-1]) if turns and asks_only_when(spelling.text) else None
         if shown and shown.citations and (dated := was_when(shown, understood)):
             return dated
         # What a place announced is asked of the place.
@@ -125,7 +138,7 @@ class Conversation:
         if (told := told_before(typed)) is None:
             return None
         stated, asked = told
-        answer = self.answer(asked, [*turns, stated])
+        answer = self._told(asked, [*turns, stated])
         return replace(answer, question=typed) if answer.answered else None
 
     def _of_quotations(
@@ -144,7 +157,7 @@ class Conversation:
         whole = self.understanding.complete(spelling.text, [one.text for one in before]).text
         if whole != spelling.text and self.understanding.reads(whole, languages.detect(whole, default="id")):
             return None  # of all articles that the turn before counts
-        shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
+        shown = self._told(turns[shown_by - 1], turns[: shown_by - 1])
         asked = questions.understand(whole[:LONGEST], original=typed, today=self.understanding.how.today)
         if shown.citations:
             told = tells(shown, asked)
@@ -167,20 +180,20 @@ class Conversation:
         while at and (wanted[at] or _telling(texts[at], turns[:at])):
             at -= 1  # it is besides all that was quoted since
         language = language_of([*turns, typed]) or self.understanding.how.language
-        answer = self.answer(turns[at], turns[:at])
+        answer = self._told(turns[at], turns[:at])
         outlets = self.understanding.outlets
         if answer.table and not (last is Besides.OUTLETS and sources.read(texts[at], outlets)):
             return None
         if not answer.citations:
             return None if last is Besides.REASON else replace(answer, question=typed)
         shown = Shown(turns[at], turns[:at], (answer,))
-        told = answer
-        for number, each in enumerate(wanted[at + 1 :], at + 1):
+        for number, each in enumerate(wanted[at + 1 : -1], at + 1):
             if each:
                 shown = shown.asking(each, texts[number], turns[:number], outlets=outlets)
-                told = shown.told(self._asked_besides(shown, typed), typed, language)
+                told = self._told(turns[number], turns[:number])
                 shown = replace(shown, answers=(*shown.answers, told))
-        return told
+        shown = shown.asking(last, texts[-1], turns, outlets=outlets)
+        return shown.told(self._asked_besides(shown, typed), typed, language)
 
     def _asked_besides(self, shown: Shown, typed: str) -> Answer:
         """The answer to an earlier question without what was quoted."""
@@ -191,7 +204,7 @@ class Conversation:
         if quoted_words(shown.asked) and not shown.outlets:
             return self.answering.refused(asked)  # all that has the words was quoted
         if not shown.words_alone:
-            answer = replace(self, understanding=then, besides=shown).answer(shown.asked, shown.turns)
+            answer = replace(self, understanding=then, besides=shown)._told(shown.asked, shown.turns)
             if answer.answered and (shown.outlets or not answer.table):
                 return answer
         same = said_by_others(shown, asked, self.load(), filters) if shown.said else None
@@ -215,12 +228,12 @@ class Conversation:
         """
         if not any(one.counted for one in times.windows):
             return None
-        earlier = self.answer(turns[-1], turns[:-1])
+        earlier = self._told(turns[-1], turns[:-1])
         day = _day_of(earlier, times)
         if day is None:
             return None
         then = replace(self.understanding, how=replace(self.understanding.how, today=day))
-        turn = LeaningFinder(then, self.load).find(spelt, typed).turn
+        turn = LeaningFinder(then, self.load, self.remembered).find(spelt, typed).turn
         within = frozenset(one.article.id for one in earlier.citations)
         asked = then.bound(then.completed(turn, spelt, within, typed), typed)
         asked = replace(asked, times=asked.times.told_before(day))

@@ -18,6 +18,7 @@ from rag.asking.spelling import Spelling
 from rag.conversing.other_time import asks_the_same
 from rag.conversing.persons import is_of_nobody, last_named, may_be_he, person
 from rag.conversing.question_words import lacks_subject
+from rag.conversing.remembered import Remembered
 from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding, is_final
 from rag.nouns import Answer
@@ -57,6 +58,8 @@ class LeaningFinder:
     understanding: Understanding
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
+    remembered: Remembered
+    """What earlier turns were answered."""
 
     def find(self, spelt: Sequence[Spelling], typed: str) -> Leaning:
         """The last question completed from those before it, and the articles of which they were answered."""
@@ -110,7 +113,11 @@ class LeaningFinder:
         return next((one for one in map(self._earlier, able) if one.answered), earlier)
 
     def _earlier(self, text: str) -> Answer:
-        """The answer to an earlier question."""
+        """The answer to an earlier question, completed."""
+        asked = (self.understanding.how, text)
+        return self.remembered.of(self.understanding.collection, asked, lambda: self._answer(text))
+
+    def _answer(self, text: str) -> Answer:
         understood = questions.understand(text[:LONGEST], today=self.understanding.how.today)
         request = self.understanding.request(understood)
         listed = self.understanding.count(understood, request) if request else None
