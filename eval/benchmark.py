@@ -24,6 +24,8 @@ from eval.report import write
 
 COLD_RUNS = 5
 """Cold starts of each kind, taken in turn; the median is given."""
+CHAINS, FOLLOW_UPS = 20, 9
+"""Conversations of which the length is measured, and how often each asks for more."""
 
 
 def command(*arguments: str) -> list[str]:
@@ -95,8 +97,23 @@ def apart(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
     return {name: percentiles(seconds) for name, seconds in found.items()}
 
 
+def chained(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
+    """How many times as long the last of some follow-ups takes as the first: 1 where none is answered twice."""
+    ratios = []
+    for question in questions:
+        opened.ask(question)
+        seconds, history = [], [question]
+        for _ in range(FOLLOW_UPS):
+            start = time.perf_counter()
+            opened.ask("ada lagi?", history=history)
+            seconds.append(time.perf_counter() - start)
+            history.append("ada lagi?")
+        ratios.append(seconds[-1] / seconds[0])
+    return {"last_to_first": round(statistics.median(ratios), 2), "follow_ups": FOLLOW_UPS, "n": len(ratios)}
+
+
 def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
-    """Opening, searching and asking within one process, after ten questions that are not counted."""
+    """Opening, searching, asking and following up within one process, after ten questions that are not counted."""
     import rag  # only the measuring child loads it
 
     start = time.perf_counter()
@@ -117,6 +134,7 @@ def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
                 seconds.append(time.perf_counter() - start)
         figures[name] = percentiles(seconds)
     figures["ask_apart"] = apart(opened, questions)
+    figures["chain"] = chained(opened, questions[:CHAINS])
     figures["peak_bytes"] = _peak(resource.getrusage(resource.RUSAGE_SELF))
     opened.close()
     return figures

@@ -16,6 +16,7 @@ from index.translation import WordTable
 from rag.askable import Asking, checked
 from rag.conversing.conversation import Conversation
 from rag.conversing.followups import TURNS
+from rag.conversing.remembered import Remembered
 from rag.conversing.understanding import Understanding
 from rag.nouns import Answer
 from rag.quoting import QuotingAnswerer
@@ -31,6 +32,7 @@ def answered(
     answerer: Callable[[], QuotingAnswerer],
     how: Asking,
     glosses: bool,
+    remembered: Remembered,
 ) -> Answer:
     """The answer to a question of a conversation.
 
@@ -41,12 +43,13 @@ def answered(
         answerer: loads the parts that answer; not called where a question needs none.
         how: how it is read.
         glosses: whether single words of quotations get their meanings.
+        remembered: what earlier turns were answered by the same parts.
 
     Raises:
         InvalidQuestion: when the question or an earlier one cannot be asked.
     """
     turns = [checked(earlier, called="An earlier question") for earlier in _turns(history)]
-    answer = Conversation(Understanding(collection, how), answerer).answer(checked(question), turns)
+    answer = Conversation(Understanding(collection, how), answerer, remembered).answer(checked(question), turns)
     return glossed(answer) if glosses else answer
 
 

@@ -20,6 +20,7 @@ from index.reranking import READ, reranked
 from index.span_reader import Reader
 from index.store import Store, filling
 from rag.askable import Asking, checked
+from rag.conversing.remembered import Remembered
 from rag.nouns import Answer
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Library:
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
         self._answering: tuple[Encoder, QuotingAnswerer] | None = None
+        self._remembered = Remembered()
 
     @classmethod
     def open(
@@ -174,6 +176,7 @@ class Library:
             answerer=lambda: self.answerer,
             how=how,
             glosses=glosses,
+            remembered=self._remembered,
         )
 
     def search(
@@ -292,3 +295,4 @@ class Library:
     @answerer.setter
     def answerer(self, answerer: "QuotingAnswerer") -> None:
         self._answering = self.collection.encoder, answerer
+        self._remembered = Remembered()

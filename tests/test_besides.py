@@ -3,9 +3,14 @@
 import pytest
 from invented import with_articles
 
-from rag import Library
+import rag
+from index.filters import Filters
+from rag import Answer, Library
 from rag.asking.besides import Besides, asks_whether_sure, besides_asked
+from rag.conversing.remembered import Remembered
 from rag.phrases import refusals, remarks
+from rag.question import Question
+from rag.quoting import QuotingAnswerer
 
 FIRST = (
     "Bupati Wonokairun Rina Dewi menegaskan tambang pasir di Kali Reka ditutup mulai Senin.\n\n"
@@ -139,6 +144,52 @@ def test_more_is_nothing_that_was_quoted_before(told: Library, question: str) ->
         seen |= {one.quote for one in answer.citations}
         history.append(question)
     assert answer.reason == refusals.NO_MORE["id"]
+
+
+def test_no_earlier_turn_is_answered_again(told: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    answer = QuotingAnswerer.answer
+
+    def noted(self: QuotingAnswerer, question: Question, *, filters: Filters) -> Answer:
+        asked.append(question.text)
+        return answer(self, question, filters=filters)
+
+    monkeypatch.setattr(QuotingAnswerer, "answer", noted)
+    history, times = [SAID], list[int]()
+    told.ask(SAID)
+    for _ in range(6):
+        asked.clear()
+        told.ask("ada lagi?", history=history)
+        times.append(len(asked))
+        history.append("ada lagi?")
+    assert max(times) <= times[0]
+
+
+def test_what_is_remembered_is_of_the_collection_as_it_is(library: Library) -> None:
+    before = with_articles(library, {"title": "Tambang Pasir Kali Reka Ditutup", "text": FIRST})
+    history = [SAID, "ada lagi?"]
+    assert before.ask("ada lagi?", history=history).reason == refusals.NO_MORE["id"]
+    said = '"Tambang pasir tetap ditutup sampai tanggul selesai," kata Rina Dewi di Wonokairun.'
+    after = with_articles(library, {"title": "Tanggul Kali Reka Dibangun", "text": said})
+    with rag.open(library.collection.folder) as afresh:
+        assert after.ask("ada lagi?", history=history).text == afresh.ask("ada lagi?", history=history).text
+
+
+def test_only_the_answers_used_last_are_remembered(starter: Library) -> None:
+    remembered, answers = Remembered(most=2), {one: starter.ask(one) for one in ("Siapa?", "Kapan?", "Di mana?")}
+    asked: list[str] = []
+
+    def of(question: str, *, anew: bool = False) -> Answer:
+        return remembered.of(
+            starter.collection, question, lambda: asked.append(question) or answers[question], anew=anew
+        )
+
+    assert [of(one) for one in answers] == list(answers.values())
+    assert of("Kapan?") is answers["Kapan?"] and asked == list(answers)
+    of("Siapa?")
+    of("Siapa?", anew=True)
+    of("Di mana?")
+    assert asked == [*answers, "Siapa?", "Siapa?", "Di mana?"]
 
 
 def test_why_is_told_by_a_reason_and_by_nothing_else(told: Library) -> None:

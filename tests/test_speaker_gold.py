@@ -8,10 +8,14 @@ from click.testing import CliRunner
 
 from eval.intervals import share_of
 from eval.retrieval.tasks import TaskUnusable
+from eval.speakers import same_said
 from eval.speakers.command import speakers
 from eval.speakers.gold import GOLD, Labelled, SpeechKind, read, sum_of
 from eval.speakers.judging import MEASURES, Judged, Verdict, figures, verdict
+from eval.speakers.same_said import Pair
 from index.nouns import Article, Sentence
+from rag import Library
+from rag.conversing.same_said import ALIKE, ALIKE_THERE
 
 SENTENCE = Sentence(Article(id="a", title="Panen", text="“Siap,” kata Budi."), 0, 0, 18)
 LINES = [json.loads(line) for line in Path("eval/gold", GOLD).read_text(encoding="utf-8").splitlines()]
@@ -38,6 +42,29 @@ def labelled(speaker: str | None, *, also: tuple[str, ...] = (), body: bool = Fa
 )
 def test_a_name_is_right_when_it_is_the_same_speakers(gold: Labelled, name: str | None, expected: Verdict) -> None:
     assert verdict(gold, name) is expected
+
+
+def test_pairs_that_are_nearer_are_counted_within_their_place(starter: Library) -> None:
+    said, other = "Tanggul jebol tadi malam.", "Tanggul itu jebol semalam."
+    judged = [
+        Pair(said, other, True, True),
+        Pair(said, "Harga beras naik.", True, False),
+        Pair(said, said, False, True),
+    ]
+    told = same_said.figures(judged, starter.answerer.encoder)
+    within, elsewhere = ({one["bound"]: one for one in told[name]} for name in told)
+    assert within[ALIKE_THERE] == {"bound": ALIKE_THERE, "shown": 1, "same": 1, "of": 1}
+    assert elsewhere[ALIKE] == {"bound": ALIKE, "shown": 1, "same": 1, "of": 1}
+
+
+def test_no_judged_pair_is_of_one_sentence_or_kept_twice() -> None:
+    kept = [tuple(line["sentences"]) for line in same_said.lines()]
+    assert len(kept) == len(set(kept)) and all(said != other for said, other in kept)
+
+
+def test_a_judged_sentence_that_is_gone_is_told(starter: Library) -> None:
+    with pytest.raises(TaskUnusable, match="is another now"):
+        list(same_said.pairs(starter))
 
 
 def test_the_share_of_a_known_example_has_wilsons_interval() -> None:

@@ -95,7 +95,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"(?! s?aja)"
             r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
             r"|(?:to|by|from|for|with) whom"
-            r"|whose|whos"
+            r"|whose|whos|what(?:['’]s| is| was| are| were) (?:his|her|their) (?:full |real )?names?"
             r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about|the|an?|his|her|their)\b)\w+ )?"
             r"(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
             r"|leader|observer|judge|prosecutor|commander|resident|witness|politician)",

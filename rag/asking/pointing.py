@@ -14,10 +14,12 @@ from rag.speaking.words.speech import SPEECH
 
 LEAD = re.compile(
     r"^(?:(?:thanks|thank you|great|good|makasih|terima kasih|no|nope|bukan|tidak|oke?|okay|sip|baik(?:lah)?|hmm+"
-    r"|o+h|eh|ah|wah|maaf|so?ri|sorry|u?oo?ps|ups|yes|ya)"
+    r"|o+h|eh|ah|wah|maaf|so?ri|sorry|u?oo?ps|ups|yes|ya"
+    r"|(?:bukan|not) (?:yang |yg )?(?:itu|begitu|gitu|that(?: one)?|this)|that['’]?s not (?:it|what i (?:meant|asked)))"
     r"[\s,.!]+)*"
     r"(?:i mean(?:t)?|maksud(?:nya| saya| aku| gue)?|and|but|then|so|ok(?:ay)?"
-    r"|what about|how about|and (?:what|how) about|what of|also"
+    r"|what about|how about|and (?:what|how) about|what of|also|(?:let['’]?s )?(?:go(?:ing)? )?back to"
+    r"|(?:kita )?(?:kembali|balik)(?: lagi)? ke(?= (?:soal |yang )?[\w.]+(?: [\w.]+){0,2}(?:,|[^\w ]*$))"
     r"|dan|lalu|terus|kalau|kalo|klo|bagaimana (?:dengan|dgn|kalau)|gimana (?:dengan|dgn|kalau|kalo)|gmn (?:dgn|dengan)"
     r"|bgmn (?:dgn|dengan)|sedangkan|adapun|nah)\b[\s,:]*",
     re.IGNORECASE,

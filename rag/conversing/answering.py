@@ -14,11 +14,15 @@ from rag.asking.kinds import Kind, kind_of
 from rag.asking.pointing import ELSE, begins_with_person
 from rag.conversing.leaning import Leaning
 from rag.conversing.understanding import Understanding
+from rag.extracting.by_noun import noun_asked
 from rag.nouns import Answer, ShortAnswer
+from rag.parsing.terms import likely_words, told_words
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.words.shapes import is_office_word
 
+_WHOEVER = frozenset("nama orang pelaku tersangka terdakwa dia name person man woman suspect culprit".split())
+"""Nouns for whoever was named before."""
 NEAR = 60
 """Characters before a name in which stands what he is."""
 
@@ -34,6 +38,12 @@ class LeaningAnswerer:
     def answer(self, understood: Question, leaning: Leaning) -> Answer:
         """The answer to a completed question, or why there is none."""
         answer = self._answer(understood, leaning)
+        if is_of_the_same(answer, understood, leaning.short):
+            quoted = {(one.article.id, one.start) for one in answer.citations}
+            others = replace(self.load(), admits=lambda one: (one.article.id, one.start) not in quoted)
+            other = others.answer(understood, filters=self._filters)
+            told = other.answered and not is_of_the_same(other, understood, leaning.short)
+            return other if told else self.refused(understood)
         again = answer.short and repeats(answer.short, leaning.turn.asked, leaning.short)
         return replace(answer, short=None) if again else answer
 
@@ -94,6 +104,19 @@ class LeaningAnswerer:
         if not answer.answered or not names_theirs(alone, [one.article for one in answer.citations]):
             return None
         return answer
+
+
+def is_of_the_same(answer: Answer, question: Question, before: str | None) -> bool:
+    """Whether few words name who was named before, for another told by a noun that no quotation has.
+
+    "Siapa korbannya?" does not ask for who deceived him.
+    """
+    noun = noun_asked(question).removesuffix("nya")
+    if not (answer.short and before and noun) or noun in _WHOEVER:
+        return False
+    told = {word for one in answer.citations for word in told_words(one.quote)}
+    same = set(tokens(answer.short.text)) & set(tokens(before))
+    return bool(same) and not told & likely_words(noun, question.text_language)
 
 
 def repeats(short: ShortAnswer, asked: str, before: str | None) -> bool:

@@ -6,7 +6,7 @@ answered (`rag.conversing.conversation`).
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -125,6 +125,12 @@ class Shown:
     def citations(self) -> tuple[Citation, ...]:
         """All that was quoted."""
         return tuple(chain.from_iterable(one.citations for one in self.answers))
+
+    @property
+    def left_out(self) -> Hashable:
+        """All by which it is told what may be quoted besides (`admits`)."""
+        quoted = tuple((one.article.id, one.start, one.end) for one in self.citations)
+        return quoted, self.outlets, self.speakers, self.reason, self._through_regions
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -1,43 +1,39 @@
 """A question within its conversation: what it leans on, of whom it speaks, which articles may answer it.
 
-Knows: the order in which a question is read, counted, completed and answered, and what is asked of the quotations of
-the turn before: whose words they are, when that was, or a time that is counted from their day. Does not know how any of
-it is done, nor how quotations tell it (`rag.conversing.attributing`).
+Knows: the order in which a question is read, counted, completed and answered, that no turn is answered twice, and that
+a time may be counted from the day of what was quoted. Does not know how any of it is done, nor what is asked of the
+answers before (`rag.conversing.earlier`).
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import partial
 
-from index import languages
 from index.nouns import Article
 from rag import question as questions
-from rag.askable import LONGEST
 from rag.asking.announced import asked_of_the_place
 from rag.asking.article_times import ONE_YEAR, named_days
-from rag.asking.besides import Besides, asks_whether_sure, besides_asked
+from rag.asking.besides import Besides, besides_asked
 from rag.asking.indirect import told_before
-from rag.asking.of_the_article import detail_asked
-from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, begins_with_person
+from rag.asking.pointing import asks_only_when, begins_with_person
 from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.spelling import Spelling
 from rag.asking.windows import Times
 from rag.catalogue.grammar import sources
 from rag.conversing.answering import LeaningAnswerer
-from rag.conversing.attributing import as_quoted, of_article, of_words, said_by, said_when, was_when
+from rag.conversing.attributing import of_words
 from rag.conversing.besides import Shown
+from rag.conversing.earlier import Earlier, telling
 from rag.conversing.leaning import Leaning, LeaningFinder
 from rag.conversing.persons import with_owner
+from rag.conversing.remembered import Remembered
 from rag.conversing.same_said import said_by_others
-from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn
 from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
 from rag.conversing.understanding import Understanding, is_final, language_of
 from rag.conversing.wishes import is_bare, leans
 from rag.nouns import Answer
 from rag.phrases import dates, remarks
-from rag.question import Question
 from rag.quoting import QuotingAnswerer
 
 
@@ -48,6 +44,8 @@ class Conversation:
     understanding: Understanding
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
+    remembered: Remembered = field(default_factory=Remembered)
+    """What earlier turns were answered."""
     besides: Shown | None = None
     """What was quoted already and is left out; None for nothing."""
 
@@ -60,14 +58,26 @@ class Conversation:
 
     def answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a checked question after others, oldest first."""
-        understanding = self.understanding
+        return self._told(typed, turns, anew=True)
+
+    def _told(self, typed: str, turns: Sequence[str], *, anew: bool = False) -> Answer:
+        """The answer to a turn, which is remembered unless it is to be answered anew."""
         turns = [earlier for earlier in turns if not asks_nothing(earlier)]
+        asked = (self.understanding.how, self.besides and self.besides.left_out, typed, *turns)
+        collection = self.understanding.collection
+        return self.remembered.of(collection, asked, lambda: self._answer(typed, turns), anew=anew)
+
+    def _answer(self, typed: str, turns: Sequence[str]) -> Answer:
+        """The answer to a turn after those that asked something."""
+        understanding = self.understanding
         if address := address_in(typed):
             language = language_of(turns) or understanding.how.language
             return of_address(address, typed, understanding.collection, language=language)
         spelt = [understanding.spelt(one, turns[:number]) for number, one in enumerate((*turns, typed))]
         *before, spelling = spelt
-        told = self._of_quotations(typed, spelling, turns, before) or self._besides(typed, turns, spelt)
+        earlier = Earlier(understanding, replace(self, besides=None)._told, turns, [one.text for one in before])
+        told = earlier.of_quotations(typed, spelling.text) or self._besides(typed, turns, spelt)
+        told = told or self._of_listed(earlier, typed, spelt)
         if told:
             return told
         alone = understanding.alone(spelling, typed, conversing=language_of(turns))
@@ -85,7 +95,7 @@ class Conversation:
                 return listed
         if untold := refused(alone, spelling.text, follows=bool(turns)):
             return untold
-        leaning = LeaningFinder(understanding, self.load).find(spelt, typed)
+        leaning = LeaningFinder(understanding, self.load, self.remembered).find(spelt, typed, earlier)
         if self.besides:
             leaning = replace(leaning, tried=None)  # it was with all sentences
         if untold := of_nobody(alone, leaning.turn):
@@ -109,8 +119,7 @@ class Conversation:
         if turns and own and own.whatever and alone.times.windows:
             # "What happened in November 2024?" asks by itself, although it might have leant on the turn before.
             listed = understanding.count(alone, own)
-        shown = self.answer(turns[-1], turns[:-1]) if turns and asks_only_when(spelling.text) else None
-        if shown and shown.citations and (dated := was_when(shown, understood)):
+        if asks_only_when(spelling.text) and (dated := earlier.when_it_was(understood)):
             return dated
         # What a place announced is asked of the place.
         meant = asked_of_the_place(understood.text, understood.mentions)
@@ -124,34 +133,17 @@ class Conversation:
         if (told := told_before(typed)) is None:
             return None
         stated, asked = told
-        answer = self.answer(asked, [*turns, stated])
+        answer = self._told(asked, [*turns, stated])
         return replace(answer, question=typed) if answer.answered else None
 
-    def _of_quotations(
-        self, typed: str, spelling: Spelling, turns: Sequence[str], before: Sequence[Spelling]
-    ) -> Answer | None:
-        """Who said what the turn before quotes, when or where; None for another question or where nothing is quoted."""
-        tells = _telling(spelling.text, turns)
-        asks_when = asks_only_when(spelling.text) and not asked_bound(spelling.text)
-        if turns and asks_when and (asks_only_words(before[-1].text) or quoted_words(before[-1].text)):
-            tells = said_when
-        shown_by = len(turns)
-        while tells and shown_by and _telling(before[shown_by - 1].text, turns[: shown_by - 1]):
-            shown_by -= 1  # asked again and again, it is still about the same quotations
-        if not (tells and shown_by):
-            return None
-        whole = self.understanding.complete(spelling.text, [one.text for one in before]).text
-        if whole != spelling.text and self.understanding.reads(whole, languages.detect(whole, default="id")):
-            return None  # of all articles that the turn before counts
-        shown = self.answer(turns[shown_by - 1], turns[: shown_by - 1])
-        asked = questions.understand(whole[:LONGEST], original=typed, today=self.understanding.how.today)
-        if shown.citations:
-            told = tells(shown, asked)
-            # That the words asked of stand nowhere is true of what is told of those near them.
-            untyped = shown.notes if quoted_words(before[shown_by - 1].text) else ()
-            return replace(told, notes=(*untyped, *told.notes)) if told else None
-        of_any = not shown.table and (asks_whether_sure(spelling.text) or detail_asked(spelling.text, turns))
-        return replace(shown, question=typed) if of_any else None
+    def _of_listed(self, earlier: Earlier, typed: str, spelt: Sequence[Spelling]) -> Answer | None:
+        """What is told of one of several that were listed; None where none is asked of."""
+        told = earlier.listed(typed, spelt[-1].text)
+        if told is None or isinstance(told, Answer):
+            return told
+        turn, within = told
+        asked = self.understanding.bound(self.understanding.completed(turn, spelt, within, typed), typed)
+        return self.answering.answer(asked, Leaning(turn, within))
 
     def _besides(self, typed: str, turns: Sequence[str], spelt: Sequence[Spelling]) -> Answer | None:
         """What a follow-up wants besides what was quoted; None for another question, or after articles were counted."""
@@ -163,23 +155,23 @@ class Conversation:
         if not (last := wanted[-1]):
             return None
         at = len(turns) - 1
-        while at and (wanted[at] or _telling(texts[at], turns[:at])):
+        while at and (wanted[at] or telling(texts[at], turns[:at])):
             at -= 1  # it is besides all that was quoted since
         language = language_of([*turns, typed]) or self.understanding.how.language
-        answer = self.answer(turns[at], turns[:at])
+        answer = self._told(turns[at], turns[:at])
         outlets = self.understanding.outlets
         if answer.table and not (last is Besides.OUTLETS and sources.read(texts[at], outlets)):
             return None
         if not answer.citations:
             return None if last is Besides.REASON else replace(answer, question=typed)
         shown = Shown(turns[at], turns[:at], (answer,))
-        told = answer
-        for number, each in enumerate(wanted[at + 1 :], at + 1):
+        for number, each in enumerate(wanted[at + 1 : -1], at + 1):
             if each:
                 shown = shown.asking(each, texts[number], turns[:number], outlets=outlets)
-                told = shown.told(self._asked_besides(shown, typed), typed, language)
+                told = self._told(turns[number], turns[:number])
                 shown = replace(shown, answers=(*shown.answers, told))
-        return told
+        shown = shown.asking(last, texts[-1], turns, outlets=outlets)
+        return shown.told(self._asked_besides(shown, typed), typed, language)
 
     def _asked_besides(self, shown: Shown, typed: str) -> Answer:
         """The answer to an earlier question without what was quoted."""
@@ -190,7 +182,7 @@ class Conversation:
         if quoted_words(shown.asked) and not shown.outlets:
             return self.answering.refused(asked)  # all that has the words was quoted
         if not shown.words_alone:
-            answer = replace(self, understanding=then, besides=shown).answer(shown.asked, shown.turns)
+            answer = replace(self, understanding=then, besides=shown)._told(shown.asked, shown.turns)
             if answer.answered and (shown.outlets or not answer.table):
                 return answer
         same = said_by_others(shown, asked, self.load(), filters) if shown.said else None
@@ -201,7 +193,7 @@ class Conversation:
         for at in reversed(range(len(before))):
             if earlier := quoted_words(before[at].text):
                 return of_those_words(text, earlier)
-            if not _telling(before[at].text, turns[:at]):
+            if not telling(before[at].text, turns[:at]):
                 return None
         return None
 
@@ -214,12 +206,12 @@ class Conversation:
         """
         if not any(one.counted for one in times.windows):
             return None
-        earlier = self.answer(turns[-1], turns[:-1])
+        earlier = self._told(turns[-1], turns[:-1])
         day = _day_of(earlier, times)
         if day is None:
             return None
         then = replace(self.understanding, how=replace(self.understanding.how, today=day))
-        turn = LeaningFinder(then, self.load).find(spelt, typed).turn
+        turn = LeaningFinder(then, self.load, self.remembered).find(spelt, typed).turn
         within = frozenset(one.article.id for one in earlier.citations)
         asked = then.bound(then.completed(turn, spelt, within, typed), typed)
         asked = replace(asked, times=asked.times.told_before(day))
@@ -241,19 +233,6 @@ class Conversation:
         understood = self.understanding.completed(turn, spelt, leaning.within, typed)
         answer = self.answering.answer(understood, replace(leaning, turn=turn))
         return answer if answer.answered else None
-
-
-def _telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question], Answer | None] | None:
-    """What tells of an answer's quotations what a question asks of them: who said them, when or where; None else."""
-    if besides_asked(question):
-        return None
-    if asks_speaker(question):
-        return said_by
-    if detail := detail_asked(question, before):
-        return partial(of_article, detail=detail)
-    if asks_whether_sure(question):
-        return as_quoted
-    return said_when if asks_when_said(question) else None
 
 
 def _day_of(earlier: Answer, times: Times) -> date | None:

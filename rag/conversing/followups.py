@@ -13,11 +13,21 @@ from index import languages
 from rag.asking.besides import Besides, besides_asked
 from rag.asking.left_out import left_out
 from rag.asking.names import names
+from rag.asking.nth import nth_asked
 from rag.asking.of_the_article import detail_asked
 from rag.asking.pointing import ASKING, WHICH_ONE, asks_speaker, content, has_content
 from rag.catalogue.grammar import sources
 from rag.conversing.counted import of_counted
-from rag.conversing.joining import again, asking_first, behind_lead, leaning, of_those, words_of
+from rag.conversing.joining import (
+    again,
+    asking_first,
+    behind_lead,
+    corrects,
+    is_words_of_another,
+    leaning,
+    of_those,
+    words_of,
+)
 from rag.conversing.other_group import of_group
 from rag.conversing.other_office import of_office
 from rag.conversing.other_person import of_holder, of_person
@@ -95,13 +105,23 @@ def complete(
     """
     now = today or date.today()
     turns: list[Turn] = []
-    last = ""
+    last: list[str] = []
     for earlier in history[-TURNS:]:
-        turn = _completed(words_of(earlier, last), turns, read, outlets, now)
-        last = turn.asked
+        _take_back(earlier, turns, last)
+        turn = _completed(words_of(earlier, last[-1] if last else ""), turns, read, outlets, now)
+        last.append(turn.asked)
         if not turns or not _says_nothing(turn, turns, read):
             turns.append(turn)
-    return _completed(words_of(question, last), turns, read, outlets, now)
+    _take_back(question, turns, last)
+    return _completed(words_of(question, last[-1] if last else ""), turns, read, outlets, now)
+
+
+def _take_back(question: str, turns: list[Turn], last: list[str]) -> None:
+    """Leave out the words of whom was asked last, where a question corrects that: "no, I meant the mayor"."""
+    if len(last) > 1 and corrects(question) and is_words_of_another(last[-1]):
+        if turns and turns[-1].asked == last[-1]:
+            turns.pop()
+        last.pop()
 
 
 def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequence[str], today: date) -> Turn:
@@ -122,7 +142,7 @@ def _leaves_out(question: str) -> bool:
 def _says_nothing(turn: Turn, before: Sequence[Turn], read: Reader) -> bool:
     """Whether a turn says nothing of what a conversation is about: "why?", "who said that?", "the second one?"."""
     of_quotations = asks_speaker(turn.asked) or detail_asked(turn.asked, [one.text for one in before])
-    tells_none = not has_content(turn.asked) or WHICH_ONE.search(turn.asked)
+    tells_none = not has_content(turn.asked) or WHICH_ONE.search(turn.asked) or nth_asked(turn.asked)
     return bool(tells_none or of_quotations) or _is_fragment(turn, read)
 
 

@@ -17,11 +17,13 @@ from rag.asking.pointing import (
     FEW,
     LEAD,
     OPEN,
+    PERSON,
     POINTING,
     SUFFIXED,
     asks_only_words,
     begins_with_person,
     content_beside,
+    words_of_whom,
 )
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import clauses
@@ -43,6 +45,8 @@ _THEY = re.compile(
     r"(?i)^(?:s?udah |pernah )?(?:berapa|brp) kali (?:sih )?mereka\b|^how (?:often|many times) (?:did|have|do) they\b"
 )
 """Asks how often they did something, who are told of nowhere in the question, whomever it names besides."""
+_NOT = re.compile(r"(?i)(?:and |but |dan |tapi )?(?:(?:why|how about) not|(?:kenapa|mengapa|knp) bukan)\b")
+"""Asks why it is not another: "why not Batang?"."""
 _CONTEST = re.compile(r"(?i)\b(?:lawan(?:nya)?|melawan|vs|versus|against|skor(?:nya)?|score)\b")
 """Tells of a match, and which one it is in a short question only by what was spoken of."""
 _OF_THOSE = re.compile(
@@ -64,6 +68,8 @@ _SPEAKERS = re.compile(
     r"|company|owners?|driver|doctors?|traders|farmers|workers|students)"
 )
 """Who may speak and has no office."""
+_SAYS_EN, _SAYS_ID = "what did {who} say about it?", "apa kata {who} soal itu?"
+_WORDS_OF = re.compile("|".join(re.escape(one).replace(re.escape("{who}"), ".+") for one in (_SAYS_EN, _SAYS_ID)))
 _CORRECTS = re.compile(r"(?i)\b(?:maksud\w*|mean(?:t)?)\b")
 _NOUN = r"(?P<noun>[a-z]{2,}(?: [a-z]{2,})? ?nya)"
 _INSTEAD = re.compile(rf"(?i){_NOUN}\W*")
@@ -94,18 +100,31 @@ def words_of(question: str, last: str) -> str:
         last: the question just before it, as it was typed.
     """
     own = LEAD.sub("", question)
-    instead = _INSTEAD.fullmatch(own) if _CORRECTS.search(question.removesuffix(own)) else None
+    instead = _INSTEAD.fullmatch(own) if corrects(question) else None
     if instead and (theirs := _ASKED_OF_NOUN.fullmatch(last)):
         return f"{last[: theirs.start('noun')]}{instead['noun']}{last[theirs.end('noun') :]}"
+    who = own.strip(MARKS)
+    if own != question and words_of_whom(last) and not asks_only_words(last) and is_name(who):
+        return PERSON.sub(lambda he: f"{who}'s" if he["own"] else who, last, count=1)
     if own == question or not asks_only_words(last) or places.mentions(question, anycase=True):
         return question
-    who = own.strip(MARKS)
     named = names(last, ()) or places.mentions(last, anycase=True)
     able = _SPEAKERS.fullmatch(who) or (not named and (is_office(who) or is_name(who)))
     if not able or ASKING.search(who) or SPEECH.search(who) or len(who.split()) > FEW or LOCATIVE.match(who):
         return question
     english = languages.detect(last, default="id") == "en"
-    return f"what did {who} say about it?" if english else f"apa kata {who} soal itu?"
+    return _SAYS_EN.format(who=who) if english else _SAYS_ID.format(who=who)
+
+
+def corrects(question: str) -> bool:
+    """Whether a turn says that another was meant: "maksud saya …", "no, I meant …"."""
+    lead = LEAD.match(question)
+    return bool(lead and _CORRECTS.search(lead[0]))
+
+
+def is_words_of_another(asked: str) -> bool:
+    """Whether a question is one for the words of whom a fragment named (`words_of`)."""
+    return bool(_WORDS_OF.fullmatch(asked))
 
 
 def of_those(one: FollowUp) -> Turn | None:
@@ -149,8 +168,9 @@ def leaning(one: FollowUp) -> Turn | None:
     question, before, few = one.question, one.before, len(one.content) <= FEW
     if not one.named and few and _THEIRS.search(question):
         return joined(question, before)
-    if one.named or (called := names(question, ())):
-        if OPEN.search(question) or begins_with_person(question) or _THEY.search(question):
+    called = [name for name in names(question, ()) if not (is_office(name) and name.islower())]
+    if one.named or called:
+        if OPEN.search(question) or begins_with_person(question) or _THEY.search(question) or _NOT.match(question):
             return joined(question, before)
         asks_more = not one.named and few and _asks_more(question, one.content, called)
         return replace(joined(question, before), sure=False, able=True) if asks_more else None

@@ -5,8 +5,9 @@ refer back (`rag.conversing.followups`), nor how what is completed is answered (
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from rag import question as questions
 from rag.askable import LONGEST
@@ -16,8 +17,9 @@ from rag.asking.quoted_words import quoted_words, without_words
 from rag.asking.rows import PARTS
 from rag.asking.spelling import Spelling
 from rag.conversing.other_time import asks_the_same
-from rag.conversing.persons import is_of_nobody, last_named, may_be_he, person
+from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he
 from rag.conversing.question_words import lacks_subject
+from rag.conversing.remembered import Remembered
 from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding, is_final
 from rag.nouns import Answer
@@ -50,6 +52,19 @@ class Leaning:
     """How it was read and answered to find out whether it leans."""
 
 
+class Answers(Protocol):
+    """What was answered in a conversation."""
+
+    def quoting(self) -> Iterator[Answer]:
+        """The answers that quote something, the last first, of turns that lean on each other."""
+
+    def shown(self, question: str) -> Answer | None:
+        """What was answered to the last question, where that was completed to this one; None where nothing was."""
+
+    def pinned(self) -> frozenset[str]:
+        """The articles of the one of several of which was asked last."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeaningFinder:
     """Finds what the last of some questions leans on."""
@@ -57,13 +72,23 @@ class LeaningFinder:
     understanding: Understanding
     load: Callable[[], QuotingAnswerer]
     """Gives the parts that answer, which not every question needs."""
+    remembered: Remembered
+    """What earlier turns were answered."""
 
-    def find(self, spelt: Sequence[Spelling], typed: str) -> Leaning:
-        """The last question completed from those before it, and the articles of which they were answered."""
+    def find(self, spelt: Sequence[Spelling], typed: str, answers: Answers | None = None) -> Leaning:
+        """The last question completed from those before it, and the articles of which they were answered.
+
+        Args:
+            spelt: all questions, as they are spelt.
+            typed: the last one.
+            answers: what was answered before it; None where that does not tell what it leans on.
+        """
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
-        earlier = self._leant_on(turn.context) if turn.context else None
-        within = frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
+        answers = answers if turn.context else None
+        earlier = self._leant_on(turn.context, answers) if turn.context else None
+        pinned = answers.pinned() if answers else None
+        within = pinned or frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
         if turn.context and quoted_words(turn.context):
             # What else is asked is of the articles that have the words, not of what has words like them.
             turn = replace(turn, text=without_words(turn.text), context=without_words(turn.context))
@@ -81,16 +106,17 @@ class LeaningFinder:
             if tried is None and not same and not lacks_subject(text):
                 return Leaning(Turn(alone, alone), loose=on_it or not turn.able)
         told = frozenset[str]()
-        shown = person(earlier) if earlier and may_be_he(turn) else None
-        if turn.context and earlier and (he := shown or last_named(before)):
-            turn = with_person(turn, he)
+        shown = he(turn, earlier, answers.quoting() if answers else ()) if earlier and may_be_he(turn) else None
+        if turn.context and earlier and (name := shown or last_named(before)):
+            turn = with_person(turn, name)
             within, told = (within, told) if turn.context else (told, within)
         says = has_content(turn.asked) or is_of_nobody(turn) or bool(SUFFIXED.search(turn.asked))
         if turn.context and not within and not says and asks_the_same(turn.asked, turn.context):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
         points = bool(POINTING.search(text)) and (len(content(text)) <= FEW or _means_one_of(text, turn.context or ""))
-        lost = bool(turn.context and not within) and (points or not says or lacks_subject(text))
+        empty = not has_content(turn.asked) or lacks_subject(text)
+        lost = bool(turn.context and not within) and (points or not says or empty)
         short = earlier.short_answer if earlier else None
         return Leaning(turn, within, lost=lost, told=told, person=shown, short=short, tried=tried)
 
@@ -98,19 +124,25 @@ class LeaningFinder:
         """Those of some articles that hold most of what a text asks."""
         return self.load().speaking_of(text, articles, today=self.understanding.how.today)
 
-    def _leant_on(self, context: str) -> Answer:
-        """The answer to the earlier question that one leans on."""
-        earlier = self._earlier(context)
+    def _leant_on(self, context: str, answers: Answers | None) -> Answer:
+        """The answer to the earlier question that one leans on, without any the latest of its conversation."""
+        shown = answers.shown(context) if answers else None
+        earlier = shown or self._earlier(context)
         if earlier.answered or PARTS not in context:
             return earlier
         # One turn without an answer does not end what the conversation is about, and one that named somebody may have
         # been asked by itself.
-        latest, *_, first = context.split(PARTS)
-        able = (first, latest) if names(latest, ()) and not POINTING.search(latest) else (first,)
-        return next((one for one in map(self._earlier, able) if one.answered), earlier)
+        last, *_, first = context.split(PARTS)
+        able = (first, last) if names(last, ()) and not POINTING.search(last) else (first,)
+        latest = next(answers.quoting(), earlier) if answers else earlier
+        return next((one for one in map(self._earlier, able) if one.answered), latest)
 
     def _earlier(self, text: str) -> Answer:
-        """The answer to an earlier question."""
+        """The answer to an earlier question, completed."""
+        asked = (self.understanding.how, text)
+        return self.remembered.of(self.understanding.collection, asked, lambda: self._answer(text))
+
+    def _answer(self, text: str) -> Answer:
         understood = questions.understand(text[:LONGEST], today=self.understanding.how.today)
         request = self.understanding.request(understood)
         listed = self.understanding.count(understood, request) if request else None

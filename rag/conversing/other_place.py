@@ -10,7 +10,7 @@ from index import capitals, languages, places
 from rag.asking.kinds import MORE_WORDS
 from rag.asking.left_out import left_out
 from rag.asking.places_in_names import LED_BY
-from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, has_content
+from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, SUFFIXED, has_content
 from rag.asking.rows import PARTS, rows
 from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
 from rag.speaking.words.speech import SPEECH
@@ -21,6 +21,7 @@ LOCATIVE = re.compile(rf"\b{_IN}(?:the\s+)?[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]
 _TYPED_SMALL = re.compile(rf"\b{_IN}(?P<name>[a-z]{{4,}}(?:\s+[a-z]{{4,}})?)")
 _SPOT = re.compile(rf"(?i){_IN}(?:the\s+)?(?P<name>[^\W\d_][\w'’.-]{{2,}}(?:\s+[\w'’.-]+){{0,2}})")
 """Where, and nothing else."""
+_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|in|at|near) )")
 _PREPOSITIONS = frozenset("di ke dari pada untuk in at from near for on".split())
 _HYPHENED_TO = re.compile(r"(?:[A-Z][\w'’.]* ?[-–] ?)+$")
 _HYPHENED = re.compile(r"(?: ?[-–] ?[A-Z][\w'’.]*)+")
@@ -60,12 +61,19 @@ def of_place(one: FollowUp) -> Turn | None:
         return Turn(one.question, one.question)
     if asks and not names_place(one.before):
         return joined(one.question, one.before)
+    if asks and any(not _has_root(one.before, word[0]) for word in SUFFIXED.finditer(one.rest)):
+        return whole(f"{one.rest.rstrip(' ?.')}{PARTS}{with_place(one.before, '', one.named[0].text)}")
     return whole(with_place(one.before, one.rest, one.named[0].text))
+
+
+def _has_root(text: str, word: str) -> bool:
+    """Whether a text has the word to which -nya is put: "sanksi" of "sanksinya"."""
+    return word.lower().removesuffix("nya") in text.lower()
 
 
 def of_spot(one: FollowUp) -> Turn | None:
     """The earlier question of the place that is no region and all a follow-up says: "kalau di Tambora?"."""
-    found = None if one.named else _SPOT.fullmatch(one.own.strip(" ?.!"))
+    found = None if one.named else _SPOT.fullmatch(_ONE.sub("", one.own.strip(" ?.!")))
     if found is None or not all(map(_is_place_name, found["name"].split())):
         return None
     return whole(_with_spot(one.before, found[0]))

@@ -5,14 +5,14 @@ another (`rag.conversing.followups`), or how it is answered.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index import places
 from index.saying import BY
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names import is_capitalised, names
-from rag.asking.pointing import words_of_whom
+from rag.asking.pointing import PERSON, words_of_whom
 from rag.asking.rows import PARTS
 from rag.conversing.turn import Turn, only
 from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
@@ -66,6 +66,15 @@ _PRECEDES = re.compile(rf"(?i)\b(?:{_CHANGES}|pendahulu\w*|sebelumnya)\b")
 """Words with which is told who came before."""
 
 
+_HIS_AGE = re.compile(r"(?i)\b(?:(?:ber)?u(?:mur|sia)|how old|age)\b")
+_WHO_HE_IS = re.compile(
+    r"(?i)\b(?:jabatan|menjabat|pangkat|post|position|job)(?:nya)?\b"
+    r"|\bwho (?:is|was) s?he\b|^(?:dia|beliau)(?: itu)? (?:siapa|sapa)\b|^(?:siapa|sapa)(?: sih)? (?:dia|beliau)\b"
+)
+"""Asks who somebody is, or what his office is."""
+_AGE = re.compile(r"\s*\(\d{1,3}(?: (?:tahun|th|thn))?\)")
+
+
 class Owned(NamedTuple):
     """What is somebody's, as it is asked for."""
 
@@ -77,9 +86,13 @@ class Owned(NamedTuple):
         """Whether an answer may tell it: nobody is his own relative, and a successor needs words of following."""
         quotes = [one.quote for one in answer.citations]
         short = set((answer.short_answer or "").split())
-        persons = re.fullmatch(_PERSONS, self.what, re.IGNORECASE) and kind_of(self.turn.asked) is Kind.WHO
-        if not persons:
+        if not re.fullmatch(_PERSONS, self.what, re.IGNORECASE):
             return True
+        if kind_of(self.turn.asked) is not Kind.WHO:
+            # Whose words are asked for is not he himself.
+            speakers = [one.speaker.split() for one in answer.citations if one.speaker]
+            another = any(set(words).isdisjoint(self.owner.split()) for words in speakers)
+            return another or not SPEECH.search(self.turn.asked)
         if short and (short <= set(self.owner.split()) or set(self.owner.split()) <= short):
             return False
         if re.fullmatch(_SUCCESSOR, self.what, re.IGNORECASE):
@@ -114,6 +127,36 @@ def person(answer: Answer) -> str | None:
     if named:
         speakers = {speaker for speaker in speakers if set(named[0].split()) & set(speaker.split())}
     return _person(only(speakers)) if named or SPEECH.search(asked) else None
+
+
+def he(turn: Turn, earlier: Answer, quoting: Iterable[Answer]) -> str | None:
+    """Whom "he" in a turn means by what was answered before it; None when it may be another.
+
+    Who was told last speaks, is old or holds an office: "what did he say?". Of whom else is asked is open where the
+    question that the turn leans on told another: who reported it is not who was arrested.
+
+    Args:
+        turn: a follow-up with the question that it leans on.
+        earlier: the answer to that question.
+        quoting: the answers that quoted something before the turn, the last first, which may tell more than that one.
+    """
+    told = person(earlier)
+    if not PERSON.search(turn.asked):
+        return told
+    answers = list(quoting)
+    speaks = words_of_whom(turn.asked) and kind_of(turn.asked) is not Kind.WHO
+    voice = _only_voice(answers[0]) if answers and (speaks or _WHO_HE_IS.search(turn.asked)) else None
+    last = next(filter(None, map(person, answers)), None) or voice
+    if not last or (told and set(last.split()) & set(told.split())):
+        return told
+    return last if speaks or _WHO_HE_IS.search(turn.asked) or _HIS_AGE.search(turn.asked) else None
+
+
+def _only_voice(answer: Answer) -> str | None:
+    """The only one who speaks in an answer to a question that names nobody."""
+    asked = answer.rewritten_question or answer.question
+    named = any(may_be_person(name, asked) for name in names(asked, places.mentions(asked, anycase=True)))
+    return None if named else _person(only({one.speaker for one in answer.citations if one.speaker}))
 
 
 def may_be_he(turn: Turn) -> bool:
@@ -194,7 +237,7 @@ def _asks_another(question: str, named: Sequence[str]) -> bool:
 
 def _person(name: str | None) -> str | None:
     """The name without ranks and titles before it and degrees behind it, if all its words may be a person's."""
-    words = without_degrees(name).split() if name else []
+    words = without_degrees(_AGE.sub("", name)).split() if name else []
     while words and words[0].strip(".").lower() in TITLES:
         words.pop(0)
     able = words and all(map(is_capitalised, words)) and not any(is_office(word) for word in words)

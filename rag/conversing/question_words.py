@@ -30,6 +30,7 @@ _NO_PART = _OF_TIME | frozenset(
 _BESIDE = _OF_TIME | frozenset(
     """taun thn bln menit sehari setahun sebulan seminggu persen orang kali rupiah juta miliar triliun hektare hektar km
     kilometer meter ton kg unit per tiap setiap bakal pernah mulai kok deh nih resmi resminya
+    pertama terakhir first seberapa
     daily percent people persons times every each already yet still now just ever get gets got being out up off down
     away back finally""".split()
 )
@@ -50,6 +51,8 @@ _NOUNS = frozenset(
     seed speed breed need feed""".split()
 )
 """Nouns, or words for persons, in the form of a verb."""
+_MEASURE = re.compile(r"(?i)\b(?:(?:se)?berapa|brp|se[a-z]{4,} apa|how (?:many|much|[a-z]+(?=\W*$)))\b")
+"""Asks for a number, or how large or deep something is."""
 _VERB = re.compile(
     # "ditahan", "beroperasi", "tertangkap"; "menjabat", "memvonis", "melapor" but not "menteri" or "merek"
     r"(?:di|ber|ter)[a-z]{4,}|me(?:m[bpfv]|n[cdjsz]|ng|ny|[lrwymn][aeiou])[a-z]{3,}"
@@ -89,11 +92,15 @@ def is_name(text: str) -> bool:
 
 
 def lacks_subject(question: str) -> bool:
-    """Whether a question of few words says what happened, and not to whom or what: "divonis berapa tahun?"."""
+    """Whether a question of few words says what happened, and not to whom or what: "divonis berapa tahun?".
+
+    So does one for a number or a measure that says but a single word: "sedalam apa?", "how many houses?".
+    """
     if is_headless(question):
         return True
     if names(question, ()) or places.mentions(question, anycase=True):
         return False
     said = content(question)
     telling = [word for word in said if word not in _BESIDE]
-    return bool(said) and len(telling) < FEW and all(map(is_verb, telling))
+    of_one = len(telling) <= 1 and not SUFFIXED.search(question) and _MEASURE.search(question)
+    return bool(said) and len(telling) < FEW and (bool(of_one) or all(map(is_verb, telling)))

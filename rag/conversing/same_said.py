@@ -1,15 +1,14 @@
 """Others who say much the same as what was quoted: "who else said that?".
 
-Knows: how near two sentences must be, by their words and by what the encoder makes of them. Does not know whose words
-are left out (`rag.conversing.besides`).
+Knows: how near two sentences must be, by what the encoder makes of them. Does not know whose words are left out
+(`rag.conversing.besides`). How often those that are near say the same, `eval.speakers.same_said` measures.
 """
 
-import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from index import words
 from index.article_sentences import sentences
+from index.encoder import Encoder
 from index.filters import Filters
 from index.nouns import Sentence, SentenceKind
 from rag.conversing.attributing import quoted_again
@@ -21,10 +20,9 @@ from rag.speaking.speakers import cited
 
 PASSAGES = 30
 """Passages near a quotation in which others are looked for."""
-ALIKE = 0.48
-"""Nearness, 0 to 1, from which another's sentence says much the same: the mean of the cosine of both, and of the share
-of the weight of the words of the lighter one that they have in common."""
-ALIKE_THERE = 0.4
+ALIKE = 0.7
+"""Cosine from which another's sentence says much the same."""
+ALIKE_THERE = 0.55
 """The same within an article that is quoted, which is on one thing."""
 MOST = 4
 """Sentences of others that are shown."""
@@ -36,10 +34,8 @@ def said_by_others(shown: Shown, question: Question, answerer: QuotingAnswerer, 
     if not others:
         return None
     told = [one.quote for one in shown.citations]
-    first, second = (answerer.encoder.embed_passages(some) for some in ([one.text for one in others], told))
     found = []
-    for one, row in zip(others, (first @ second.T).tolist(), strict=True):
-        nearest = max((cosine + _shared(one.text, text, answerer)) / 2 for cosine, text in zip(row, told, strict=True))
+    for one, nearest in zip(others, nearness([one.text for one in others], told, answerer.encoder), strict=True):
         if nearest >= (ALIKE_THERE if one.article in shown.articles else ALIKE):
             found.append((nearest, one))
     best = [one for _, one in sorted(found, key=lambda pair: -pair[0])[:MOST]]
@@ -47,6 +43,12 @@ def said_by_others(shown: Shown, question: Question, answerer: QuotingAnswerer, 
     chosen = sorted(best, key=lambda one: (order.index(one.article.id), one.start))
     quoted = [Citation.of(one.article, number=0, start=one.start, end=one.end, **cited(one)) for one in chosen]
     return replace(quoted_again(shown.answers[-1], question, quoted), confidence=None) if quoted else None
+
+
+def nearness(texts: Sequence[str], told: Sequence[str], encoder: Encoder) -> list[float]:
+    """How near each text is to the nearest of what was told, as a cosine."""
+    first, second = (encoder.embed_passages(some) for some in (list(texts), list(told)))
+    return [float(nearest) for nearest in (first @ second.T).max(axis=1)]
 
 
 def _near(shown: Shown, answerer: QuotingAnswerer, filters: Filters) -> Iterable[Sentence]:
@@ -59,15 +61,3 @@ def _near(shown: Shown, answerer: QuotingAnswerer, filters: Filters) -> Iterable
             if each.kind is SentenceKind.BODY:
                 found.setdefault((each.article.id, each.start), each)
     return found.values()
-
-
-def _shared(one: str, other: str, answerer: QuotingAnswerer) -> float:
-    """Share of the weight of the index terms of the lighter one of two texts that both have."""
-    current = answerer.collection.current()
-    first, second = set(words.terms(one)), set(words.terms(other))
-
-    def weight(terms: Iterable[str]) -> float:
-        return sum(math.log(1 + len(current.passages) / (1 + current.words.frequency(term))) for term in terms)
-
-    lighter = min(weight(first), weight(second))
-    return weight(first & second) / lighter if lighter else 0.0

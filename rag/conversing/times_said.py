@@ -25,7 +25,10 @@ _TIME: Final = (
 _BOUNDS: Final = tuple(
     (re.compile(rf"(?i)\b(?:{asks})\W*$|^\W*(?:{asks})\b"), re.compile(rf"(?i)\b(?:{tells}) {_TIME}"))
     for asks, tells in (
-        (r"(?:until|till|up to) when|(?:sampai|hingga) kapan", r"sampai|hingga|until|till|through"),
+        (
+            r"(?:until|till|up to|by) when|(?:sampai|hingga|paling lambat) kapan",
+            r"sampai|hingga|(?:paling|selambat-)lambat(?:nya)?|until|till|through|by",
+        ),
         (r"since when|(?:sejak|mulai|dari) kapan", r"sejak|semenjak|mulai|terhitung|since|starting"),
     )
 )

@@ -26,6 +26,7 @@ from rag.asking.pointing import (
 )
 from rag.asking.rows import PARTS
 from rag.catalogue.request import Request
+from rag.speaking.asked.person import whose_office
 
 _Found = TypeVar("_Found")
 Reader = Callable[[str, str], Request | None]
@@ -182,7 +183,8 @@ def with_person(turn: Turn, name: str) -> Turn:
     points = POINTING.search(asked) or SUFFIXED.search(asked)
     if begins_with_person(turn.asked) and not points and _names_topic(turn.asked):
         return Turn(asked, asked)
-    if asked != turn.asked and not points and turn.context and kind_of(turn.context) is Kind.WHO:
+    asks_who = (kind_of(turn.asked) is Kind.WHO and not has_content(turn.asked)) or whose_office(asked, (name,))
+    if asked != turn.asked and not points and (asks_who or (turn.context and kind_of(turn.context) is Kind.WHO)):
         return replace(turn, text=asked, asked=asked)
     return replace(turn, text=asked.rstrip(" ?.") + turn.text[len(turn.asked.rstrip(" ?.")) :], asked=asked)
 
