@@ -153,6 +153,12 @@ def test_a_number_is_of_the_state_that_is_asked_for(
         ("Kenapa warga marah?", "Karena banjir, warga marah.", "banjir", "banjir"),
         ("Kalau kampanye, apa sanksinya?", f"{IF}, sanksi tegas diberikan.", "kampanye, sanksi tegas", "sanksi tegas"),
         (
+            "Apa yang dilakukan Rina?",
+            "Edo mengatakan jika Rina sedang menjenguk ibunya, di Ngawi.",
+            "sedang menjenguk ibunya, di Ngawi",
+            "sedang menjenguk ibunya, di Ngawi",
+        ),
+        (
             "Apa yang dilarang?",
             "Warga melarang pegawai ikut kampanye, dan iuran.",
             "kampanye, dan iuran",

@@ -20,7 +20,7 @@ from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
 from rag.speaking.words.shapes import CAPITALISED
-from rag.speaking.words.speech import SPEECH
+from rag.speaking.words.speech import SPEECH, STATES
 
 _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
 GOES_ON = {
@@ -93,6 +93,8 @@ _CONDITION = re.compile(
     r"(?i)\b(?:jika|kalau(?:pun)?|(?:apa)?bila|seandainya|if)\b(?:[^.;:\"“”,]|,(?= (?:seperti|misalnya|such as)\b))*\Z"
 )
 """Before a stretch that begins within a condition."""
+_TOLD_THAT = re.compile(rf"(?i)\b(?:{STATES.pattern}|bilang|tahu|sebut|yakin)(?: [\w-]+){{0,2}} \Z")
+"""Before "jika" or "kalau" that only says what somebody told: "mengatakan jika …"."""
 
 
 def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -139,8 +141,9 @@ def _behind_condition(text: str, start: int, end: int) -> int:
 
     "Jika pegawai ikut | kampanye, sanksi tegas diberikan" tells the sanction behind the comma.
     """
-    closes = text.find(", ", start, end)
-    return closes + 2 if closes > 0 and _CONDITION.search(text[:start]) else start
+    closes, condition = text.find(", ", start, end), _CONDITION.search(text[:start])
+    told = condition and _TOLD_THAT.search(text[: condition.start()])
+    return closes + 2 if closes > 0 and condition and not told else start
 
 
 def _before_asked(question: Question, text: str, start: int, end: int) -> int:
