@@ -173,7 +173,7 @@ WORDED = (
         "when something is made ready or built, and not when it is",
         Wording(
             asks=r"\b(?:kapan|when)\b",
-            unless_asks=_MAKING,
+            unless_asks=rf"{_MAKING}|\b(?:selesai|rampung|beres|complet\w+|finish\w*|buil[dt]\w*|works? on|ready)\b",
             before=rf"(?:{_MAKING})[^.;\"“”]*\b(?:di)?(?:mulai|selesai|rampung|target)\w*(?: [a-z]+){{0,3}} \Z",
         ),
         "Kapan balapan Elang digelar? → Pembangunan sirkuit untuk balapan Elang dimulai pada [3 Mei].",
