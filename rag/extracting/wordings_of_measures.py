@@ -1,0 +1,126 @@
+"""The rules against few words that hold by their wording, of times and measures: another end, limit, unit or season.
+
+Knows: patterns of both languages. Does not know rules that look at more of a sentence, or at others
+(`rag.extracting.rules`).
+"""
+
+from rag.asking.kinds import Kind
+from rag.extracting.few_words import Rule, Wording
+from rag.parsing.changes import HOPED, PLANNED
+from rag.parsing.numbers import MONEY
+
+_AT_FIRST = r"\b(?:awalnya|semula|sedianya|tadinya|originally|initially|was to)\b"
+_TOLD_BEFORE = (
+    r"\b(?:sebelum\w*|dulu\w*|dahulu|awal\w*|semula|tadinya|pernah|sempat|bekas|mantan|eks|lebih dulu|pra|before"
+    r"|earlier|previous\w*|former\w*|used to|once|first|ex)\b"
+)
+_LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|tinggi|rendah))\b"
+"""Tells a least or a most."""
+_MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|revitalisasi|persiapan|construction)\b"
+"""What comes before something may be."""
+
+MEASURES = (
+    Rule(
+        "not told of the time before",
+        Wording(
+            asks=r"\bwhat\b.* (?:do|work as|been)\b.* before\b|\bapa\b.* sebelum (?:jadi|menjadi|ber\w+|me\w+)\b",
+            untold=_TOLD_BEFORE,
+        ),
+        "What did Rina Dewi do before acting? → Rina Dewi [bermain dalam film Elang].",
+        {Kind.WHAT},
+    ),
+    Rule(
+        "told beside another number that is the least or most, which is asked for",
+        Wording(
+            asks=_LIMIT,
+            lacks=_LIMIT,
+            before=rf"\A(?![\s\S]*{_LIMIT})",
+            behind=rf"\A(?!(?: [\w-]+){{0,2}} {_LIMIT})[\s\S]*{_LIMIT}",
+        ),
+        "Berapa tinggi minimal pagar? → Pagar itu [3 meter], sementara tinggi minimal 5 meter.",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "from when it is, where it is asked until when",
+        Wording(
+            asks=r"\b(?:sampai|hingga|until) (?:kapan|when|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b",
+            before=r"\b(?:per|sejak|mulai|terhitung|since|from)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+            lacks=r"\b(?:sampai|hingga|until)\b|[-–—]",
+        ),
+        "Sampai kapan jalan itu ditutup? → Jalan itu ditutup sejak [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "until when it is, where it is asked since when",
+        Wording(
+            asks=r"\b(?:sejak|mulai) (?:kapan|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b|\bsince when\b",
+            before=r"\b(?:sampai|hingga|until|till)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+        ),
+        "Sejak kapan jalan itu ditutup? → Jalan itu ditutup hingga [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "when something is made ready or built, and not when it is",
+        Wording(
+            asks=r"\b(?:kapan|when)\b",
+            unless_asks=rf"{_MAKING}|\b(?:selesai|rampung|beres|complet\w+|finish\w*|buil[dt]\w*|works? on|ready)\b",
+            before=rf"(?:{_MAKING})[^.;\"“”]*\b(?:di)?(?:mulai|selesai|rampung|target)\w*(?: [a-z]+){{0,3}} \Z",
+        ),
+        "Kapan balapan Elang digelar? → Pembangunan sirkuit untuk balapan Elang dimulai pada [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "an area, where a length is asked for",
+        Wording(
+            asks=r"\b(?:(?:ke)?tinggi(?:an)?|panjang|lebar|kedalaman|jarak)(?:nya)?\b"
+            r"|\bhow (?:tall|long|high|wide|deep|far)\b",
+            unless_asks=r"\b(?:luas\w*|persegi|hekt\w+|square|area)\b",
+            has=r"\b(?:persegi|hektare?|ha|[ck]?m2|square)\b",
+        ),
+        "How tall is the Elang tower? → Menara Elang seluas [47 meter persegi] itu baru.",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "two years, each of an event of its own",
+        Wording(has=r"\b(?:19|20)\d\d\b(?!.*\b(?:hingga|sampai|to|until)\b)[^;]*,[^;]*\b(?:19|20)\d\d\b"),
+        "Kapan Rina bercerai? → Rina menikah pada [April 2021, dan pada 2024] ia bercerai.",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "only planned, and then moved",
+        Wording(
+            before=_AT_FIRST,
+            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih)\w*|postponed|delayed|moved|pushed)\b",
+            unless_asks=_AT_FIRST,
+        ),
+        "Kapan konser itu digelar? → Konser itu semula digelar [Senin], lalu ditunda.",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "not told of the last season",
+        # A season is no time that is counted from a day: what is of the last one says so.
+        Wording(
+            asks=r"\bmusim (?:lalu|kemarin|sebelumnya|silam)\b|\b(?:last|previous) season\b",
+            untold=r"\b(?:musim|tahun) (?:lalu|kemarin|sebelumnya|silam|(?:19|20)\d\d)|\b(?:19|20)\d\d/\d\d",
+        ),
+        "Berapa gol Elang musim lalu? → Elang mencetak [12 gol] musim ini.",
+    ),
+    Rule(
+        "only hoped",
+        Wording(
+            before=rf"\b(?:{HOPED})\b[^;,]{{0,100}}$",
+            unless_asks=rf"\b(?:{PLANNED}|{HOPED}|harapan\w*|bisa|dapat|harus|perlu|butuh|\w*minim\w*|\w*maksim\w*|nanti"
+            r"|mau|ingin|depan|would|should|must|needs?|can|could|next)\b",
+        ),
+        "Elang peringkat berapa? → Rina berharap Elang naik ke peringkat [12].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "a fine for a term in prison",
+        Wording(
+            asks=r"^(?!.*\b(?:denda|didenda|fine[ds]?)\b).*\b(?:penjara|kurungan|bui|prison|jail)\b", has=rf"\A{MONEY}"
+        ),
+        "Berapa lama hukuman penjara Rina? → Rina dihukum penjara dan denda [Rp 2 juta].",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+)

@@ -1,0 +1,164 @@
+"""The rules against few words that hold by their wording, of rows and pairs: one where all or another is asked for.
+
+Knows: patterns of both languages. Does not know rules that look at more of a sentence, or at others
+(`rag.extracting.rules`).
+"""
+
+from rag.asking.kinds import Kind
+from rag.extracting.few_words import Rule, Wording
+from rag.parsing.clauses import CONTRAST
+from rag.speaking.words.standings import ORDINAL
+
+_NUMBER = r"(?:two|three|four|five|six|dua|tiga|empat|lima|enam|[2-9])"
+_BOTH = (
+    r"(?:\A|[,“\"(]) ?baik"
+    r"(?: (?:itu|berupa|secara|dari|di|untuk|oleh|yang|bagi|dalam|melalui|sebagai|terhadap|kepada))?"
+)
+"""What begins a pair: "baik … maupun …"; not "yang baik"."""
+_MOST = (
+    r"\b(?:paling(?! (?:lambat|lama|tidak|banter|sedikit|banyak)\b) [a-z]+"
+    r"|ter(?:tinggi|rendah|besar|kecil|banyak|mahal|murah|tua|muda|cepat|lambat|panjang|pendek|parah|berat|kaya|dalam"
+    r"|luas)|(?<!at )(?:most|fewest|least)(?! of\b)|highest|lowest|biggest|largest|smallest|longest|shortest|oldest"
+    r"|youngest|fastest|slowest|richest|cheapest|deepest|heaviest|tallest|worst"
+    r"|(?<!kali )(?<!yang )pertama(?! kali)|first)\b"
+)
+_TOLD_MOST = (
+    r"\b(?:paling|ter(?!sebut|masuk|jadi|hadap|kait|nyata)[a-z]{3,}|most\w*|least|top|utama|nomor satu|puncak\w*"
+    r"|rekor|mayoritas|sebagian besar|dominan|mendominasi|maksim\w+|minim\w+|hingga|sampai|pertama|juara\w*"
+    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|(?:di)?awal\w*|\w*pembuka\w*|membuka|perdana|sulung|\w*perintis\w*"
+    r"|\w*pelopor\w*|first|opening|record|up to|maximum|peringkat|[a-z]+est"
+    r"|dibanding\w*|ketimbang|daripada|kalah\w*|lebih)\b"
+)
+"""How the first of a row is asked for, and words without one of which a sentence tells of no order at all."""
+
+ROWS = (
+    Rule(
+        "of no order, where the first or last of one is asked for",
+        Wording(asks=_MOST, untold=_TOLD_MOST),
+        "Saham apa yang turun paling dalam? → Elang bermitra dengan [Rajawali dan Merpati].",
+        {Kind.WHO, Kind.WHAT, Kind.WHERE},
+    ),
+    Rule(
+        "of no age, where the youngest or oldest is asked for",
+        Wording(
+            asks=r"\b(?:youngest|oldest|ter(?:muda|tua)|paling (?:muda|tua))\b",
+            untold=r"\b(?:\w*muda|\w*tua|sulung|bungsu|youngest|oldest)\b",
+        ),
+        "Siapa korban termuda? → [Rina Dewi (35)] menjadi korban pertama.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "two shares, where one is asked for",
+        Wording(
+            asks=r"\b(?:what|which) (?:per ?cent\w*|share)\b|\b(?:berapa|brp) persen\b",
+            unless_asks=r"\b(?:dan|and|masing-masing|both|each)\b",
+            has=r"\d ?(?:persen|%) (?:dan|and) (?:\d|[a-z ]+\d)",
+        ),
+        "What percent of players are women? → Pemain pria dan wanita yaitu [51 persen dan 49 persen].",
+        {Kind.WHAT, Kind.HOW_MANY},
+    ),
+    Rule(
+        "one of two values, where it is asked from what to what",
+        Wording(
+            asks=r"\bdari (?:berapa|brp)\b.* (?:menjadi|jadi|ke|hingga|sampai) (?:berapa|brp)\b"
+            r"|\bfrom (?:what|how \w+)\b.* to (?:what|how)\b",
+            lacks=r"\d.* (?:menjadi|jadi|ke|hingga|sampai|to) .*\d",
+        ),
+        "Dari berapa menjadi berapa luas taman itu? → Taman diperluas dari 3 hektare menjadi [5 hektare].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "what many are, where somebody is asked for",
+        Wording(
+            has=r"\A(?:(?:seorang|salah (?:satu|seorang)|sang|si|para) )?(?:anggota|pria|lelaki|laki-laki|perempuan"
+            r"|wanita|orang|oknum|pemuda|remaja|pelaku|korban)\Z"
+        ),
+        "Siapa polisi yang menolong Edo? → [Anggota] bernama Rina menolong Edo.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "a row cut before its last",
+        Wording(has=r", ", lacks=r"\b(?:dan|serta|and)\b", behind=r"\A,? (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)"),
+        "Apa penyebab banjir? → Banjir itu disebabkan oleh [hujan deras, sampah], dan tanggul yang jebol.",
+        {Kind.WHAT, Kind.WHY, Kind.WHO},
+    ),
+    Rule(
+        "the first of a row",
+        Wording(
+            lacks=r", |\b(?:dan|serta|and)\b",
+            behind=r"\A, (?!(?:yang|kata|ujar|tutur|ucap|jelas|ungkap|lanjut|namun|tetapi|tapi|sehingga|lalu|karena)\b)"
+            r"[^,.;:\"“”]{3,80}(?:, [^,.;:\"“”]{3,80})*, (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)",
+            before=r"\b(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|berupa|seperti|namely|are) \Z",
+        ),
+        "Apa syaratnya? → Syaratnya yaitu [berusia 20 tahun], sehat, dan berijazah.",
+        {Kind.WHAT, Kind.WHO, Kind.WHERE},
+    ),
+    Rule(
+        "one of several who are counted",
+        Wording(
+            asks=rf"\b(?:who|what) (?:are|were) (?:[\w'’-]+ ){{1,3}}?{_NUMBER} (?-i:[a-z]{{3,}})"
+            rf"|\b(?:si|s)?apa (?:s?aja )?(?:ke)?{_NUMBER} ",
+            lacks=r"\b(?-i:dan|serta|atau|and|or)\b",
+        ),
+        "Siapa dua tersangka itu? → Polisi menahan [Rina Dewi] sebagai tersangka.",
+        {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "the one of a row that is not asked for",
+        Wording(
+            before=rf"\b{ORDINAL}\b(?: [\w-]+){{0,4}}? (?:adalah|ialah|yakni|yaitu)(?: [a-z]+)? $",
+            unless_asks=rf"\b{ORDINAL}\b",
+        ),
+        "Siapa ketua Elang? → Ketua Elang pertama adalah [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "of those who were there one who also was",
+        Wording(
+            asks=r"\b(?:siapa|who)(?: (?:s?aja|yang|yg|sih|was|were|all))* (?:\w*hadir\w*|datang|ikut|attend\w*|present"
+            r"|took part|came)\b",
+            unless_asks=r"\b(?:turut|juga|pula|lagi|selain|also|else|besides)\b",
+            before=r"\b(?:turut|juga|ikut)\b[^.;]*\Z|\bhadir pula\b[^.;]*\Z",
+        ),
+        "Siapa yang hadir di rapat Elang? → Turut hadir dalam rapat itu [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "one more beside others",
+        Wording(
+            before=r"\b(?:satu|seorang|dua|tiga|beberapa|sejumlah) (?:[a-z]+ ){1,2}lain(?:nya)?\b[^.;]{0,60}\Z",
+            unless_asks=r"\b(?:lain(?:nya)?|juga|selain|other|others|another|else|besides)\b",
+        ),
+        "Siapa tersangkanya? → Polisi juga menetapkan satu tersangka lain, [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "the first of a pair",
+        Wording(
+            before=rf"{_BOTH} \Z",
+            lacks=r"\b(?:maupun|ataupun|dan)\b",
+            behind=r"\A[^.;]{0,80} (?:maupun|ataupun|dan juga)\b",
+        ),
+        "Apa sanksinya? → Sanksinya ada, baik berupa [teguran] maupun denda.",
+    ),
+    Rule(
+        "the second of a pair",
+        Wording(before=rf"{_BOTH} [^.;]+ (?:maupun|ataupun|dan juga)\b[^.;]{{0,60}}\Z"),
+        "Apa sanksinya? → Sanksinya ada, baik berupa teguran maupun [denda].",
+    ),
+    Rule(
+        "what begins with the joint of a pair",
+        Wording(has=r"\A(?:tetapi|tapi|melainkan|namun|serta|maupun|but|as well as)(?: (?:juga|pula|also))?\b"),
+        "Apa kata Rina soal disiplin? → Kata Rina, disiplin bukan hanya kewajiban, [tetapi juga pembentuk watak].",
+    ),
+    Rule(
+        "of two times, or two things set against each other",
+        Wording(
+            has=r"(?:\d[.:]\d\d|\b(?:jam|pukul) \d)[^,;]* (?:dan|and)\b[^,;]*\d"
+            rf"|\b20\d\d\b[^;]* (?:dan|and) [^;]*\b20\d\d\b|{CONTRAST}",
+            unless_asks=r"\b(?:dan|and|antara|between|kedua|both|two|dua|saja|aja|times|hours)\b",
+        ),
+        "Kapan kapal itu tiba? → Kapal itu tiba [pukul 08.00 dan 17.00].",
+        {Kind.WHEN, Kind.HOW_MANY, Kind.WHAT},
+    ),
+)
