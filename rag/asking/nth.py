@@ -1,7 +1,7 @@
 """Which of several articles or regions a follow-up means by its place among them: "yang kedua?", "the first article".
 
 Knows: how both languages number what an answer lists, and what is left of a question without that. Does not know what
-was listed (`rag.conversing.listed`).
+was listed.
 """
 
 import re

@@ -167,7 +167,10 @@ _REBUTTAL_TOLD = re.compile(
 _HEADS_OF = re.compile(r"(?i)\b(?:berapa|brp)(?: (?:banyak|jumlah))? ekor\b")
 _HEADS_TOLD = re.compile(r"(?i)\b(?:se)?ekor\b|\b(?:populasi|individu|puluhan|ratusan|ribuan|belasan)\b")
 """Asks how many animals there are, and tells a number of some."""
-_PENAL = re.compile(r"(?i)\b(?:ancaman|sanksi|hukuman) pidana\b|\bcriminal (?:sanctions?|penalt(?:y|ies)|charges?)\b")
+_PENAL = re.compile(
+    r"(?i)^(?!(?:apa(?:kah)? |benarkah )?ada\b)(?!.*\b(?:adakah|are there|is there)\b)"
+    r".*\b(?:(?:ancaman|sanksi|hukuman) pidana|criminal (?:sanctions?|penalt(?:y|ies)|charges?))\b"
+)
 _PENAL_TOLD = re.compile(
     r"(?i)\b(?:\w*pidana\w*|\w*penjara\w*|kurungan|\w*denda\w*|bui|pasal|kuhp|tahun|criminal|prison|jail|fine[ds]?)\b"
 )

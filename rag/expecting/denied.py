@@ -62,8 +62,14 @@ _AGAINST: Final = re.compile(
 """Tells that somebody is against something."""
 
 
+_GOES_ON: Final = re.compile(
+    r"[\"“]?(?:Mereka|Keduanya|Ketiganya|Keempatnya|Kelimanya) (?:adalah|ialah|yakni|yaitu|masing-masing)\b"
+)
+"""Names those of whom the sentence before tells that something is not so."""
+
+
 def is_only_so(text: str, asked: str) -> bool:
     """Whether a question asks of whom something is not so, or who is against it, and a sentence denies nothing."""
     if _ASKS_OBJECTION.search(asked):
         return not _AGAINST.search(text)
-    return bool(_ASKS_WHO_NOT.search(asked)) and not TELLS_NOT.search(text)
+    return bool(_ASKS_WHO_NOT.search(asked)) and not (TELLS_NOT.search(text) or _GOES_ON.match(text))

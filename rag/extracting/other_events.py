@@ -91,10 +91,10 @@ def _is_told_elsewhere(words: FewWords) -> bool:
     deed = asked_deed(words.question)
     if deed is None or tells(deed, words.sentence.text):
         return False
-    return any(tells(deed, one.sentence.text) and _has_own_day(one.sentence.text) for one in words.beside)
+    return any(tells(deed, one.sentence.text) and has_own_day(one.sentence.text) for one in words.beside)
 
 
-def _has_own_day(text: str) -> bool:
+def has_own_day(text: str) -> bool:
     """Whether a sentence tells a day that is not only one from which another is counted."""
     return any(not _COUNTED_FROM.search(text[: one.start]) for one in find_days(text))
 

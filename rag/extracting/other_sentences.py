@@ -18,6 +18,7 @@ from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.few_words import FewWords
+from rag.extracting.other_events import has_own_day
 from rag.parsing.numbers import amounts, numbers
 from rag.parsing.own_number import has_more
 from rag.parsing.terms import asked_terms, own_part, told_words
@@ -88,13 +89,17 @@ def is_told_more_fully(words: FewWords) -> bool:
 
 
 def is_timed_more_fully(words: FewWords) -> bool:
-    """Whether a sentence beside has a time and all words asked for that this one has, and more, names aside."""
+    """Whether a sentence beside has a time and all words asked for that this one has, and more, names aside.
+
+    A time from which one is counted is another's: "dua hari setelah gempa pada Senin".
+    """
     if any(one.score > words.chosen[0].score for one in words.beside):
         return False
     asked, own = _asked(words.question), told_words(words.sentence.text)
     others = (one.sentence.text for one in words.beside)
     timed = [text for text in others if any(marks[Kind.WHEN].search(text) for marks in (STRONG_MARKS, WEAK_MARKS))]
-    return any(has_more(told_words(text), own, asked) for text in timed)
+    others = (text for text in timed if has_own_day(text) or not find_days(text))
+    return any(has_more(told_words(text), own, asked) for text in others)
 
 
 def _years(text: str) -> set[str]:

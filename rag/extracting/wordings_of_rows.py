@@ -85,7 +85,7 @@ ROWS = (
     Rule(
         "the first of a row",
         Wording(
-            lacks=r", |\b(?:dan|serta|and)\b",
+            lacks=r"\A\d|, |\b(?:dan|serta|and)\b",
             behind=r"\A, (?!(?:yang|kata|ujar|tutur|ucap|jelas|ungkap|lanjut|namun|tetapi|tapi|sehingga|lalu|karena)\b)"
             r"[^,.;:\"“”]{3,80}(?:, [^,.;:\"“”]{3,80})*, (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)",
             before=r"\b(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|berupa|seperti|namely|are) \Z",
