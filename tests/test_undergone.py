@@ -14,6 +14,8 @@ from rag.scoring.undergone import as_undergone
         ("Kapan Rina diperiksa?", "Rina menjalani pemeriksaan pada Senin.", "Kapan Rina menjalani pemeriksaan?"),
         ("Kapan Rina diperiksa?", "Rina diperiksa lalu menjalani pemeriksaan lagi.", "Kapan Rina diperiksa?"),
         ("Siapa yang ditegur?", "Dua pegawai mendapat hukuman.", "Siapa yang ditegur?"),
+        ("Dimana rapat itu?", "Camat menerima mereka di balai.", "Dimana rapat itu?"),
+        ("dimana rapat itu?", "Camat menerima mereka di balai.", "dimana rapat itu?"),
         ("Siapa yang menegur?", "Dua pegawai mendapat teguran.", "Siapa yang menegur?"),
     ],
 )

@@ -22,6 +22,7 @@ def as_undergone(text: str, passage: str) -> str:
     The same where the passage tells nothing so, or has the verb itself.
     """
     told = {tuple(words.terms(one["noun"])): one["told"].lower() for one in _UNDERGOES.finditer(passage)}
+    told.pop((), None)  # words that tell nothing, "menerima mereka", are no deed, nor is "dimana"
     return _PASSIVE.sub(
         lambda verb: verb[0] if verb[0] in passage else told.get(tuple(words.terms(verb[0])), verb[0]), text
     )
