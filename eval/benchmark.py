@@ -98,10 +98,14 @@ def apart(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
 
 
 def chained(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
-    """How many times as long the last of some follow-ups takes as the first: 1 where none is answered twice."""
+    """How many times as long the last of some follow-ups takes as the first: 1 where none is answered twice.
+
+    Only questions that are answered are followed up: there is no more of a refusal, which takes no time to say.
+    """
     ratios = []
     for question in questions:
-        opened.ask(question)
+        if not opened.ask(question).answered:
+            continue
         seconds, history = [], [question]
         for _ in range(FOLLOW_UPS):
             start = time.perf_counter()
@@ -109,7 +113,8 @@ def chained(opened: Any, questions: Sequence[str]) -> dict[str, Any]:
             seconds.append(time.perf_counter() - start)
             history.append("ada lagi?")
         ratios.append(seconds[-1] / seconds[0])
-    return {"last_to_first": round(statistics.median(ratios), 2), "follow_ups": FOLLOW_UPS, "n": len(ratios)}
+    last_to_first = round(statistics.median(ratios), 2) if ratios else None
+    return {"last_to_first": last_to_first, "follow_ups": FOLLOW_UPS, "n": len(ratios)}
 
 
 def warm(library: Path, questions: Sequence[str]) -> dict[str, Any]:
