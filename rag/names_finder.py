@@ -20,6 +20,9 @@ from rag.speaking.offices.wordings import is_written_in
 from rag.telling import unheard
 from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
 
+MOST_SIMILAR = 2
+"""Names like one that no article mentions that are told for each of its words, or for the whole of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class NamesFinder(OtherwiseFinder):
@@ -72,7 +75,8 @@ class NamesFinder(OtherwiseFinder):
         # "Serie A" is one name: another word does not go with its letter.
         parts = () if any(len(part) == 1 for part in name.split()) else WORD.findall(name)
         wanting = [word.lower() for word in parts if not candidates.holds(word.lower())]
-        if similar := [form for word in wanting for form in candidates.similar_names(word)[:2]]:
+        similar = [form for word in wanting for form in candidates.similar_names(word)[:MOST_SIMILAR]]
+        if similar := similar or candidates.similar_full_names(name)[:MOST_SIMILAR]:
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
         return told, unheard.may_be_called_otherwise(name, self.collection)
 

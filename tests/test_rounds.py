@@ -26,6 +26,8 @@ SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
         ("Who won the quarter-final?", "Piala Elang", "Garuda moved into the semi-finals, 2-1.", False),
         ("Siapa pemenang semifinal?", "Garuda ke Final Piala Elang", "Garuda menang 2-1 di Jati.", False),
         ("Siapa pemenang perempat final?", "Garuda ke Final Piala Elang", "Garuda menang 2-1 di Jati.", True),
+        ("Who did Garuda beat to reach the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", False),
+        ("Who did Garuda beat in the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", True),
         ("Siapa yang masuk semifinal?", "Piala Elang", "Garuda menang 2-1 di perempat final.", False),
     ],
 )

@@ -204,6 +204,7 @@ def test_what_the_first_half_of_a_year_brought_is_told_until_its_end(written: st
     "question",
     [
         "Investasi Demak naik berapa persen dari tahun lalu?",
+        "Bunga utang Demak naiknya berapa persen dari tahun lalu?",
         "Apakah inflasi lebih tinggi dibanding bulan lalu?",
         "berapa kenaikan ekspor dibandingkan periode yang sama tahun lalu?",
         "By how much did exports rise from last year?",

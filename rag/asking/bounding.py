@@ -27,9 +27,9 @@ _EITHER_SIDE = re.compile(
 PAIR = re.compile(rf"{AND}{FILLER}", re.IGNORECASE)
 """Between the two times of a stretch: "1 Oktober sampai 5 November"."""
 _CHANGE = (
-    r"naik|turun|(?:me|pe)ningkat\w*|menurun|penurunan|tumbuh|pertumbuhan|bertambah|berkurang|melonjak|merosot"
+    r"(?:naik|turun)(?:nya)?|(?:me|pe)ningkat\w*|menurun|penurunan|tumbuh|pertumbuhan|bertambah|berkurang|melonjak"
     r"|lebih \w+|berubah|beda|up|down|rises?|rose|risen|falls?|fell|fallen|grow|grew|grown|increased?|decreased?"
-    r"|changed?|different"
+    r"|changed?|different|merosot"
 )
 """Words of becoming more or less, or another."""
 _BASE = re.compile(

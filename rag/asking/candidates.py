@@ -25,6 +25,8 @@ MARGIN = 0.08
 """By how much the best candidate must be better than the next word."""
 NAME_MARGIN = 0.3
 """The same for a name: in doubt it stays."""
+SUGGESTED: Sequence[tuple[int, float]] = ((8, 1.7), (3, 1.0))
+"""For a word of a name that has its others, which is only told."""
 HELD = 0.2
 """Worth of a candidate's standing in the collection, in price."""
 FREQUENT = ((1_000, 0.3), (100, 0.2), (10, 0.1))
@@ -39,6 +41,8 @@ LONGEST_RARE = 7
 """Letters from which such a form is looked at."""
 TEXTS = 5
 """Passages that are looked at for how a word is written and what stands beside it."""
+MOST_LOOKED_AT = 100
+"""The same for what stands beside a word of a name, or a number."""
 MOST_TERMS = 4
 """Index terms of the collection that are looked at for one word, the likeliest."""
 AMOUNTS = ("many", "much", "long", "often")
@@ -47,6 +51,8 @@ SHORTEST_AMOUNT = 4
 """Letters of a slip for one of these."""
 INSTITUTIONAL = COMMON | OFFICES | NAMING
 """Words that institutions are named with: within such a name no others are corrected to."""
+_NUMBERED = re.compile(r"\b(?P<letters>[A-Za-z]{1,2})(?P<number>\d{2,3})\b")
+_CAPITALISED = r"(?P<other>[A-Z][\w'’-]+)"
 LEADING_TO_PLACES = frozenset(
     "di ke dari kabupaten kab kota provinsi prov bupati gubernur walikota pemkab pemkot in of at from".split()
 )
@@ -94,6 +100,18 @@ class Candidates:
             return False
         held, meant = (self.snapshot.words.frequency(words.term(one) or one) for one in (word, other))
         return meant < TIMES_COMMONER * held or languages.listed(other) >= 0
+
+    def numbered(self, text: str) -> str:
+        """A text with letters and numbers as articles have them, which never write them in one: U-16 for U16."""
+
+        def written(match: re.Match[str]) -> str:
+            if self.snapshot.words.knows(match[0].lower()):
+                return match[0]
+            apart = f"{match['letters']}-{match['number']}"
+            texts = self.collection.texts_with(words.terms(match["number"]), limit=MOST_LOOKED_AT)
+            return apart if any(re.search(rf"\b{apart}\b", one, re.IGNORECASE) for one in texts) else match[0]
+
+        return _NUMBERED.sub(written, text)
 
     def amount(self, token: Token) -> str | None:
         """The word for an amount that a slip right behind "how" is like: "how manny people" asks how many."""
@@ -206,6 +224,23 @@ class Candidates:
             for cost, form in priced
             if cost <= limit(WORD_LIMITS, word) and (capitals.always(form) or not vocabulary.is_glossed(form.lower()))
         ]
+
+    def similar_full_names(self, name: str) -> list[str]:
+        """Names of the articles that differ from one of several words in a letter or two of one: "Rina Dewi", of Devi.
+
+        To be told, never read for it.
+        """
+        own, found = name.split(), dict[str, None]()
+        for at in range(len(own) - 1):
+            first, last = own[at : at + 2]
+            for kept, other in ((first, last), (last, first)):
+                run = (re.escape(first), _CAPITALISED) if other is last else (_CAPITALISED, re.escape(last))
+                runs = re.compile(rf"\b{run[0]} {run[1]}")
+                most = limit(SUGGESTED, other)
+                for text in self.collection.texts_with(words.terms(kept), limit=MOST_LOOKED_AT) if most > 0 else ():
+                    told = ((match[0], price(other.lower(), match["other"].lower())) for match in runs.finditer(text))
+                    found |= dict.fromkeys(form for form, cost in told if 0 < cost <= most)
+        return list(found)
 
     def _written(self, term: str, word: str) -> str | None:
         """The form of an index term in the articles that is most like a word; a name keeps its capital."""

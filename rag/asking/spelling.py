@@ -94,7 +94,7 @@ class Speller:
             text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
         text, hours = as_written(text, language=language, holds=self._candidates.holds, says=self._candidates.says)
         expanded |= hours
-        text = plainly(of_all(direct(of_any_outlet(text))))
+        text = self._candidates.numbered(plainly(of_all(direct(of_any_outlet(text)))))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))

@@ -30,7 +30,7 @@ _ROUNDS: Mapping[str, re.Pattern[str]] = {
 }
 _ONWARD = re.compile(
     r"(?i)\b(?:ke|menuju|masuk|memasuki|lolos|menembus|tiket|to|into|reach(?:es|ed)?|qualif(?:y|ies|ied) for)"
-    r"(?: (?:the|babak|grand))* $"
+    r"(?: (?:the|babak|grand))*(?-i:(?: (?:[A-Z][\w’'-]*|\d+)){1,5})? $"
 )
 """Before a round that somebody gets into by the one before it."""
 _FROM: Mapping[str, frozenset[str]] = {

@@ -107,7 +107,7 @@ HOUR = re.compile(
     r"(?i)(?:sekitar |at |around )?(?:(?:pukul|jam) \d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d)(?: (?:wib|wita|wit))?"
 )
 """A question for an hour of the day, and one; a day is none, nor an hour a day."""
-ASKS_CLOCK = re.compile(r"(?i)\b(?:jam|pukul) (?:berapa|brp)\b|\b(?:what time|which hour|what hour)\b")
+ASKS_CLOCK = re.compile(r"(?i)\b(?:jam|pukul) (?:berapa|brp)\b|(?<!within )\b(?:what time|which hour|what hour)\b")
 TELLS_CLOCK = re.compile(
     rf"(?i)(?<!/)\b(?:jam|pukul) (?:setengah )?(?:\d|(?:{_SMALL_NUMBERS})\b)|(?<![\d.,])\d{{1,2}}[.:]\d\d(?![\d.,]?\d)"
     r"|\b(?:pagi|siang|sore|petang|malam|subuh|magrib|maghrib|zuhur|dini hari|am|pm|a\.m|p\.m|noon|midnight|morning"

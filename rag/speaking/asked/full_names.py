@@ -16,7 +16,7 @@ from index.nouns import Article
 from index.translation import WordTable
 from rag.speaking.names.forms import BEGUN
 from rag.speaking.names.names import names
-from rag.speaking.words.persons import GIVEN, GRAND, NAME_TOO, TITLES
+from rag.speaking.words.persons import GIVEN, GRAND, NAME_TOO, SITES, TITLES
 from rag.speaking.words.shapes import in_small, is_office_word, may_be_name
 
 FEWEST: Final = 2
@@ -49,7 +49,7 @@ class Told(StrEnum):
 def persons(name: str) -> tuple[str, ...]:
     """The words of a person's full name in a run of capitals, without offices before it; () where it may be none.
 
-    With a region's name it may be a club's, a mountain's or a road's.
+    With a region's name it may be a club's or a road's, and what begins as waters and mountains do is one of these.
 
     A name is told by words that news write with a capital: "Hasan Wirawan", not "Silver Wing".
     """
@@ -59,7 +59,8 @@ def persons(name: str) -> tuple[str, ...]:
     told = all(map(_is_proper, own)) and any(
         capitals.always(word) or not vocabulary.is_listed(word.lower()) for word in own
     )
-    return own if len(own) >= FEWEST and told and not any(map(places.resolve, own)) else ()
+    site = bool(own) and in_small(own[0]) in SITES
+    return own if len(own) >= FEWEST and told and not site and not any(map(places.resolve, own)) else ()
 
 
 def behind_given(name: str) -> tuple[str, ...]:

@@ -72,6 +72,8 @@ NAMING: Final = frozenset(
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 SEATED: Final = frozenset("camat kapolsek kpu bawaslu".split())
 """Of these, what is named by a district or a region, whose words are known; villages are too many."""
+SITES: Final = frozenset("kali gunung curug setu situ embung tanjung teluk ranu telaga goa gua selat coban".split())
+"""What the names of waters, mountains and bays begin with, which are read like a person's first name otherwise."""
 PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
 """What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
 PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
