@@ -10,10 +10,10 @@ from datetime import date
 from index.factchecks import is_fact_check
 from index.filters import Filters
 from rag import abstention
-from rag.asking import at_an_hour, timely
-from rag.asking.each_outlet import wants_every_outlets
 from rag.asking.kinds import Kind
-from rag.asking.long_forms import asked_what, long_form_of
+from rag.asking.times import at_an_hour, timely
+from rag.asking.wording.each_outlet import wants_every_outlets
+from rag.asking.wording.long_forms import asked_what, long_form_of
 from rag.choosing import stories
 from rag.choosing.other_places import names_places
 from rag.choosing.other_times import untold_time, without_time

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from index.nouns import Article
 from index.words import terms, tokens
-from rag.asking.english_names import indonesian
 from rag.asking.kinds import EITHER
+from rag.asking.names.english_names import indonesian
 from rag.expecting.offices_asked import office_asked, wordings
 from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords

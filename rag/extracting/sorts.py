@@ -11,7 +11,7 @@ from index.days import find_days
 from index.words import terms, tokens
 from rag.asking.groups import OPPOSED
 from rag.asking.kinds import Kind
-from rag.asking.pointing import asks_only_words
+from rag.asking.leaning.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
 from rag.expecting.sites import SITES

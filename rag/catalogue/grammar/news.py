@@ -3,7 +3,7 @@
 Knows: patterns for words and short phrases. Does not know how a question begins.
 """
 
-from rag.asking.of_the_article import WRITER_EN, WRITER_ID
+from rag.asking.leaning.of_the_article import WRITER_EN, WRITER_ID
 from rag.asking.several import NUMBERS
 from rag.catalogue.grammar.patterns import anycase
 

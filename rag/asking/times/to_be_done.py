@@ -1,6 +1,6 @@
 """Whether a question asks what is to happen: "apa yang harus diserahkan sebelum 7 Oktober?".
 
-Knows: verbs of duty, plan and leave; the month of May is none. Does not know times (`asking/times.py`).
+Knows: verbs of duty, plan and leave; the month of May is none. Does not know times (`asking/times/times.py`).
 """
 
 import re

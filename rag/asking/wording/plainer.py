@@ -1,7 +1,7 @@
 """An English question in the words that are read better: "named a suspect" is designated as one.
 
 Knows: what foreign reporters write of Indonesian news. Does not know the reader, or the other voice of a deed
-(`rag.asking.voices`).
+(`rag.asking.wording.voices`).
 """
 
 import re

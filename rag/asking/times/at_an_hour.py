@@ -5,7 +5,7 @@ Knows: hours as they are typed, and how both languages ask whether something is 
 
 import re
 
-from rag.asking.clock import as_written
+from rag.asking.times.hours import as_written
 
 _PART = r"(?: (?:pagi|siang|sore|petang|malam))?(?: (?:wib|wita|wit)\b)?"
 _FIGURES = r"\d{1,2}(?:[.:][0-5]\d)?"

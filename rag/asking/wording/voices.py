@@ -1,6 +1,6 @@
 """A question for who did what to whom in the other voice: "siapa yang dikalahkan Elang?", "Elang mengalahkan siapa?".
 
-Knows: active and passive verbs of Indonesian. Does not know names (`rag.asking.names`), or what is done with it.
+Knows: active and passive verbs of Indonesian. Does not know names (`rag.asking.names.names`), or what is done with it.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Times that are counted from today: kemarin, pekan lalu, tiga hari terakhir, last Monday, two weeks ago.
 
 Knows: how these are said in Indonesian and English; weeks begin on Monday. Does not know what they are for
-(`asking/times.py`).
+(`asking/times/times.py`).
 """
 
 import calendar

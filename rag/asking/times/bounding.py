@@ -1,12 +1,12 @@
 """What stands before a time in a question: words that bound it, "sebelum", and words that compare another with it.
 
 Knows: how people say before, after, since, until and between, in Indonesian and English. Does not know times
-(`asking/moments.py`), or what they bound (`asking/times.py`).
+(`asking/times/moments.py`), or what they bound (`asking/times/times.py`).
 """
 
 import re
 
-from rag.asking.moments import FILLER, Moment
+from rag.asking.times.moments import FILLER, Moment
 
 BEFORE = r"sebelum|sblm|before|prior to"
 AFTER = r"sesudah|setelah|usai|pasca|after|following"

@@ -7,8 +7,8 @@ import re
 from collections.abc import Collection
 
 from index import english
-from rag.asking.courtesies import without_courtesies
-from rag.asking.pointing import POINTING, content
+from rag.asking.leaning.courtesies import without_courtesies
+from rag.asking.leaning.pointing import POINTING, content
 
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESSED = frozenset("you your yours yourself u kamu kau anda engkau lu lo elu kalian kutip".split())
