@@ -3,7 +3,7 @@
 Knows: the list of `data/colloquial.tsv`, the everyday ending -in, verbs without their me- or with nge- for it, ke- for
 ter-, a for which -e- is said in the last syllable, a 2 for a word said twice, dr, smp and kasi where they are no
 doctor, no school and no head of a section, pas where it is "when", jadi where it is "become". Does not know
-misspellings (`asking/spelling.py`).
+misspellings (`asking/wording/spelling.py`).
 """
 
 import re

@@ -16,9 +16,9 @@ from index.lexical import WordSearcher
 from index.nouns import Article, Hit
 from index.places import contains
 from index.snapshot import Snapshot
-from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.asking.windows import Times
+from rag.asking.times import timely
+from rag.asking.times.windows import Times
 from rag.choosing.fitting import fitting, perhaps_fitting
 from rag.choosing.mentions import on_topic
 from rag.choosing.rules import BESIDE, LATER, left

@@ -18,9 +18,9 @@ from index.span_reader import Reader
 from index.translation import WordTable
 from rag import abstention
 from rag.abstention import Strong
-from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.asking.long_forms import AskedForm, asked_form
+from rag.asking.times import timely
+from rag.asking.wording.long_forms import AskedForm, asked_form
 from rag.choice import choice
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge

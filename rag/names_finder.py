@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from index.filters import Filters
 from rag import abstention
-from rag.asking.candidates import Candidates
-from rag.asking.typed_words import WORD
+from rag.asking.wording.candidates import Candidates
+from rag.asking.wording.typed_words import WORD
 from rag.expecting.parts import Part
 from rag.findings import Finding
 from rag.otherwise_finder import OtherwiseFinder

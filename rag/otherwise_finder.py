@@ -10,10 +10,11 @@ from datetime import date
 from index.factchecks import is_fact_check
 from index.filters import Filters
 from rag import abstention
-from rag.asking import at_an_hour, timely
-from rag.asking.each_outlet import wants_every_outlets
 from rag.asking.kinds import Kind
-from rag.asking.long_forms import asked_what, long_form_of
+from rag.asking.times import timely
+from rag.asking.times.hours import asking_hour
+from rag.asking.wording.each_outlet import wants_every_outlets
+from rag.asking.wording.long_forms import asked_what, long_form_of
 from rag.choosing import stories
 from rag.choosing.other_places import names_places
 from rag.choosing.other_times import untold_time, without_time
@@ -94,7 +95,7 @@ class OtherwiseFinder(Finder):
 
         The question stays as it is, so that no few words answer it.
         """
-        told = at_an_hour.asking_hour(question.text, question.text_language)
+        told = asking_hour(question.text, question.text_language)
         if not told or question.asked != question.text or any(one.chosen for one in findings):
             return None
         meant = understand(told)

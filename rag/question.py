@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 
 from index import languages, places
 from index.places import Level, Mention, Place
-from rag.asking import times
 from rag.asking.kinds import ALL_WORDS, AMONG, CHOOSES, EITHER, LIST_WORDS, MORE, SPOTS, THAN, Kind, kind_of
-from rag.asking.names import names
-from rag.asking.pointing import content
-from rag.asking.rows import row_named, told_apart
-from rag.asking.spelling import Spelling
-from rag.asking.windows import Times, Window
+from rag.asking.leaning.pointing import content
+from rag.asking.names.names import names
+from rag.asking.names.rows import row_named, told_apart
+from rag.asking.times import times
+from rag.asking.times.windows import Times, Window
+from rag.asking.wording.spelling import Spelling
 from rag.speaking.asked.posts import asked_places
 
 IN_PLACE = re.compile(

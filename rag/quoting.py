@@ -17,10 +17,10 @@ from index.nouns import Hit
 from index.queries import Query
 from index.store import filling
 from rag import abstention
-from rag.asking import places_in_names
-from rag.asking.english_offices import with_article
 from rag.asking.kinds import Kind
-from rag.asking.names import names
+from rag.asking.names import places_in_names
+from rag.asking.names.english_offices import with_article
+from rag.asking.names.names import names
 from rag.asking.quoted_words import QuotedWords, quoted_words
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes

@@ -12,10 +12,10 @@ from typing import Any
 from index import words
 from index.filters import Filters
 from index.nouns import Sentence
-from rag.asking import timely
-from rag.asking.english_offices import with_article
 from rag.asking.kinds import Kind
+from rag.asking.names.english_offices import with_article
 from rag.asking.quoted_words import QUOTED, QuotedWords
+from rag.asking.times import timely
 from rag.choosing.other_times import untold_time
 from rag.choosing.own_words import only_speaker as only_speaker_is
 from rag.choosing.own_words import saying

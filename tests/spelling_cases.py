@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import rag
 from rag import Library
-from rag.asking.spelling import Speller
+from rag.asking.wording.spelling import Speller
 
 ARTICLES = {
     "pacitan.txt": """Jembatan Gantung di Pacitan Rampung

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rag.asking.announced import asked_of_the_place
+from rag.asking.wording.announced import asked_of_the_place
 from rag.question import understand
 
 

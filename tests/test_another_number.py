@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 
 from index.nouns import Article, Hit, Sentence
-from rag.asking.rows import PARTS
+from rag.asking.names.rows import PARTS
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation

@@ -15,7 +15,7 @@ from index.errors import InvalidQuestion, KutipError
 from index.nouns import Article, Sentence
 from rag import Answer, Library
 from rag.asking.kinds import Kind
-from rag.asking.typed_words import written_out
+from rag.asking.wording.typed_words import written_out
 from rag.expecting.marks import mark, of_kind
 from rag.extracting.edges import paired
 from rag.library import MOST_HITS

@@ -5,7 +5,7 @@ from invented import with_articles
 
 import rag
 from rag import Library
-from rag.asking.at_large import of_all
+from rag.asking.wording.at_large import of_all
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from invented import with_articles
 import rag
 from index.filters import Filters
 from rag import Answer, Library
-from rag.asking.besides import Besides, asks_whether_sure, besides_asked
+from rag.asking.leaning.besides import Besides, asks_whether_sure, besides_asked
 from rag.conversing.remembered import Remembered
 from rag.phrases import refusals, remarks
 from rag.question import Question

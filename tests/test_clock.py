@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import rag
-from rag.asking.clock import as_written
+from rag.asking.times.hours import as_written
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from rag.asking.relative_times import counted
-from rag.asking.timely import tells_of
-from rag.asking.windows import Window
+from rag.asking.times.relative import counted
+from rag.asking.times.timely import tells_of
+from rag.asking.times.windows import Window
 
 TODAY = date(2025, 6, 15)
 

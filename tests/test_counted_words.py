@@ -5,7 +5,7 @@ from invented import with_articles
 
 from index import tables
 from rag import Answer, Library
-from rag.asking.english_names import COUNTED, counted, phrase, short_name
+from rag.asking.names.english_names import COUNTED, counted, phrase, short_name
 from rag.catalogue.grammar.subjects import about
 from rag.catalogue.request import Wanted
 from rag.catalogue.wordings.translations import translations

@@ -4,7 +4,7 @@ import pytest
 
 from index.country_names import others
 from index.translation import query_terms
-from rag.asking.english_names import in_full
+from rag.asking.names.english_names import in_full
 
 
 def test_every_name_of_a_country_tells_as_much_as_the_one_asked_with() -> None:

@@ -8,9 +8,9 @@ from invented import with_articles
 from index.articles import build
 from index.readers import Record
 from rag import Library
-from rag.asking.dated import with_years
-from rag.asking.timely import fits
-from rag.asking.times import read
+from rag.asking.times.dated import with_years
+from rag.asking.times.timely import fits
+from rag.asking.times.times import read
 
 TODAY = date(2026, 11, 20)
 AUTUMN = [date(2019, 9, day).toordinal() for day in range(2, 30)]

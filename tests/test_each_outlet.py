@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.each_outlet import of_any_outlet, wants_every_outlets
+from rag.asking.wording.each_outlet import of_any_outlet, wants_every_outlets
 from rag.phrases import remarks
 
 

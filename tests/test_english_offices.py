@@ -6,7 +6,7 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
-from rag.asking.english_offices import in_indonesian, is_plain, with_article
+from rag.asking.names.english_offices import in_indonesian, is_plain, with_article
 from rag.choosing.own_words import theirs
 from rag.choosing.quoted import may_be_quoted
 from rag.evidence import Evidence

@@ -8,7 +8,7 @@ from invented import with_articles
 from index import languages
 from index.nouns import Article
 from rag import Answer, Citation, Library
-from rag.asking.pointing import asks_speaker, asks_when_said, is_headless
+from rag.asking.leaning.pointing import asks_speaker, asks_when_said, is_headless
 from rag.catalogue.reading import read
 from rag.catalogue.request import Request
 from rag.conversing.attributing import was_when

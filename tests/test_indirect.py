@@ -3,8 +3,8 @@
 import pytest
 
 from rag import Library
-from rag.asking.indirect import direct, told_before
-from rag.asking.spelling import Speller
+from rag.asking.wording.indirect import direct, told_before
+from rag.asking.wording.spelling import Speller
 
 
 @pytest.mark.parametrize(

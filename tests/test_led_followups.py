@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.pointing import asks_only_words
+from rag.asking.leaning.pointing import asks_only_words
 from rag.conversing.followups import complete
 from rag.conversing.persons import with_owner
 from rag.conversing.turn import Turn

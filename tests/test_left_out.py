@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.left_out import left_out, someone_left_out
+from rag.asking.names.left_out import left_out, someone_left_out
 from rag.conversing.followups import complete
 
 ARTICLES = [

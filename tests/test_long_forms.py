@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.long_forms import AskedForm, asked_form, plainly
+from rag.asking.wording.long_forms import AskedForm, asked_form, plainly
 from rag.expecting.spelt_out import long_form, says_what, short_form, tells
 
 

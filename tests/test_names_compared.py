@@ -5,7 +5,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.kinds import Kind
-from rag.asking.rows import row_named
+from rag.asking.names.rows import row_named
 from rag.expecting.parts import parts
 from rag.question import understand
 

@@ -6,7 +6,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.next_times import is_next
+from rag.asking.times.next_to import is_next
 from rag.conversing.other_time import of_next
 from rag.conversing.turn import FollowUp, whole
 

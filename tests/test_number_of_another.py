@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 
 from index.nouns import Article, Hit, Sentence
-from rag.asking.timely import fits
+from rag.asking.times.timely import fits
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.of_the_article import Detail, detail_asked
+from rag.asking.leaning.of_the_article import Detail, detail_asked
 
 TEXT = (
     "Tanggul Kali Reka di Desa Wonokairun jebol pada Senin malam. Sebanyak 40 warga Wonokairun mengungsi ke balai desa."

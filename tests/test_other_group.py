@@ -7,7 +7,7 @@ from by_hand import told
 from invented import with_articles
 
 from rag import Library
-from rag.asking.pointing import asks_only_words
+from rag.asking.leaning.pointing import asks_only_words
 from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete
 from rag.question import understand

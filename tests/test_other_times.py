@@ -7,7 +7,7 @@ from invented import with_articles
 
 from index.article_sentences import sentences
 from rag import Library
-from rag.asking.relative_times import counted
+from rag.asking.times.relative import counted
 from rag.choosing.of_another import is_of_the_other
 from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete

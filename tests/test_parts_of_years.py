@@ -12,7 +12,7 @@ from index.nouns import Article, Hit, Sentence
 from index.readers import Record
 from index.sentences import segment
 from rag import Library
-from rag.asking.article_times import told_until
+from rag.asking.times.of_articles import told_until
 from rag.choosing.other_times import is_of_another_part, without_other_times
 from rag.evidence import Evidence
 from rag.question import understand

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.places_in_names import meant
+from rag.asking.names.places_in_names import meant
 from rag.question import understand
 
 STORIES = (

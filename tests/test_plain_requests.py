@@ -3,8 +3,7 @@
 import pytest
 
 from rag import Library
-from rag.asking.courtesies import is_courtesy
-from rag.asking.of_kutip import is_of_kutip
+from rag.asking.leaning.of_kutip import is_courtesy, is_of_kutip
 from rag.nouns import Refusal
 from rag.phrases.refusals import ABOUT_KUTIP, WHAT_ABOUT
 from rag.question import understand

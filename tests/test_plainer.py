@@ -4,7 +4,7 @@ import pytest
 from lapses import grows_with_length, repeated
 
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.plainer import plainer
+from rag.asking.wording.plainer import plainer
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.nth import Nth, nth_asked
+from rag.asking.leaning.nth import Nth, nth_asked
 from rag.conversing.followups import complete
 from rag.conversing.question_words import lacks_subject
 from rag.phrases import refusals

@@ -18,7 +18,7 @@ from index.nouns import Article, Sentence
 from rag import Library
 from rag.askable import LONGEST, checked
 from rag.asking.kinds import Kind
-from rag.asking.windows import Times, Window
+from rag.asking.times.windows import Times, Window
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.request import Period, Request, Unit, View
 from rag.nouns import Answer, AnswerSentence, Citation, Closest, Refusal, ShortAnswer, Support

@@ -6,7 +6,7 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
-from rag.asking.rows import PARTS
+from rag.asking.names.rows import PARTS
 from rag.evidence import Evidence
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.framing import is_anothers

@@ -10,7 +10,7 @@ from index.colloquial import colloquial, formal, of_two_meanings
 from index.likeness import changes_a_name, folded, is_variant, price
 from index.vocabulary import is_glossed, is_listed, is_pronounceable, is_usual, is_word
 from rag import Library
-from rag.asking.spelling import Speller
+from rag.asking.wording.spelling import Speller
 
 
 @pytest.mark.parametrize(

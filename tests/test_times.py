@@ -11,8 +11,8 @@ from index.articles import build
 from index.days import find_days
 from index.readers import Record
 from rag import Library
-from rag.asking.timely import fits, is_untold
-from rag.asking.times import read
+from rag.asking.times.timely import fits, is_untold
+from rag.asking.times.times import read
 
 TODAY = date(2024, 12, 4)
 """A Wednesday."""

@@ -11,8 +11,8 @@ from index.nouns import Article, Sentence
 from index.readers import Record
 from index.sentences import segment
 from rag import Library
-from rag.asking.timely import fits, is_untold
-from rag.asking.times import read
+from rag.asking.times.timely import fits, is_untold
+from rag.asking.times.times import read
 from rag.conversing.times_said import days_said, tells_day
 
 TODAY = date(2026, 11, 20)

@@ -12,7 +12,7 @@ from index.nouns import Sentence
 from index.readers import Record
 from rag import Library
 from rag.asking.kinds import Kind
-from rag.asking.rows import told_apart
+from rag.asking.names.rows import told_apart
 from rag.asking.two_asked import clauses
 from rag.choosing.sources import tells_source
 from rag.expecting.parts import parts

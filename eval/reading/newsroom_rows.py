@@ -26,7 +26,7 @@ from index.filters import Filters
 from index.training import newsroom, sources
 from rag.askable import checked
 from rag.asking.kinds import Kind
-from rag.asking.spelling import Speller, combined
+from rag.asking.wording.spelling import Speller, combined
 from rag.evidence import Evidence
 from rag.expecting.parts import parts
 from rag.library import Library

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from index import languages, places
 from index.saying import SAID_EN
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.names import names
-from rag.asking.of_the_article import OUT_ID, PRINTS_EN, PRINTS_ID, Detail, detail_asked
-from rag.asking.pointing import ASKING, asks_speaker, content_beside
+from rag.asking.leaning.of_the_article import OUT_ID, PRINTS_EN, PRINTS_ID, Detail, detail_asked
+from rag.asking.leaning.pointing import ASKING, asks_speaker, content_beside
+from rag.asking.names.names import names
 from rag.speaking.words.shapes import is_office_word
 from rag.speaking.words.speech import SPEECH, STATES
 

@@ -7,7 +7,7 @@ any of them is answered.
 import re
 
 from rag.asking.circumstances import circumstance
-from rag.asking.pointing import asks_speaker, content_beside
+from rag.asking.leaning.pointing import asks_speaker, content_beside
 
 MOST = 3
 """Questions in one at most."""

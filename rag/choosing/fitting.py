@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from index.nouns import Article
-from rag.asking.long_forms import asked_form
+from rag.asking.wording.long_forms import asked_form
 from rag.choosing.of_callings import of_callings
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rules import left

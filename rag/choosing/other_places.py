@@ -14,7 +14,7 @@ from index.nouns import Article
 from index.translation import query_terms
 from index.words import terms
 from rag.asking.kinds import Kind
-from rag.asking.places_in_names import LED_BY
+from rag.asking.names.places_in_names import LED_BY
 from rag.choosing.turned_deeds import NEARLY
 from rag.evidence import Evidence
 from rag.question import Question

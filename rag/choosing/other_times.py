@@ -13,9 +13,9 @@ from index.days import Day, FoundDay, find_days
 from index.months import Month
 from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
-from rag.asking import subperiods
-from rag.asking.bounding import UNTIL
 from rag.asking.kinds import Kind
+from rag.asking.times import subperiods
+from rag.asking.times.bounding import UNTIL
 from rag.evidence import Evidence
 from rag.parsing.times import asked_days, asked_month, asked_years, month_marks, same_day, tells_year
 from rag.question import Question

@@ -10,8 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
 from index.saying import SAID
-from rag.asking.english_offices import in_indonesian
-from rag.asking.governments import governed
+from rag.asking.names.english_offices import in_indonesian
+from rag.asking.names.governments import governed
 from rag.choosing.sources import comes_from, is_told
 from rag.choosing.spoken_by import is_said_by
 from rag.choosing.told_to_speak import meant, spoken, way_of

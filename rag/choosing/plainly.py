@@ -12,7 +12,7 @@ from typing import Final
 from index import places
 from index.months import is_calendar_word
 from index.saying import SAID
-from rag.asking.long_forms import asked_what
+from rag.asking.wording.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.of_the_office import naming_holder

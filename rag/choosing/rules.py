@@ -10,8 +10,8 @@ from typing import TypeAlias, TypeVar
 
 from index.factchecks import tells_of_untruths
 from index.nouns import Sentence
-from rag.asking import timely
 from rag.asking.kinds import Kind
+from rag.asking.times import timely
 from rag.choosing import aged
 from rag.choosing.any_of import any_of, has_none
 from rag.choosing.causes import no_causes

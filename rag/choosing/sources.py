@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from index import places
 from index.nouns import Sentence
-from rag.asking.english_offices import in_indonesian
-from rag.asking.governments import governed
+from rag.asking.names.english_offices import in_indonesian
+from rag.asking.names.governments import governed
 from rag.choosing.told_to_speak import way_of
 from rag.speaking.asked.called import own_word
 from rag.speaking.asked.posts import post_of

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from index.nouns import Article, Sentence
-from rag.asking.english_offices import in_indonesian
-from rag.asking.governments import governed
+from rag.asking.names.english_offices import in_indonesian
+from rag.asking.names.governments import governed
 from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as, spoken, unnamed, way_of
 from rag.speaking.asked.called import forms_of, has_words_of, is_called, is_named, is_told_beside, own_word
 from rag.speaking.asked.callings import is_beside

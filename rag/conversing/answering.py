@@ -11,7 +11,7 @@ from index.filters import Filters
 from index.words import tokens
 from rag.abstention import ENOUGH_BEYOND, NEVER, names_theirs
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.pointing import ELSE, begins_with_person
+from rag.asking.leaning.pointing import ELSE, begins_with_person
 from rag.conversing.leaning import Leaning
 from rag.conversing.understanding import Understanding
 from rag.extracting.by_noun import noun_asked

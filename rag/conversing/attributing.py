@@ -17,11 +17,11 @@ from index.days import find_days
 from index.nouns import Article, Sentence
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.asking.names import names
-from rag.asking.of_the_article import Detail, may_be_another
-from rag.asking.pointing import HAPPENS
+from rag.asking.leaning.of_the_article import Detail, may_be_another
+from rag.asking.leaning.pointing import HAPPENS
+from rag.asking.names.names import names
+from rag.asking.names.rows import PARTS
 from rag.asking.quoted_words import QuotedWords
-from rag.asking.rows import PARTS
 from rag.conversing.times_said import asked_bound, days_said, tells_day
 from rag.conversing.turn import only
 from rag.extracting.edges import paired

@@ -1,8 +1,8 @@
 """What was quoted in a conversation, and how a follow-up is answered that wants more than that, or others who say it.
 
 Knows: which sentences, speakers and outlets are left out then, how the earlier question is put to others, and what is
-said where nothing else answers. Does not know how a follow-up is worded (`rag.asking.besides`), nor how questions are
-answered (`rag.conversing.conversation`).
+said where nothing else answers. Does not know how a follow-up is worded (`rag.asking.leaning.besides`), nor how
+questions are answered (`rag.conversing.conversation`).
 """
 
 import re
@@ -14,8 +14,8 @@ from index import languages
 from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from rag import question as questions
-from rag.asking.besides import Besides, without_else
 from rag.asking.kinds import Kind, kind_of
+from rag.asking.leaning.besides import Besides, without_else
 from rag.catalogue.finding.same_voice import within
 from rag.catalogue.grammar import sources
 from rag.choosing import stories

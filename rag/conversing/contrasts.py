@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from index import languages, places
 from index.months import month_names
-from rag.asking.names import names
-from rag.asking.pointing import LEAD
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import LEAD
+from rag.asking.names.names import names
+from rag.asking.names.rows import PARTS
 from rag.conversing.other_group import group
 from rag.conversing.other_place import LOCATIVE
 from rag.conversing.persons import may_be_person

@@ -11,14 +11,14 @@ from datetime import date, timedelta
 
 from index.nouns import Article
 from rag import question as questions
-from rag.asking.announced import asked_of_the_place
-from rag.asking.article_times import ONE_YEAR, named_days
-from rag.asking.besides import Besides, besides_asked
-from rag.asking.indirect import told_before
-from rag.asking.pointing import asks_only_when, begins_with_person
+from rag.asking.leaning.besides import Besides, besides_asked
+from rag.asking.leaning.pointing import asks_only_when, begins_with_person
 from rag.asking.quoted_words import of_those_words, quoted_words
-from rag.asking.spelling import Spelling
-from rag.asking.windows import Times
+from rag.asking.times.of_articles import ONE_YEAR, named_days
+from rag.asking.times.windows import Times
+from rag.asking.wording.announced import asked_of_the_place
+from rag.asking.wording.indirect import told_before
+from rag.asking.wording.spelling import Spelling
 from rag.catalogue.grammar import sources
 from rag.conversing.answering import LeaningAnswerer
 from rag.conversing.attributing import of_words

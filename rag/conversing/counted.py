@@ -8,7 +8,7 @@ into the earlier question (`rag.conversing.ways`), nor what else may be asked of
 import re
 
 from index import languages
-from rag.asking.pointing import POINTING, SUFFIXED
+from rag.asking.leaning.pointing import POINTING, SUFFIXED
 from rag.catalogue.grammar import joints, news, subjects
 from rag.catalogue.grammar.news import NEWS
 from rag.catalogue.request import Only, Request, Unit, View

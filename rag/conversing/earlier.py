@@ -11,11 +11,11 @@ from functools import partial
 from index import languages
 from rag import question as questions
 from rag.askable import LONGEST
-from rag.asking.besides import asks_whether_sure, besides_asked
 from rag.asking.kinds import Kind
-from rag.asking.nth import Nth, nth_asked
-from rag.asking.of_the_article import detail_asked
-from rag.asking.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, has_content
+from rag.asking.leaning.besides import asks_whether_sure, besides_asked
+from rag.asking.leaning.nth import Nth, nth_asked
+from rag.asking.leaning.of_the_article import detail_asked
+from rag.asking.leaning.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, has_content
 from rag.asking.quoted_words import quoted_words
 from rag.conversing.attributing import as_quoted, of_article, quoted_again, said_by, said_when, was_when
 from rag.conversing.times_said import asked_bound

@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from index import languages
-from rag.asking.besides import Besides, besides_asked
-from rag.asking.left_out import left_out
-from rag.asking.names import names
-from rag.asking.nth import nth_asked
-from rag.asking.of_the_article import detail_asked
-from rag.asking.pointing import ASKING, WHICH_ONE, asks_speaker, content, has_content
+from rag.asking.leaning.besides import Besides, besides_asked
+from rag.asking.leaning.nth import nth_asked
+from rag.asking.leaning.of_the_article import detail_asked
+from rag.asking.leaning.pointing import ASKING, WHICH_ONE, asks_speaker, content, has_content
+from rag.asking.names.left_out import left_out
+from rag.asking.names.names import names
 from rag.catalogue.grammar import sources
 from rag.conversing.counted import of_counted
 from rag.conversing.joining import (

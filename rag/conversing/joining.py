@@ -10,8 +10,7 @@ from dataclasses import replace
 
 from index import languages, places
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.names import names
-from rag.asking.pointing import (
+from rag.asking.leaning.pointing import (
     ASKING,
     DEFINITE,
     FEW,
@@ -25,7 +24,8 @@ from rag.asking.pointing import (
     content_beside,
     words_of_whom,
 )
-from rag.asking.rows import PARTS
+from rag.asking.names.names import names
+from rag.asking.names.rows import PARTS
 from rag.asking.two_asked import clauses
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
 from rag.conversing.question_words import is_name, lacks_subject

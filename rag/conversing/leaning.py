@@ -11,11 +11,11 @@ from typing import Protocol
 
 from rag import question as questions
 from rag.askable import LONGEST
-from rag.asking.names import names
-from rag.asking.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
+from rag.asking.leaning.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
+from rag.asking.names.names import names
+from rag.asking.names.rows import PARTS
 from rag.asking.quoted_words import quoted_words, without_words
-from rag.asking.rows import PARTS
-from rag.asking.spelling import Spelling
+from rag.asking.wording.spelling import Spelling
 from rag.conversing.other_time import asks_the_same
 from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he
 from rag.conversing.question_words import lacks_subject

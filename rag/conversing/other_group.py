@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from index import languages
 from rag.asking.groups import GROUPS
-from rag.asking.rows import PARTS
+from rag.asking.names.rows import PARTS
 from rag.conversing.question_words import is_verb, runs
 from rag.conversing.turn import MARKS, FollowUp, Turn, only
 from rag.parsing.terms import likely_words

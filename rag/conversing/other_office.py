@@ -10,8 +10,8 @@ from typing import Final
 
 from index import languages, places
 from index.places import Level
-from rag.asking.names import names
-from rag.asking.rows import PARTS
+from rag.asking.names.names import names
+from rag.asking.names.rows import PARTS
 from rag.conversing.persons import speaks_in
 from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
 from rag.expecting.offices_asked import office_asked

@@ -8,10 +8,10 @@ import re
 
 from index import places
 from index.saying import BY
-from rag.asking.names import names
-from rag.asking.places_in_names import LED_BY
-from rag.asking.pointing import LEAD, SUFFIXED
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import LEAD, SUFFIXED
+from rag.asking.names.names import names
+from rag.asking.names.places_in_names import LED_BY
+from rag.asking.names.rows import PARTS
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
 from rag.conversing.persons import SAYS_WHAT, may_be_person, speaks_in
 from rag.conversing.question_words import is_name

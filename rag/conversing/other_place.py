@@ -8,10 +8,10 @@ import re
 
 from index import capitals, languages, places
 from rag.asking.kinds import MORE_WORDS
-from rag.asking.left_out import left_out
-from rag.asking.places_in_names import LED_BY
-from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, SUFFIXED, has_content
-from rag.asking.rows import PARTS, rows
+from rag.asking.leaning.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, SUFFIXED, has_content
+from rag.asking.names.left_out import left_out
+from rag.asking.names.places_in_names import LED_BY
+from rag.asking.names.rows import PARTS, rows
 from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
 from rag.speaking.words.speech import SPEECH
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from index import languages, places
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.pointing import ASKING, POINTING, content_beside, has_content
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import ASKING, POINTING, content_beside, has_content
+from rag.asking.names.rows import PARTS
 from rag.conversing.other_place import LOCATIVE
 from rag.conversing.question_words import Run, is_part, is_verb, runs
 from rag.conversing.turn import MARKS, FollowUp, Turn, joined, only, whole, without_too

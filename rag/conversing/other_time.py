@@ -1,7 +1,7 @@
 """The earlier question of another time than its own: "tahun lalu?", "dibanding Juli?", "besoknya?", "the year before?".
 
 Knows: where in a question a time stands, and days of a row, "hari pertama". Does not know the words for what comes
-right before or after (`rag.asking.next_times`), nor which other rules there are for a follow-up
+right before or after (`rag.asking.times.next_to`), nor which other rules there are for a follow-up
 (`rag.conversing.followups`).
 """
 
@@ -11,15 +11,16 @@ from datetime import date, timedelta
 from index import languages
 from index.days import find_days
 from index.months import month_names
+from index.numerals import ORDINAL_EN, ORDINAL_ID
 from index.origin.dates import find_dates
-from rag.asking import times
-from rag.asking.bounding import base_from
-from rag.asking.moments import find_moments
-from rag.asking.next_times import UNITS, said_in
-from rag.asking.pointing import ASKING, HAPPENS, SUFFIXED, content, has_content
-from rag.asking.relative_times import counted, is_year
-from rag.asking.subperiods import ANY_YEAR
-from rag.asking.windows import Times
+from rag.asking.leaning.pointing import ASKING, HAPPENS, SUFFIXED, content, has_content
+from rag.asking.times import times
+from rag.asking.times.bounding import base_from
+from rag.asking.times.moments import find_moments
+from rag.asking.times.next_to import UNITS, said_in
+from rag.asking.times.relative import counted, is_year
+from rag.asking.times.subperiods import ANY_YEAR
+from rag.asking.times.windows import Times
 from rag.conversing.turn import MARKS, FollowUp, Turn, only, timeless, whole
 from rag.phrases import dates
 
@@ -37,10 +38,7 @@ FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 _IN_SPAN = re.compile(r"(?i)\d(?:\s?[-–]\s?|\s(?:sampai|hingga|s/d|to|until|dan|and)\s)$")
 """Before the last day of a span, or the second of two."""
-_ROW = (
-    "pertama kedua ketiga keempat kelima keenam ketujuh".split(),
-    "first second third fourth fifth sixth seventh".split(),
-)
+_ROW = ORDINAL_ID[:7], ORDINAL_EN[:7]
 _OF_ROW = re.compile(rf"(?i)\bhari (?P<id>{'|'.join(_ROW[0])})\b|\b(?P<en>{'|'.join(_ROW[1])}) day\b")
 """One of the days that something takes."""
 _YEAR_LONG = 12

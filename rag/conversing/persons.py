@@ -11,9 +11,9 @@ from typing import NamedTuple
 from index import places
 from index.saying import BY
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.names import is_capitalised, names
-from rag.asking.pointing import PERSON, words_of_whom
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import PERSON, words_of_whom
+from rag.asking.names.names import is_capitalised, names
+from rag.asking.names.rows import PARTS
 from rag.conversing.turn import Turn, only
 from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
 from rag.nouns import Answer

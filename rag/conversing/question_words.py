@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index import places
-from rag.asking.names import names
-from rag.asking.pointing import ASKING, FEW, POINTING, SUFFIXED, content, is_headless
+from rag.asking.leaning.pointing import ASKING, FEW, POINTING, SUFFIXED, content, is_headless
+from rag.asking.names.names import names
 
 Run = Sequence[re.Match[str]]
 _WORD = re.compile(r"[^\W_](?:[\w’-]|'(?!s\b))*")

@@ -11,10 +11,8 @@ from datetime import date
 from typing import Self, TypeVar
 
 from index import places
-from rag.asking import times
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.names import names, uncapitalised
-from rag.asking.pointing import (
+from rag.asking.leaning.pointing import (
     LEAD,
     LEADS,
     PERSON,
@@ -24,7 +22,9 @@ from rag.asking.pointing import (
     content_beside,
     has_content,
 )
-from rag.asking.rows import PARTS
+from rag.asking.names.names import names, uncapitalised
+from rag.asking.names.rows import PARTS
+from rag.asking.times import times
 from rag.catalogue.request import Request
 from rag.speaking.asked.person import whose_office
 

@@ -14,11 +14,11 @@ from index import languages
 from index.collection import Collection
 from rag import question as questions
 from rag.askable import LONGEST, Asking
-from rag.asking import times
-from rag.asking.dated import with_years
-from rag.asking.english_offices import is_read
-from rag.asking.left_out import left_out, someone_left_out
-from rag.asking.spelling import Speller, Spelling, combined
+from rag.asking.names.english_offices import is_read
+from rag.asking.names.left_out import left_out, someone_left_out
+from rag.asking.times import times
+from rag.asking.times.dated import with_years
+from rag.asking.wording.spelling import Speller, Spelling, combined
 from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.finding.holding import hold
 from rag.catalogue.grammar import sources

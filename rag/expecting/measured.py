@@ -7,8 +7,8 @@ compared (`rag.expecting.parts`).
 import re
 from collections.abc import Mapping
 
-from rag.asking import pointing
 from rag.asking.kinds import Kind, kind_of
+from rag.asking.leaning import pointing
 from rag.question import Question
 
 _HIGH = r"(?=(?: mana)?,? (?:the )?(?:gunung|bukit|gedung|menara|patung|jembatan|mount|building|tower|statue)\b)"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index import places
-from rag.asking.rows import Named, row_named
+from rag.asking.names.rows import Named, row_named
 from rag.expecting.measured import measured
 from rag.question import Question
 

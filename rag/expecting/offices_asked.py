@@ -10,8 +10,8 @@ from typing import Final
 
 from index import words
 from index.places import Level
-from rag.asking.english_offices import in_indonesian
 from rag.asking.kinds import Kind
+from rag.asking.names.english_offices import in_indonesian
 from rag.question import Question
 from rag.speaking.asked.office import MOST, deputy_first
 from rag.speaking.asked.posts import asked_places, post_of

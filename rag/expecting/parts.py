@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from index import places
 from index.places import contains
-from rag.asking import pointing
 from rag.asking.kinds import THAN, Kind
-from rag.asking.rows import ALSO, BETWEEN_PARTS, CLAUSES, Named, row_named, rows, told_apart
+from rag.asking.leaning import pointing
+from rag.asking.names.rows import ALSO, BETWEEN_PARTS, CLAUSES, Named, row_named, rows, told_apart
 from rag.expecting.measured import measured
 from rag.expecting.name_rows import COMPARING, of_name, row_compared, row_of_names
 from rag.expecting.speaker_rows import speaking_row

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from index.places import Mention
-from rag.asking.rows import JOINED
+from rag.asking.names.rows import JOINED
 from rag.speaking.asked.posts import posts
 from rag.speaking.words.persons import BODIES, BODY_WORDS
 from rag.speaking.words.shapes import is_office, is_office_word

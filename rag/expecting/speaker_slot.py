@@ -12,9 +12,9 @@ from typing import Final
 
 from index import places
 from index.nouns import Article
-from rag.asking.english_offices import in_indonesian, is_kept, is_read
-from rag.asking.governments import governed
 from rag.asking.kinds import Kind
+from rag.asking.names.english_offices import in_indonesian, is_kept, is_read
+from rag.asking.names.governments import governed
 from rag.expecting.whose_words import himself
 from rag.expecting.writings import is_writing
 from rag.question import Question

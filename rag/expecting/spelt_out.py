@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index import words
-from rag.asking.long_forms import AskedForm
+from rag.asking.wording.long_forms import AskedForm
 
 SHORTEST = 3
 """Letters of an abbreviation that words without capitals may spell."""

@@ -11,11 +11,11 @@ from datetime import timedelta
 
 from index import places
 from index.saying import BY
-from rag.asking import times
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.names import names, uncapitalised
-from rag.asking.pointing import POINTING, SUFFIXED, asks_only_words, content
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import POINTING, SUFFIXED, asks_only_words, content
+from rag.asking.names.names import names, uncapitalised
+from rag.asking.names.rows import PARTS
+from rag.asking.times import times
 from rag.asking.two_asked import FEW, clauses
 from rag.phrases import dates
 from rag.question import Question, wants_list

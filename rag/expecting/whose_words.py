@@ -8,7 +8,7 @@ import re
 from index import vocabulary, words
 from index.saying import BY
 from rag.asking.kinds import Kind
-from rag.asking.pointing import OPEN, content
+from rag.asking.leaning.pointing import OPEN, content
 from rag.expecting.name_rows import row_of_names
 from rag.question import Question
 from rag.speaking.asked import roles

@@ -13,7 +13,7 @@ from index.days import find_rows
 from index.months import agree, is_calendar_word, month_names, months
 from index.translation import query_terms
 from rag.asking.kinds import Kind
-from rag.asking.timely import tells_span
+from rag.asking.times.timely import tells_span
 from rag.evidence import Evidence
 from rag.parsing.numbers import numbers
 from rag.parsing.terms import own_part

@@ -12,8 +12,8 @@ from typing import Final
 from index.article_sentences import sentences
 from index.nouns import Sentence
 from index.words import terms, tokens
-from rag.asking.pointing import ASKING, content
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import ASKING, content
+from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed

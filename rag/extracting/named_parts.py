@@ -8,7 +8,7 @@ import re
 from typing import Final, NamedTuple
 
 from index.article_sentences import sentences
-from rag.asking.rows import PARTS
+from rag.asking.names.rows import PARTS
 from rag.expecting.ages import BEHIND_NAME
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import deed_of

@@ -11,7 +11,7 @@ from index.days import find_days, find_rows
 from index.months import Month, agree, is_calendar_word, month_names
 from index.words import terms
 from rag.asking.kinds import Kind
-from rag.asking.next_times import is_next
+from rag.asking.times.next_to import is_next
 from rag.expecting.marks import STRONG_MARKS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
-from rag.asking.long_forms import AskedForm, asked_form
+from rag.asking.wording.long_forms import AskedForm, asked_form
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind

@@ -13,8 +13,8 @@ from index import words
 from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from index.words import terms
-from rag.asking.english_offices import in_indonesian, is_read
-from rag.asking.pointing import content
+from rag.asking.leaning.pointing import content
+from rag.asking.names.english_offices import in_indonesian, is_read
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.extracting.few_words import FewWords

@@ -9,8 +9,8 @@ from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 
 from index import words
-from rag.asking.english_names import indonesian
 from rag.asking.kinds import Kind
+from rag.asking.names.english_names import indonesian
 from rag.parsing.deeds import ACTIVE, PASSIVE, Deed, Part, root
 from rag.parsing.terms import meant_words
 from rag.question import Question

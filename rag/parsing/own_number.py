@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence, Set
 
 from index import places, words
 from rag.asking.kinds import Kind
-from rag.asking.pointing import ASKING
-from rag.asking.rows import PARTS
+from rag.asking.leaning.pointing import ASKING
+from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.parsing.alike import is_of_alike, is_of_another_measure

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from index import words
 from index.translation import query_terms
-from rag.asking.rows import PARTS
+from rag.asking.names.rows import PARTS
 from rag.question import Question
 
 LIKELY = 0.1

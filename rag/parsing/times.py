@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from index.days import Day, find_days, find_rows
 from index.months import Month, agree, is_calendar_word, month_names
-from rag.asking import subperiods
-from rag.asking.bounding import AFTER, BEFORE, SINCE
-from rag.asking.relative_times import counted
+from rag.asking.times import subperiods
+from rag.asking.times.bounding import AFTER, BEFORE, SINCE
+from rag.asking.times.relative import counted
 from rag.parsing.numbers import JOINT, Number, numbers
 from rag.question import Question
 from rag.speaking.words.speech import SPEECH

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from index.nouns import Article
-from rag.asking import subperiods
+from rag.asking.times import subperiods
 from rag.speaking.offices.short import introduced
 
 

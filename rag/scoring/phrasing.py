@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from index.saying import BY
 from rag.asking.kinds import KIND_WORDS, Kind
-from rag.asking.pointing import ASKING, SUFFIXED, content, has_content
+from rag.asking.leaning.pointing import ASKING, SUFFIXED, content, has_content
 from rag.question import Question
 
 _TELL = r"(?:announce|mention|report|state|list|describe|cite)"

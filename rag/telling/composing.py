@@ -10,7 +10,7 @@ from typing import Any
 from index import places
 from index.factchecks import is_fact_check
 from rag.asking.kinds import OUTLETS, PROVINCES, Kind
-from rag.asking.windows import Window
+from rag.asking.times.windows import Window
 from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence

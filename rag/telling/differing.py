@@ -11,7 +11,7 @@ from typing import NamedTuple
 from index import words
 from index.article_sentences import before
 from index.nouns import Sentence
-from rag.asking.pointing import POINTING
+from rag.asking.leaning.pointing import POINTING
 from rag.choosing import stories
 from rag.choosing.other_figures import AS_MUCH, asks_one_number, count_other_things, told_number
 from rag.choosing.shown import by_article

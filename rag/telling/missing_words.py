@@ -17,7 +17,7 @@ from index.filters import Filters
 from index.lexical import WordSearcher
 from index.translation import WordTable
 from rag import abstention
-from rag.asking.pointing import has_content
+from rag.asking.leaning.pointing import has_content
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.phrasing import typed

@@ -12,7 +12,7 @@ from index.collection import Collection
 from index.filters import Filters
 from index.places import contains
 from rag import abstention
-from rag.asking.windows import distance
+from rag.asking.times.windows import distance
 from rag.evidence import Evidence
 from rag.expecting.editions import another
 from rag.findings import Finding

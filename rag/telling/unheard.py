@@ -14,7 +14,7 @@ from index.lexical import WordSearcher
 from index.likeness import price
 from index.snapshot import Snapshot
 from index.translation import WordTable, query_terms
-from rag.asking import english_names
+from rag.asking.names import english_names
 from rag.question import Question
 from rag.scoring.terms import names
 from rag.speaking.asked.full_names import FEWEST, alone_in, business, is_anothers, persons, side_by_side, whole_in

@@ -14,7 +14,7 @@ from index.collection import Collection
 from index.likeness import price
 from index.nouns import Article
 from index.translation import WordTable
-from rag.asking.english_names import indonesian
+from rag.asking.names.english_names import indonesian
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.terms import names, vocabulary

@@ -7,8 +7,8 @@ Knows: how he may be named in what was found, and how he is called in an answer.
 from collections.abc import Sequence
 
 from index.nouns import Sentence
-from rag.asking.english_offices import is_plain, is_read, with_article
-from rag.asking.pointing import content
+from rag.asking.leaning.pointing import content
+from rag.asking.names.english_offices import is_plain, is_read, with_article
 from rag.choosing.of_callings import is_theirs
 from rag.choosing.own_words import has_only_the_name, only_speaker, saying
 from rag.choosing.quoted import may_be_quoted

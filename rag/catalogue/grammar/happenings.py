@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rag.asking.relative_times import ONE_DAY
+from rag.asking.times.relative import ONE_DAY
 from rag.catalogue.grammar import news, periods, sources
 from rag.catalogue.grammar.outlets import listed
 from rag.catalogue.grammar.patterns import anycase

@@ -5,7 +5,7 @@ Knows: patterns in both languages. Does not know how such a question begins (`ar
 
 from collections.abc import Mapping
 
-from rag.asking.left_out import BUT, UNCOUNTED
+from rag.asking.names.left_out import BUT, UNCOUNTED
 from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Unit
 

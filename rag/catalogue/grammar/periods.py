@@ -1,7 +1,7 @@
 """The days of publication that a question about articles binds.
 
-Knows: what of the times that `rag.asking.times` reads bounds publication, and which words tell a time that cannot be
-bound: a weekday, "next week", "late September" of no year. Does not know how times are written.
+Knows: what of the times that `rag.asking.times.times` reads bounds publication, and which words tell a time that
+cannot be bound: a weekday, "next week", "late September" of no year. Does not know how times are written.
 """
 
 import re
@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 
 from index.months import WEEKDAY_NAMES, month_names
-from rag.asking import bounding, times
-from rag.asking.relative_times import ONE_DAY
-from rag.asking.subperiods import ORDINAL, ORDINALS, THIRD
-from rag.asking.windows import Window
+from rag.asking.times import bounding, times
+from rag.asking.times.relative import ONE_DAY
+from rag.asking.times.subperiods import ORDINAL, ORDINALS, THIRD
+from rag.asking.times.windows import Window
 from rag.catalogue.grammar.patterns import anycase
 from rag.catalogue.request import Period
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index import places
-from rag.asking.english_offices import in_indonesian
+from rag.asking.names.english_offices import in_indonesian
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar import outlets as names
 from rag.catalogue.grammar.patterns import anycase, each_anycase

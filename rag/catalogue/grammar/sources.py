@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.filters import fold_outlet
-from rag.asking.left_out import BUT
-from rag.asking.names import uncapitalised
+from rag.asking.names.left_out import BUT
+from rag.asking.names.names import uncapitalised
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar.outlets import leading, listed
 from rag.catalogue.grammar.patterns import anycase

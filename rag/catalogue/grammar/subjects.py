@@ -9,7 +9,7 @@ from itertools import chain, groupby
 
 from index import english, languages, places, words
 from index.places import Place
-from rag.asking.english_names import LONGEST_PHRASE, is_known, phrase, short_name
+from rag.asking.names.english_names import LONGEST_PHRASE, is_known, phrase, short_name
 from rag.asking.quoted_words import QUOTED
 from rag.catalogue.grammar.joints import CALLED, NO_SUBJECT
 from rag.catalogue.grammar.patterns import anycase

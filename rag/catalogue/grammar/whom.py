@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from index import places, words
-from rag.asking.english_offices import in_indonesian
+from rag.asking.names.english_offices import in_indonesian
 from rag.catalogue.grammar.patterns import anycase, each_anycase
 from rag.speaking.asked.posts import posts
 from rag.speaking.offices.alike import is_told_office

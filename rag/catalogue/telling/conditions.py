@@ -11,7 +11,7 @@ from datetime import date
 
 from index.filters import Filters
 from index.places import LANDS, Place, own_names
-from rag.asking.relative_times import ONE_DAY
+from rag.asking.times.relative import ONE_DAY
 from rag.catalogue.finding.holding import Holding
 from rag.catalogue.request import Only, Period, Request, Wanted
 from rag.phrases import dates, naming, numbers

@@ -10,7 +10,7 @@ from typing import Any
 from index.filters import Filters
 from index.nouns import Sentence
 from index.translation import WordTable
-from rag.asking.english_names import indonesian
+from rag.asking.names.english_names import indonesian
 from rag.catalogue.grammar import joints
 from rag.catalogue.grammar.itself import HOW_TO_ASK, is_about_itself, is_later_in_row
 from rag.catalogue.request import Request, Wanted

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from index import places, words
 from index.places import Level, Place
-from rag.asking.english_offices import in_indonesian
+from rag.asking.names.english_offices import in_indonesian
 from rag.catalogue.lookup import Articles
 from rag.catalogue.request import Request, Wanted
 from rag.catalogue.wordings.short_forms import forms

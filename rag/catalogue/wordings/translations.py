@@ -1,7 +1,8 @@
 """The Indonesian words that an English word of a counting question is taken for, and what an English name counts as.
 
-Knows: what people wrote down (`rag.asking.english_names`), the learned word table in both directions, abbreviations
-with their English, plurals of short forms, and words that were typed with a capital. Does not know places or questions.
+Knows: what people wrote down (`rag.asking.names.english_names`), the learned word table in both directions,
+abbreviations with their English, plurals of short forms, and words that were typed with a capital. Does not know
+places or questions.
 
 A word of Indonesian stands for an English one when that is what it means itself, its own likeliest meaning; one that
 often happens to be translated so, as dipecat (fired) by "fires", would bring in articles about another thing.
@@ -16,8 +17,8 @@ from itertools import chain
 from index import meanings, words
 from index.english import participles_of, singular, stem
 from index.translation import WordTable, as_borrowed
-from rag.asking.english_names import counted, forms_of, indonesian, short_name
-from rag.asking.typed_words import SHORT_PLURAL
+from rag.asking.names.english_names import counted, forms_of, indonesian, short_name
+from rag.asking.wording.typed_words import SHORT_PLURAL
 
 LIKELY = 0.15
 """Share of the likeliest translation's probability from which another one is looked for, too."""

@@ -1,6 +1,6 @@
 """Words of English offices, bodies and kin with the Indonesian ones.
 
-Knows: the lists. Does not know how English puts them together (`asking/english_offices.py`).
+Knows: the lists. Does not know how English puts them together (`asking/names/english_offices.py`).
 """
 
 from collections.abc import Mapping

@@ -7,9 +7,9 @@ the police find in the car?") is a question of its own. Does not know what was q
 import re
 from enum import StrEnum
 
-from rag.asking.courtesies import without_courtesies
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.pointing import LEAD, PERSON
+from rag.asking.leaning.of_kutip import without_courtesies
+from rag.asking.leaning.pointing import LEAD, PERSON
 
 
 class Besides(StrEnum):

@@ -1,7 +1,7 @@
 """The time that a question asks about: days, months and periods, some counted from today.
 
 Knows: how people name a time in Indonesian and English, and which of these say when an article must be from. Does not
-know: articles (`asking/timely.py` looks at them).
+know: articles (`asking/times/timely.py` looks at them).
 
 A day or a month names what happened, and news of it may come later: the window is soft, so an article also fits that
 came out some days after, or that names this time. "Before", "after", "since" and "between" bound the day of publication
@@ -18,12 +18,11 @@ from functools import partial
 
 from index.days import Day
 from index.months import Month
-from rag.asking.bounding import LEAD, base_from, bound_by, on_either_side
-from rag.asking.moments import FILLER, Moment, ends, find_moments, joined_to, through, with_years
 from rag.asking.quoted_words import QUOTED
-from rag.asking.relative_times import ONE_DAY
-from rag.asking.to_be_done import is_to_be_done
-from rag.asking.windows import LAG, Times, Window, any_of, either_side
+from rag.asking.times.bounding import LEAD, base_from, bound_by, is_to_be_done, on_either_side
+from rag.asking.times.moments import FILLER, Moment, ends, find_moments, joined_to, through, with_years
+from rag.asking.times.relative import ONE_DAY
+from rag.asking.times.windows import LAG, Times, Window, any_of, either_side
 
 _PUBLISHED = re.compile(
     r"(?:(?<=\s)|^)(?:(?:(?:yang )?(?:di)?terbit(?:kan)?|(?:(?:that |which )?(?:were|was|are) )?published|dated)\s+)?"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from index import places, words
-from rag.asking.names import names
+from rag.asking.names.names import names
 from rag.speaking.words.shapes import is_office_word
 from rag.speaking.words.speech import SPEECH
 

@@ -21,8 +21,10 @@ from index.collection import Collection
 from index.likeness import ALIKE, folded, price
 from index.months import is_calendar_word
 from index.translation import WordTable
-from rag.asking.at_large import of_all
-from rag.asking.candidates import (
+from rag.asking.names.english_names import in_full
+from rag.asking.times.hours import as_written
+from rag.asking.wording.at_large import of_all
+from rag.asking.wording.candidates import (
     MARGIN,
     MOST_TERMS,
     NAME_MARGIN,
@@ -33,13 +35,11 @@ from rag.asking.candidates import (
     is_place,
     names_institutions,
 )
-from rag.asking.clock import as_written
-from rag.asking.each_outlet import of_any_outlet
-from rag.asking.english_names import in_full
-from rag.asking.indirect import direct
-from rag.asking.long_forms import plainly
-from rag.asking.name_slips import is_slip_beside_others
-from rag.asking.typed_words import (
+from rag.asking.wording.each_outlet import of_any_outlet
+from rag.asking.wording.indirect import direct
+from rag.asking.wording.long_forms import plainly
+from rag.asking.wording.name_slips import is_slip_beside_others
+from rag.asking.wording.typed_words import (
     LEADING_TO_PERSONS,
     WORD,
     Token,

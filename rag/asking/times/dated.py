@@ -1,7 +1,7 @@
 """Supplies the year of a time that bounds days of publication: "before 18 September", "sesudah pemilu".
 
 Knows: that such a time is meant in the year which the collection's dates make likeliest. Does not know what a question
-does with it (`asking/times.py`): it only reads as one that tells the year.
+does with it (`asking/times/times.py`): it only reads as one that tells the year.
 """
 
 import re
@@ -12,11 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import languages
-from rag.asking.bounding import AND, BETWEEN, LEAD, PAIR
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.moments import FILLER, Moment, find_moments, possible_days
-from rag.asking.times import without_quoted
-from rag.asking.to_be_done import is_to_be_done
+from rag.asking.times.bounding import AND, BETWEEN, LEAD, PAIR, is_to_be_done
+from rag.asking.times.moments import FILLER, Moment, find_moments, possible_days
+from rag.asking.times.times import without_quoted
 from rag.phrases import dates
 
 ONE_YEAR = 366

@@ -1,7 +1,7 @@
 """The words that a strange word of a question may have been meant to be, each with what speaks against it.
 
-Knows: what outweighs a price. Does not know how far a name may lie from another (`asking/name_slips.py`), or when a
-word is strange (`asking/spelling.py`).
+Knows: what outweighs a price. Does not know how far a name may lie from another (`asking/wording/name_slips.py`), or
+when a word is strange (`asking/wording/spelling.py`).
 """
 
 import re
@@ -13,8 +13,8 @@ from index import capitals, languages, vocabulary, words
 from index.collection import Collection
 from index.likeness import folded, is_variant, price
 from index.snapshot import Snapshot
-from rag.asking.name_slips import SHORTEST_NAME, TIMES_COMMONER, WORD_LIMITS, is_far_commoner, is_slip, limit
-from rag.asking.typed_words import WORD, Token
+from rag.asking.wording.name_slips import SHORTEST_NAME, TIMES_COMMONER, WORD_LIMITS, is_far_commoner, is_slip, limit
+from rag.asking.wording.typed_words import WORD, Token
 from rag.speaking.words.persons import COMMON, NAMING, OFFICES
 
 SHORTEST_OWNER = 4

@@ -7,7 +7,7 @@ was listed.
 import re
 from typing import NamedTuple
 
-from rag.asking.pointing import LEAD
+from rag.asking.leaning.pointing import LEAD
 
 _PLACES = {
     number: at

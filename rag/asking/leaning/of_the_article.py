@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
-from rag.asking.courtesies import without_courtesies
-from rag.asking.pointing import LEAD
+from rag.asking.leaning.of_kutip import without_courtesies
+from rag.asking.leaning.pointing import LEAD
 
 
 class Detail(StrEnum):

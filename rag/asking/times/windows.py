@@ -1,7 +1,7 @@
 """The stretches of days that a question means, and which of them an article may be of when several are told.
 
 Knows: their first and last days, and how long after them news may come. Does not know how a time is written
-(`asking/moments.py`), or which articles fit (`asking/timely.py`).
+(`asking/times/moments.py`), or which articles fit (`asking/times/timely.py`).
 """
 
 from collections.abc import Sequence

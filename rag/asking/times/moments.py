@@ -1,6 +1,6 @@
 """The single times that a text names: days, months, years, known events, times counted from today, and rows of them.
 
-Knows: how times are written and joined. Does not know what a question means by them (`asking/times.py`).
+Knows: how times are written and joined. Does not know what a question means by them (`asking/times/times.py`).
 """
 
 import calendar
@@ -12,9 +12,9 @@ from functools import cache
 
 from index.days import Day, events, find_days, find_rows
 from index.months import Month, month_names
-from rag.asking import subperiods
-from rag.asking.relative_times import counted
-from rag.asking.subperiods import ANY_YEAR, YEAR
+from rag.asking.times import subperiods
+from rag.asking.times.relative import counted
+from rag.asking.times.subperiods import ANY_YEAR, YEAR
 
 FILLER = (
     r"(?:(?:pada|di|hari|tanggal|tgl|bulan|tahun|masa|pelaksanaan|pemungutan suara|the|on|in|of|month|year)\s+){0,3}"

@@ -12,7 +12,7 @@ from typing import Final
 from index import english, places, words
 from index.places import Level, Mention
 from index.translation import WordTable
-from rag.asking import english_names
+from rag.asking.names import english_names
 from rag.speaking.asked.posts import post_of
 from rag.speaking.turns.bodies import is_body, offices_and_bodies
 from rag.speaking.words.countries import is_foreign

@@ -2,7 +2,7 @@
 
 Knows: how they are said in Indonesian and English, and which days they are. A month begins with its days 1 to 10, ends
 with those from 21, and has weeks of seven days from its first; a year begins with January to April and ends with
-September to December. Does not know what they are for (`asking/times.py`). "Akhir pekan" is no part of these.
+September to December. Does not know what they are for (`asking/times/times.py`). "Akhir pekan" is no part of these.
 """
 
 import calendar
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from index.months import Month, month_names
-from rag.asking.relative_times import ONE_DAY, counted
+from rag.asking.times.relative import ONE_DAY, counted
 
 YEAR = r"(?:19|20)\d\d"
 _YEAR_HERE = re.compile(rf"{YEAR}(?![\w./-]\w)\b")

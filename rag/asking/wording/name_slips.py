@@ -1,6 +1,6 @@
 """Whether a word for somebody is a slip for a name of the articles, and how far a word may lie from what was meant.
 
-Knows: prices, and how often general text has a word. Does not know the articles (`rag.asking.candidates`).
+Knows: prices, and how often general text has a word. Does not know the articles (`rag.asking.wording.candidates`).
 """
 
 from collections.abc import Sequence

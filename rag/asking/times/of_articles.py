@@ -1,7 +1,7 @@
 """The days, months and parts of years that an article names, up to which it tells of something, or may have come out.
 
 Knows: an article's text and its day, to which a time without a year is near; of one without a day of its own the
-weekdays and the whole dates that it names. Does not know what a question asks (`asking/timely.py`).
+weekdays and the whole dates that it names. Does not know what a question asks (`asking/times/timely.py`).
 """
 
 import calendar
@@ -14,8 +14,8 @@ from index.days import FoundDay, find_days
 from index.months import Month, month_names, months
 from index.nouns import Article
 from index.origin.dates import WEEKDAYS
-from rag.asking import subperiods
-from rag.asking.moments import possible_days
+from rag.asking.times import subperiods
+from rag.asking.times.moments import possible_days
 
 _UP_TO = re.compile(
     r"\b(?:(?:hingga|sampai|s/d|per|until|up to|as of)"

@@ -1,8 +1,8 @@
 """Whether an article is of the time that a question asks about.
 
-Knows: an article's day and the days that it names (`asking/article_times.py`), what it counts from its day, "tahun
+Knows: an article's day and the days that it names (`asking/times/of_articles.py`), what it counts from its day, "tahun
 lalu", and both ends of a stretch of years, "selama periode 2014-2018". Does not know how a question names a
-time (`asking/times.py`).
+time (`asking/times/times.py`).
 """
 
 import re
@@ -14,7 +14,8 @@ from index.article_sentences import before
 from index.days import FoundDay, find_days
 from index.months import Month, agree, month_names
 from index.nouns import Article, Sentence
-from rag.asking.article_times import (
+from rag.asking.times.moments import possible_days
+from rag.asking.times.of_articles import (
     days_of,
     known_months,
     last_day,
@@ -23,10 +24,9 @@ from rag.asking.article_times import (
     named_parts,
     told_until,
 )
-from rag.asking.moments import possible_days
-from rag.asking.relative_times import counted, is_year
-from rag.asking.subperiods import ANY_YEAR
-from rag.asking.windows import LAG, Times, Window
+from rag.asking.times.relative import counted, is_year
+from rag.asking.times.subperiods import ANY_YEAR
+from rag.asking.times.windows import LAG, Times, Window
 
 _TURNS = re.compile(
     r"(?i)\b(?:kini|sekarang|saat ini|hari ini|sebelum(?:nya)?|semula|awalnya|kemudian|setelah(?:nya)?)\b"

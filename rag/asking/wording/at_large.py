@@ -8,14 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-_NUMBER_ID: Final = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
+from index.numerals import FEW_EN, FEW_ID
+
+_NUMBER_ID: Final = rf"(?:{FEW_ID}|\d+)"
 _EACH_ID: Final = rf"(?:setiap|tiap(?:-tiap)?|masing-masing|semua|seluruh|ke{_NUMBER_ID}|{_NUMBER_ID}|berbagai)"
 _EVERY_ID: Final = rf"(?:{_EACH_ID}|antar(?:a)?) (?P<region>kabupaten|kota|daerah|wilayah|provinsi)"
 _REGION_EN: Final = r"(?P<region>regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies))"
-_EVERY_EN: Final = (
-    r"(?:(?:each|every|all|the|these|of|different|various|two|three|four|five|six|seven|eight|nine|ten|\d+) )+"
-    + _REGION_EN
-)
+_EVERY_EN: Final = rf"(?:(?:each|every|all|the|these|of|different|various|{FEW_EN}|\d+) )+" + _REGION_EN
 _SHOW: Final = r"(?:please )?(?:(?:make|draw|give me|show(?: me)?) )?"
 _SINGLE: Final = r"(?:each|every) " + _REGION_EN
 _OF_EACH: Final[Mapping[str, Sequence[str]]] = {

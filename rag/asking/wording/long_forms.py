@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from index import words
-from rag.asking.indirect import direct
+from rag.asking.wording.indirect import direct
 
 _NO_SHORT = (
     r"(?!(?:it|he|she|they|you|that|this|these|those|we|apa|itu|ini|nya|dari|nama|dan|kata|siapa|istilah"

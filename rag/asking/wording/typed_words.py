@@ -1,7 +1,7 @@
 """The words of a question as typed: where they stand, what stands before them, which are names; everyday spellings.
 
 Knows: capitals, quotation marks, words that lead to persons. Does not know whether a word is right
-(`asking/spelling.py`).
+(`asking/wording/spelling.py`).
 """
 
 import re

@@ -1,0 +1,1 @@
+"""A question as it was meant: misspelt words, everyday and roundabout wording, and what is better asked otherwise."""
