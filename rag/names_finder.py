@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from index.filters import Filters
 from rag import abstention
 from rag.asking.wording.candidates import Candidates
-from rag.asking.wording.typed_words import WORD
+from rag.asking.wording.similar_names import similar_names
 from rag.expecting.parts import Part
 from rag.findings import Finding
 from rag.otherwise_finder import OtherwiseFinder
@@ -19,9 +19,6 @@ from rag.question import Question
 from rag.speaking.offices.wordings import is_written_in
 from rag.telling import unheard
 from rag.telling.unnamed import has_full_name, is_the_only, mentioning, unnamed
-
-MOST_SIMILAR = 2
-"""Names like one that no article mentions that are told for each of its words, or for the whole of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,7 @@ class NamesFinder(OtherwiseFinder):
         if (name := unheard.unknown_name(question, self.collection, self.table)) is None:
             return None, True
         told = refusals.NO_NAME[question.language].format(name=name)
-        candidates = Candidates(self.collection)
-        # "Serie A" is one name: another word does not go with its letter.
-        parts = () if any(len(part) == 1 for part in name.split()) else WORD.findall(name)
-        wanting = [word.lower() for word in parts if not candidates.holds(word.lower())]
-        similar = [form for word in wanting for form in candidates.similar_names(word)[:MOST_SIMILAR]]
-        if similar := similar or candidates.similar_full_names(name)[:MOST_SIMILAR]:
+        if similar := similar_names(name, Candidates(self.collection)):
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
         return told, unheard.may_be_called_otherwise(name, self.collection)
 

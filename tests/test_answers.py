@@ -220,6 +220,7 @@ def test_a_word_that_names_a_body_too_is_not_missing_where_articles_have_it(
     ("question", "reason"),
     [
         ("Apa kata Nizamul soal sanksi?", "menyebut “Nizamul”. Mungkin yang dimaksud Nizhamul?"),
+        ("Apa kata Rendo Lesmana soal netralitas?", "menyebut “Rendo Lesmana”. Mungkin yang dimaksud Rendy Lesmana?"),
         ("What did Maria Gunarso say?", "mentions “Maria Gunarso”."),
         ("What did Kurniawan Sutapa say?", "mentions “Kurniawan Sutapa”."),
     ],

@@ -39,6 +39,8 @@ def told_stories(library: Library, tmp_path: Path) -> Library:
         ("Mochammad Prasetyo", ()),
         ("Prasetyo", ()),
         ("Silver Wing", ()),
+        ("Kali Prasetyo", ()),
+        ("Tanjung Kencono", ()),
         ("Liga Champions", ()),
     ],
 )

@@ -95,6 +95,8 @@ def test_who_did_what_besides_an_outlet_leaves_no_outlet_out(question: str) -> N
         "Menurut Wartaku Susilo, apa penyebab banjir?",
         "menurut Kabarlain, apa penyebab banjir?",
         "kantor HarianReka kebanjiran kapan?",
+        "Siapa calon dari Wartaku di Demak?",
+        "Which journalist from Wartaku was hurt?",
         "bandingkan gaji wartawan Wartaku dan gaji wartawan Antara",
         "apa beda Wartaku dengan kantor berita lain?",
         "What did Ratna say about the Wartaku cover?",

@@ -269,3 +269,16 @@ def test_a_possessive_may_lack_its_apostrophe(library: Library, typed: str, mean
 def test_a_name_of_two_words_may_be_typed_as_one(library: Library, typed: str, meant: str | None) -> None:
     with_articles(library, {"title": "Ruang Baru", "text": "RSUD Sukamano Hadi di Demak menambah ruang rawat inap."})
     assert Speller(library.collection).read(typed).text == (meant or typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Siapa pelatih timnas U16?", "Siapa pelatih timnas U-16?"),
+        ("Berapa harga B50?", "Berapa harga B50?"),
+        ("Who coaches the U19 team?", "Who coaches the U19 team?"),
+    ],
+)
+def test_letters_with_a_number_are_read_as_articles_have_them(library: Library, typed: str, read: str) -> None:
+    with_articles(library, {"title": "Timnas U-16", "text": "Timnas U-16 dilatih Rina Dewi di Demak. Harga B50 naik."})
+    assert Speller(library.collection).read(typed).text == read

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from index import capitals, languages, vocabulary, words
+from index import languages, vocabulary, words
 from index.collection import Collection
 from index.likeness import folded, is_variant, price
 from index.snapshot import Snapshot
@@ -25,8 +25,6 @@ MARGIN = 0.08
 """By how much the best candidate must be better than the next word."""
 NAME_MARGIN = 0.3
 """The same for a name: in doubt it stays."""
-SUGGESTED: Sequence[tuple[int, float]] = ((8, 1.7), (3, 1.0))
-"""For a word of a name that has its others, which is only told."""
 HELD = 0.2
 """Worth of a candidate's standing in the collection, in price."""
 FREQUENT = ((1_000, 0.3), (100, 0.2), (10, 0.1))
@@ -52,7 +50,6 @@ SHORTEST_AMOUNT = 4
 INSTITUTIONAL = COMMON | OFFICES | NAMING
 """Words that institutions are named with: within such a name no others are corrected to."""
 _NUMBERED = re.compile(r"\b(?P<letters>[A-Za-z]{1,2})(?P<number>\d{2,3})\b")
-_CAPITALISED = r"(?P<other>[A-Z][\w'’-]+)"
 LEADING_TO_PLACES = frozenset(
     "di ke dari kabupaten kab kota provinsi prov bupati gubernur walikota pemkab pemkot in of at from".split()
 )
@@ -104,14 +101,14 @@ class Candidates:
     def numbered(self, text: str) -> str:
         """A text with letters and numbers as articles have them, which never write them in one: U-16 for U16."""
 
-        def written(match: re.Match[str]) -> str:
+        def apart(match: re.Match[str]) -> str:
             if self.snapshot.words.knows(match[0].lower()):
                 return match[0]
-            apart = f"{match['letters']}-{match['number']}"
+            form = f"{match['letters']}-{match['number']}"
             texts = self.collection.texts_with(words.terms(match["number"]), limit=MOST_LOOKED_AT)
-            return apart if any(re.search(rf"\b{apart}\b", one, re.IGNORECASE) for one in texts) else match[0]
+            return form if any(re.search(rf"\b{form}\b", one, re.IGNORECASE) for one in texts) else match[0]
 
-        return _NUMBERED.sub(written, text)
+        return _NUMBERED.sub(apart, text)
 
     def amount(self, token: Token) -> str | None:
         """The word for an amount that a slip right behind "how" is like: "how manny people" asks how many."""
@@ -131,7 +128,7 @@ class Candidates:
         ):
             return None
         term = words.term(name)
-        form = self._written(term, name) if term and self.snapshot.words.knows(term) else None
+        form = self.written(term, name) if term and self.snapshot.words.knows(term) else None
         return f"{form}'s" if form and form[0].isupper() and form.lower() == name else None
 
     def parted(self, word: str) -> str | None:
@@ -189,7 +186,7 @@ class Candidates:
         ranked = sorted(terms, key=lambda term: (price(word, term), -known.counts.get(term, 0), term))[:MOST_TERMS]
         found = []
         for term in ranked:
-            form = self._written(term, word)
+            form = self.written(term, word)
             if form is None:
                 continue
             lower, cost = form.lower(), price(word, form.lower())
@@ -205,44 +202,11 @@ class Candidates:
         """The one name of the articles that sounds as a rare one does and is far more frequent: Habibie, of Habibi."""
         word = token.lower
         terms = {*self.snapshot.vocabulary.lookalikes.near(word)}
-        forms = [form for term in sorted(terms) if folded(term) == folded(word) and (form := self._written(term, word))]
+        forms = [form for term in sorted(terms) if folded(term) == folded(word) and (form := self.written(term, word))]
         named = len(forms) == 1 and forms[0][0].isupper()
         return forms[0] if named and is_far_commoner(forms[0].lower(), word) else None
 
-    def similar_names(self, word: str) -> list[str]:
-        """Names of the articles that a lower-case word is like, likest first: to be told, never read for it.
-
-        No ordinary words that only begin a sentence or a title there.
-        """
-        known = self.snapshot.vocabulary.lookalikes
-        terms = {*known.near(word), *known.near(words.term(word) or word)}
-        near = sorted((price(word, term), term) for term in terms)[:MOST_TERMS]
-        forms = {form for _, term in near if (form := self._written(term, word)) and form[0].isupper()}
-        priced = sorted((price(word, form.lower()), form) for form in forms)
-        return [
-            form
-            for cost, form in priced
-            if cost <= limit(WORD_LIMITS, word) and (capitals.always(form) or not vocabulary.is_glossed(form.lower()))
-        ]
-
-    def similar_full_names(self, name: str) -> list[str]:
-        """Names of the articles that differ from one of several words in a letter or two of one: "Rina Dewi", of Devi.
-
-        To be told, never read for it.
-        """
-        own, found = name.split(), dict[str, None]()
-        for at in range(len(own) - 1):
-            first, last = own[at : at + 2]
-            for kept, other in ((first, last), (last, first)):
-                run = (re.escape(first), _CAPITALISED) if other is last else (_CAPITALISED, re.escape(last))
-                runs = re.compile(rf"\b{run[0]} {run[1]}")
-                most = limit(SUGGESTED, other)
-                for text in self.collection.texts_with(words.terms(kept), limit=MOST_LOOKED_AT) if most > 0 else ():
-                    told = ((match[0], price(other.lower(), match["other"].lower())) for match in runs.finditer(text))
-                    found |= dict.fromkeys(form for form, cost in told if 0 < cost <= most)
-        return list(found)
-
-    def _written(self, term: str, word: str) -> str | None:
+    def written(self, term: str, word: str) -> str | None:
         """The form of an index term in the articles that is most like a word; a name keeps its capital."""
         forms: dict[str, set[bool]] = {}
         for text in self.collection.texts_with([term], limit=TEXTS):

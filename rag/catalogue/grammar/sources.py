@@ -86,6 +86,12 @@ _COMPARES_ID = r"(?:(?:coba )?bandingk?[ai]n|perbandingan|(?:apa(?:kah)? )?(?:pe
 _COMPARES_EN = r"(?:compare|contrast|(?:what(?:['’]s| is| are) )?the differences? (?:between|in))"
 _REPORTS_OF_ID = r"(?: (?:antara|apa yang (?:ditulis|diberitakan)|cara|isi|berita|pemberitaan|liputan|laporan|versi))*"
 _REPORTS_OF_EN = r"(?: (?:how|what|the|articles?|coverage|reports?|reporting|stories|versions?|of|in|by|from|between))*"
+_MEMBERS = (
+    "calon kandidat caleg kader wartawan jurnalis reporter redaktur politisi politikus anggota pengurus ketua tokoh"
+    " candidate candidates journalist journalists reporters editor editors politician politicians member members"
+)
+_NO_MEMBER = "".join(rf"(?<!\b{one} )" for one in _MEMBERS.split())
+"""Behind these a name is that of whom somebody belongs to: "calon dari Gelora", a party, too."""
 _FRAMES = (
     _frame(
         rf"{_COMPARES_ID}{_REPORTS_OF_ID} ",
@@ -121,7 +127,7 @@ _FRAMES = (
     _frame("(?:yang )?", rf"{_TOO} {_TELLS_ID}(?: apa)?", "apa yang diberitakan"),
     _frame("", rf"(?:['’]s?)? {_REPORTS_EN}", "reports"),
     _frame("", rf"(?! cover\b){_TOO} {_TELLS_EN}", "was reported"),  # "the Merpati cover" is a page
-    _frame("(?:di|dari|in|from|on) ", "", ""),
+    _frame(rf"{_NO_MEMBER}(?:di|dari|in|from|on) ", "", ""),
 )
 """The first that fits is taken."""
 
