@@ -1,4 +1,4 @@
-"""Things of one sort of which one is not another: elections, holidays, tickets, what comes in and what is left.
+"""Things of one sort of which one is not another: elections, holidays, tickets, what begins and what ends.
 
 Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
 """
@@ -108,5 +108,41 @@ _FLIGHTS = family(
     ),
 )
 """Whether what flies started or came down."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _FLIGHTS)
+_RULE = (
+    r"(?:status|darurat|siaga|larangan|pembatasan|ppkm|psbb|karantina|moratorium|jam malam|emergency|ban|restrictions?"
+    r"|lockdown|curfew|alert|quarantine|suspension|sanctions?)"
+)
+"""What is in force until it is taken back."""
+_IN_FORCE = family(
+    Kind.WHEN,
+    Kind.WHY,
+    Kind.WHO,
+    imposed=Words(
+        rf"\b(?:(?:me|di)(?:n?etapkan|n?erapkan|berlakukan)|memberlakukan|imposed?|declared?)\b.*\b{_RULE}\b"
+        rf"|\b{_RULE}\b.*\b(?:di(?:tetapkan|terapkan|berlakukan)|imposed|declared)\b",
+        r"\w*etapkan|penetapan|\w*erapkan|\w*berlakukan|berlaku|impose[ds]?|declare[ds]?",
+        r"mulai|sejak",
+        ("lifted",),
+    ),
+    lifted=Words(
+        rf"\b(?:mencabut|(?:di)?cabut|mengakhiri|lift(?:ed)?|revoked?)\b.*\b{_RULE}\b"
+        rf"|\b{_RULE}\b.*\b(?:dicabut|diakhiri|berakhir|lifted|revoked)\b",
+        r"\w*cabut\w*|lift(?:ed|s)?\b|revoked?",
+        r"\w*akhir\w*|selesai|\w*henti\w*|hingga|sampai|until|end(?:ed|s)?\b|bukan lagi|tidak lagi",
+        ("imposed",),
+    ),
+)
+"""Whether what holds for all begins or ends."""
+_WORKS = family(
+    Kind.WHO,
+    written=Words(
+        r"\b(?:(?:me)?nulis|ditulis|penulis|wr(?:ote|itten|iter)|screenwriter)\b.*\b(?:skenario|naskah|screenplay|script)\b"
+        r"|\b(?:skenario|naskah|screenplay|script)\b.*\b(?:(?:me)?nulis|ditulis|penulis|writer|wrote|written)\b",
+        r"\w*nulis\w*|ditulis|skenario\w*|naskah\w*|screenplay|script\w*|writ\w+|wrote",
+        apart=None,
+    ),
+    directed=Words(None, r"\w*sutradara\w*|besutan|arahan|direct\w+"),
+)
+"""What somebody did for a film or a play."""
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _FLIGHTS, _IN_FORCE, _WORKS)
 """All of them."""

@@ -29,7 +29,10 @@ def _abbreviated(head: str) -> str:
 
 _ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
 _HEADS: Final[Mapping[str, tuple[str, str]]] = {
-    "police chief": (r"kapol(?:res\w*|da|sek|ri)|police chief", r"kapol[a-z]+|kepala pol(?:ri|da|res\w*|sek)"),
+    "police chief": (
+        r"kapol(?:res\w*|da|sek|ri)|police chief|(?:chief|head) of (?:the )?(?:[\w-]+ ){0,3}?police",
+        r"kapol[a-z]+|kepala pol(?:ri|da|res\w*|sek)",
+    ),
     "district head": (r"camat", r"camat"),
     "village head": (
         r"lurah|kades|kepala desa|village head",
@@ -85,7 +88,7 @@ _ASKED: Final = tuple(
         rf"^(?:nama )?{_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*?)(?: itu| sekarang| sih| namanya)*"
         r" (?:siapa|sapa)(?: sih| namanya)?\W*$",
         r"^(?:who(?:['’]s| is| was)|what(?:['’]s| is| was) the name of)"
-        r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s)?"
+        r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s|(?-i:(?: [A-Z][\w.-]*){1,3}))?"
         rf" {_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*)",
     )
 )
