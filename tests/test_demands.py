@@ -105,6 +105,13 @@ def test_what_answers_has_what_is_demanded(shared: Path) -> None:
         ("Siapa nakhoda KM Elang?", "Kepala pelabuhan, Rina Dewi, mencari KM Elang.", False),
         ("Siapa nakhoda KM Elang?", "KM Elang dinakhodai Rina Dewi.", True),
         ("Siapa pemilik KM Elang?", "KM Elang dibeli Rina Dewi.", True),
+        ("Berapa rata-rata usia warga itu?", "Warga itu makan sampai 80 persen kenyang.", False),
+        ("What is the average age of the villagers?", "Warga itu makan sampai 80 persen kenyang.", False),
+        ("Sampai kapan larangan di luar Jawa-Bali?", "Larangan di Jawa-Bali berlaku hingga 2 Mei.", False),
+        ("Sampai kapan larangan di luar Jawa-Bali?", "Di luar Jawa-Bali berlaku hingga 9 Mei.", True),
+        ("How many cases are there outside Sukamaju?", "Sukamaju mencatat 30 kasus.", False),
+        ("How many cases are there outside Sukamaju?", "Ada 30 kasus di Sukatani.", True),
+        ("Berapa wisatawan dari luar Negeri?", "Ada 30 wisatawan dari Negeri Jiran.", True),
         ("Berapa usia candi itu?", "Candi itu dibangun sekitar 900 tahun silam.", True),
     ],
 )

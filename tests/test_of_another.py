@@ -177,6 +177,10 @@ def test_few_words_are_whole(question: str, sentence: str, words: str, answer: s
     [
         ("Siapa sutradara Elang Dua?", "Tokoh Elang Dua melekat di sosok Rina Dewanti.", "Rina Dewanti", False),
         ("Siapa sutradara Elang Dua?", "Elang Dua digarap sutradara Rina Dewanti.", "Rina Dewanti", True),
+        ("Siapa sutradara Elang Dua?", "Saat Rina Dewanti berlatih, sutradara Elang Dua tidur.", "Rina Dewanti", False),
+        ("Siapa sutradara Elang Dua?", "Elang Dua disutradarai oleh Rina Dewanti.", "Rina Dewanti", True),
+        ("Siapa penulis Elang Dua?", "Elang Dua ditulis Rina Dewanti.", "Rina Dewanti", True),
+        ("Siapa penulis Elang Dua?", "Rina Dewanti adalah penulis Elang Dua.", "Rina Dewanti", True),
         ("Siapa kapten Elang?", "Harjo, sang kapten tim, diduetkan dengan Edo.", "Harjo", False),
         ("Siapa kapten Elang?", "Harjo, kapten Elang, diduetkan dengan Edo.", "Harjo", True),
         ("Siapa ketua baru?", "Ketua Elang, Harjo, mengucapkan belasungkawa.", "Harjo", False),

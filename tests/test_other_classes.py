@@ -59,6 +59,10 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("Di mana kapal itu ditemukan?", "Kapal itu hilang di perairan Sukamaju."),
         ("Apa putusan hakim soal gugatan warga?", "Kuasa hukum tergugat datang terlambat."),
         ("Apa putusan hakim soal gugatan warga?", "Sidang perdana gugatan itu ditunda."),
+        ("When did the governor lift the emergency?", "Gubernur menetapkan status darurat mulai 2 Mei."),
+        ("Kapan status siaga di Sukamaju dicabut?", "Status siaga ditetapkan pada 2 Mei."),
+        ("Kapan status siaga di Sukamaju ditetapkan?", "Status siaga dicabut pada 9 Mei."),
+        ("Siapa yang nulis skenario Elang?", "Elang disutradarai Rina Dewi."),
     ],
 )
 def test_what_is_told_of_another_class_does_not_answer(question: str, text: str) -> None:
@@ -123,6 +127,9 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
         ("Berapa orang yang positif HIV?", "Ada 120 ODHA di Sukamaju, 10 meninggal.", ""),
         ("Berapa harga tiket kereta cepat Whoosh?", "Harga tiket Whoosh Rp200 ribu, di bawah pesawat.", ""),
         ("Berapa tiket kereta ke Sukamaju?", "Argo Melati Rp300 ribu; bus Rp200 ribu.", ""),
+        ("When did the governor lift the emergency?", "Status darurat berlaku hingga 9 Mei.", ""),
+        ("Kapan status siaga di Sukamaju ditetapkan?", "Status siaga berlaku mulai 2 Mei dan dicabut 9 Mei.", ""),
+        ("Who wrote the screenplay of Elang?", "Rina Dewi menulis naskah Elang.", ""),
         ("When is the Jakarta election?", "Suara dipungut 27 November, setelah pileg.", "Pilkada Jakarta siap."),
     ],
 )

@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 HOW_OLD: Final = re.compile(
-    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:rata-rata |rerata )?(?:umur|usia)|\bhow old (?:is|was|are|were|did)\b|\bwhat age\b"
-    r"|\b(?:what(?:['’]s| is| was)|how (?:high|long) is)(?: the)?(?: average)? (?:age|life expectancy)\b"
+    r"(?i)\b(?:umur|usia)(?:nya)?\b.*\bberapa\b|\bberapa (?:rata-rata |rerata )?(?:umur|usia)\b|\bwhat age\b"
+    r"|\bhow old (?:is|was|are|were|did)\b|\bwhat(?:['’]s| is| was)(?: the)?(?: average)? (?:age|life expectancy)\b"
 )
 """Asks for an age."""
 BEHIND_NAME: Final = r"\([1-9]\d{1,2}(?: ?(?:tahun|thn|th))?\)"

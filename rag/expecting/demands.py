@@ -125,6 +125,13 @@ _SITES = tuple(
 """How each kind of place is asked for, and what is demanded then."""
 
 
+_OUTSIDE = re.compile(
+    r"\b(?:[Ll]uar|[Oo]utside(?: of)?) (?!Negeri\b|Biasa\b|Angkasa\b)(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+)
+_OUTSIDE_TOLD = re.compile(r"(?i)\b(?:luar|selain|kecuali|bukan|non|outside|except|other than|beyond|elsewhere)\b")
+"""What lies not in a place, of which what is told of the place itself tells nothing: "luar Jawa"."""
+
+
 def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
@@ -143,6 +150,8 @@ def demands(asked: str) -> Iterator[Demand]:
         if wanted.search(asked):
             yield site
             break
+    if outside := _OUTSIDE.search(asked):
+        yield Demand(_OUTSIDE_TOLD, re.compile(rf"\b{re.escape(outside['place'])}\b"))
     for wanted, told in DEMANDED:
         if wanted.search(asked):
             yield Demand(told)

@@ -6,7 +6,7 @@ a name stands beside a relative. Does not know how kin are asked for (`rag.expec
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from typing import Final
 
 from index.saying import BY
@@ -43,8 +43,15 @@ _IS_NEW = re.compile(
 )
 _OTHERWISE = RELATIVES | KIN | {"nama", "asli", "lengkap", "pacar", "kekasih", "tunangan"}
 """Nouns that articles tell in many other words, relatives above all (`rag.extracting.by_noun`)."""
-_CREDITED = frozenset("sutradara produser penulis pencipta penyanyi komposer".split())
-"""Those of a work, who are told by just this; other offices are told in many ways."""
+_CREDITED: Final[Mapping[str, str]] = {
+    "sutradara": "sutradara",
+    "produser": "produ(?:ser|ksi)",
+    "penulis": "[nt]ulis",
+    "pencipta": "cipta",
+    "penyanyi": "nyanyi",
+    "komposer": "kompos",
+}
+"""Those of a work, who are told by just this, with how it and its verbs are told; other offices are told otherwise."""
 _ASKING = frozenset("who is was the of in at on for and s sih itu nama".split())
 """Index terms of a question that tell nothing of who is asked for."""
 _WEDS = (
@@ -82,7 +89,21 @@ def lacks_asked(words: FewWords) -> bool:
     if not (noun and whose and plain and _is_all(question, noun, whose)):
         return False
     whose_told = whose & {*terms(sentence.text), *terms(sentence.article.title)}
-    return not (likely_words(noun, question.text_language) & told_words(sentence.text) and whose_told)
+    credited = re.search(_CREDITED.get(noun, "(?!)"), sentence.text, re.IGNORECASE)
+    told = credited or likely_words(noun, question.text_language) & told_words(sentence.text)
+    if not (told and whose_told):
+        return True
+    return noun in _CREDITED and not _is_credited(words, noun)
+
+
+def _is_credited(words: FewWords, noun: str) -> bool:
+    """Whether a few words stand beside a noun as who is told by it: not in "saat Rina menari, sutradara meminta …"."""
+    told = rf"\w*{_CREDITED[noun]}\w*"
+    before = list(re.finditer(told, words.before, re.IGNORECASE))
+    between = words.before[before[-1].end() :] if before else "."
+    behind = re.match(rf"{_IS}(?: ?\(| ){told}", words.behind, re.IGNORECASE)
+    within = re.search(told, words.text, re.IGNORECASE)
+    return bool(behind or within) or not (re.search(r"[.;]", between) or _DOES.search(between))
 
 
 def noun_asked(question: Question) -> str:

@@ -88,7 +88,7 @@ _ASKED: Final = tuple(
         rf"^(?:nama )?{_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*?)(?: itu| sekarang| sih| namanya)*"
         r" (?:siapa|sapa)(?: sih| namanya)?\W*$",
         r"^(?:who(?:['’]s| is| was)|what(?:['’]s| is| was) the name of)"
-        r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s|(?-i:(?: [A-Z][\w.-]*){1,3}))?"
+        r"(?: (?:the|now|currently|still))*(?: [\w.-]+['’]s|(?-i:(?: (?!Vice|Deputy|Acting)[A-Z][\w.-]*){1,3}))?"
         rf" {_OFFICE}(?:nya)?\b{_ONE_OF}(?P<rest>.*)",
     )
 )
