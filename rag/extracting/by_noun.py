@@ -28,6 +28,7 @@ _ASKED = tuple(
         r"^(?:(?:dan|lalu|terus|jadi|kalau) )?s(?:i)?apa(?:kah)?(?: sih)?(?: nama)? (?!(?:yang|yg|saja|aja)\b)"
         r"(?P<noun>[a-z]{3,})\b",
         r"\b(?P<noun>[a-z]{3,})nya s(?:i)?apa\W*$",
+        r"^(?P<noun>[a-z]{4,}) (?-i:[A-Z\d])[^?,]* s(?:i)?apa(?: sih| ya| namanya)*\W*$",
         r"\bwho(?:['’]s| is| was| are| were) (?:[\w.’'-]+ ){1,4}?(?<=['’]s )(?P<noun>[a-z]{3,})"
         r"(?:\W*$| (?:in|at|on|for) )",
         r"\bwho(?:['’]s| is| was| are| were) the (?P<noun>[a-z]{3,}) (?:of|in|behind|for|from)\b",
