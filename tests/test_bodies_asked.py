@@ -133,3 +133,16 @@ def test_a_body_is_answered_for_by_its_long_name_where_articles_have_the_short_o
     answer = told.ask("Apa kata Komisi Pemilihan Umum soal kotak suara?")
     assert answer.answered
     assert not answer.notes
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Apa imbauan Ditjen Pasar Laut setelah banjir?", ("Ditjen Pasar Laut",)),
+        ("Apa harapan Rina Dewi kepada warga?", ("Rina Dewi",)),
+        ("Berapa sumur yang digali atas permintaan Rina Dewi?", ()),
+        ("Kapan saran Rina Dewi ditolak?", ()),
+    ],
+)
+def test_what_somebody_advises_or_hopes_for_is_asked_in_his_words(question: str, names: tuple[str, ...]) -> None:
+    assert whose_words(understand(question)) == names

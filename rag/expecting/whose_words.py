@@ -24,6 +24,7 @@ SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion
 SAYING = (
     rf"(?:{BY}|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
     r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
+    r"|(?<=\bapa )(?:saran|h?imbauan|seruan|ajakan|harapan|permintaan)"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
     rf"|{SAYING_NOUN} (?:of|from|by))"
 )
