@@ -21,6 +21,16 @@ def others(name: str) -> tuple[str, ...]:
 
 
 @cache
+def also_called(name: str) -> tuple[str, ...]:
+    """What else Indonesian news call a country or the like, by one of its names as written: Prancis for Perancis.
+
+    Of several that have the name the one that has fewest: Korsel is South Korea, not either Korea.
+    """
+    named = [own for _, own in rows() if name in own]
+    return tuple(one for one in min(named, key=len) if one != name) if named else ()
+
+
+@cache
 def rows() -> Sequence[tuple[list[str], list[str]]]:
     """English names of one country or the like, with its Indonesian names."""
     return [(english.split("; "), own.split("; ")) for english, own in tables.rows(NAMES)]

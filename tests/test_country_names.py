@@ -2,9 +2,10 @@
 
 import pytest
 
-from index.country_names import others
+from index.country_names import also_called, others
 from index.translation import query_terms
 from rag.asking.names.english_names import in_full
+from rag.speaking.offices.wordings import is_written_in
 
 
 def test_every_name_of_a_country_tells_as_much_as_the_one_asked_with() -> None:
@@ -18,6 +19,15 @@ def test_names_of_one_country_are_alternatives() -> None:
 @pytest.mark.parametrize("word", ["korsel", "korea", "as", "amerika", "cpo", "usman", "usmani"])
 def test_what_is_another_country_or_none_stays_alone(word: str) -> None:
     assert others(word) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [("Perancis", ("Prancis",)), ("Amerika", ("AS", "Amerika Serikat")), ("Korsel", ("Korea Selatan",))],
+)
+def test_a_country_is_told_by_its_other_names(name: str, names: tuple[str, ...]) -> None:
+    assert also_called(name) == names
+    assert all(is_written_in(f"Presiden {one} hadir.", name) for one in names)
 
 
 @pytest.mark.parametrize(

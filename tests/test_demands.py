@@ -84,6 +84,7 @@ def test_what_answers_has_what_is_demanded(shared: Path) -> None:
         ("Berapa umur Gito?", "Gito, pria sekitar 40 tahun, ditemukan warga.", True),
         ("Berapa umur Gito?", "Gito bekerja di sana sekitar 4 tahun.", False),
         ("Berapa umur Gito?", "Gito pindah 4 tahun lalu.", False),
+        ("How old is the oldest pilgrim?", "Jemaah di Sukamaju punya waktu tunggu 41 tahun.", False),
         ("How old is the suspect?", "The suspect, a 34-year-old man, was caught.", True),
         ("Berapa umur pohon itu?", "Pohon itu tumbuh sejak 100 tahun lalu.", True),
         ("Apa dasar hukum larangan itu?", "Tiga nilai dasar dipegang, di antaranya kepatuhan terhadap hukum.", False),

@@ -187,6 +187,12 @@ def test_few_words_are_whole(question: str, sentence: str, words: str, answer: s
         ("Siapa sutradara Elang Dua?", "Elang Dua disutradarai oleh Rina Dewanti.", "Rina Dewanti", True),
         ("Siapa penulis Elang Dua?", "Elang Dua ditulis Rina Dewanti.", "Rina Dewanti", True),
         ("Siapa penulis Elang Dua?", "Rina Dewanti adalah penulis Elang Dua.", "Rina Dewanti", True),
+        (
+            "Siapa yang bicara soal zakat?",
+            "Menurut Elang pada Jumat (13/9/2019), guru hadir.",
+            "Elang pada Jumat (13/9/2019), guru",
+            False,
+        ),
         ("Siapa kapten Elang?", "Harjo, sang kapten tim, diduetkan dengan Edo.", "Harjo", False),
         ("Siapa kapten Elang?", "Harjo, kapten Elang, diduetkan dengan Edo.", "Harjo", True),
         ("Siapa ketua baru?", "Ketua Elang, Harjo, mengucapkan belasungkawa.", "Harjo", False),

@@ -9,11 +9,13 @@ from datetime import date
 
 from index.days import find_days, find_rows
 from index.months import Month, agree, is_calendar_word, month_names
+from index.saying import SAID, SAID_EN
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.times.next_to import is_next
 from rag.expecting.marks import STRONG_MARKS
 from rag.extracting.few_words import FewWords
+from rag.extracting.framing import QUOTATION_MARK
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import Clause, clauses
 from rag.parsing.deeds import tells
@@ -46,6 +48,19 @@ _THIS = {f"{own} ini": own for own in ("musim", "tahun", "bulan", "pekan", "ming
     for own, english in (("musim", "season"), ("tahun", "year"), ("bulan", "month"), ("(?:pekan|minggu)", "week"))
 }
 _ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
+
+
+_ASKS_SAID = re.compile(r"(?i)\b(?:said|says?|told|announc\w*|state[ds]?|kata\w*|ujar\w*|\w*sampai\w*|\w*umum\w*)\b")
+_SAYS = re.compile(rf"\b(?:{SAID}|{SAID_EN})(?:nya)?\b")
+
+
+def is_when_it_was_said(words: FewWords) -> bool:
+    """Whether a day is that on which something is said that tells another: "Rapat digelar 2 Mei," kata Rina, Senin."""
+    marks = list(QUOTATION_MARK.finditer(words.before))
+    if not marks or len(marks) % 2 or _ASKS_SAID.search(words.question.asked):
+        return False
+    quoted = words.before[marks[-2].end() : marks[-1].start()]
+    return bool(find_days(words.text) and find_days(quoted) and _SAYS.search(words.before, marks[-1].end()))
 
 
 def is_of_another_event(words: FewWords) -> bool:

@@ -141,6 +141,12 @@ RULES: Sequence[Rule] = (
         _WHEN,
     ),
     Rule(
+        "when it was said, where another time is told in what was said",
+        other_events.is_when_it_was_said,
+        'Kapan Edo ditangkap? → "Edo ditangkap 2 Mei 2024," kata Rina, [Senin (6/5/2024)].',
+        _WHEN,
+    ),
+    Rule(
         "of a period that is longer than the month asked for",
         other_events.is_of_longer_period,
         "Berapa kebakaran pada Maret? → Ada [90 kebakaran]. Itu terjadi selama Januari hingga Agustus 2025.",

@@ -109,7 +109,7 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
                 return True
-            if _is_day(told):
+            if _is_day(told) or find_days(told):
                 return True
             rest = _MONEY.sub("", told)
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())

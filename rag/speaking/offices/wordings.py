@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from index import words
+from index.country_names import also_called
 from index.words import Abbreviation
 from rag.speaking.words.english import FIELDS, TOLD_OFFICES
 from rag.speaking.words.shapes import is_office
@@ -56,6 +57,7 @@ def _forms(name: str) -> Iterator[str]:
             yield from one.long
         elif any(long.lower() == full.lower() for long in one.long):
             yield one.short
+    yield from also_called(name)
 
 
 def is_written_in(text: str, name: str, *, typed: bool = False) -> bool:
