@@ -13,7 +13,7 @@ from index.vocabulary import lesser_places
 from rag.speaking.names.article_words import who_speak
 from rag.speaking.names.bounds import without_lists
 from rag.speaking.names.persons import People, Person
-from rag.speaking.words.persons import BODY_WORDS, COMMON, PERSON_NOUN, RESIDENTS, TITLES
+from rag.speaking.words.persons import BODY_WORDS, COMMON, DOCTORS, PERSON_NOUN, RESIDENTS, TITLES
 from rag.speaking.words.shapes import ARTICLED, in_small, is_office, is_ordinary, may_be_name
 from rag.speaking.words.speech import OPENERS
 from rag.speaking.words.standings import BEHIND
@@ -224,7 +224,7 @@ def kept(part: str) -> int:
         elif word == "kepada":
             break
         elif (
-            word.rstrip(".") in {"dr", "drg"}
+            word.rstrip(".") in DOCTORS
             or (not capital and (is_office(word) or (end and not _is_verb(word)) or word in _LEADING))
             or (office and is_office(word))
             or ((office or home) and BEHIND.fullmatch(word))

@@ -15,7 +15,7 @@ from rag.speaking.names.bounds import without_lists
 from rag.speaking.names.names import names
 from rag.speaking.names.phrases import SITE, WEEKDAYS, kept
 from rag.speaking.words.english import HOLDERS
-from rag.speaking.words.persons import INITIAL_GIVEN, KIN, OFFICES, TITLES
+from rag.speaking.words.persons import DOCTORS, INITIAL_GIVEN, KIN, OFFICES, TITLES
 from rag.speaking.words.shapes import is_office
 from rag.speaking.words.speech import GLUED, STATES
 
@@ -79,8 +79,6 @@ _LEADING = re.compile(
     r"(?![IVX]\b)[A-Z]\.?|FX\.?|T(?:gk|G[BHK])\.?|R(?:[AMR]|Ay|Ngt?)\.?|K?GPH|K?R(?:[AMH]T|[AH])|Andi|Baiq|Lalu"
 )
 """Initials and titles of the nobility or the learned, with which names begin."""
-_DOCTORS = frozenset({"dr", "drg"})
-"""Titles that are written small, too."""
 _HONORARY = re.compile(r"H\.? ?C\.?\)")
 """Behind a title that is held for honour's sake: "Dr. (H.C.) Budi"."""
 _LETTERED = frozenset("komisi kelas tipe golongan kelompok pos tim seksi zona blok gedung regu sektor".split())
@@ -205,7 +203,7 @@ def _is_the_names(word: str, before: str) -> bool:
 def _is_title(word: str) -> bool:
     """Whether a word, or several that no space parts, is a title before a name: Kombes, dr., Prof.Dr."""
     some = _plain(word).split(".")
-    held = TITLES.issuperset(some) and (not word.islower() or _DOCTORS.issuperset(some))
+    held = TITLES.issuperset(some) and (not word.islower() or DOCTORS.issuperset(some))
     return held or _HONORARY.fullmatch(word) is not None
 
 

@@ -29,7 +29,7 @@ GRAND: Final = frozenset("jaksa hakim kejaksaan mahkamah masjid sidang metro sul
 COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split())
 """Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
-    "bapak ibu pak bpk bu mas mbak bang bung kang cak gus haji hajah h hj dr drg drs dra ir prof profesor"
+    "bapak ibu pak bpk bu mas mbak bang bung kang cak gus haji hajah h hj dr drg drh apt ns drs dra ir prof profesor"
     " kh kiai kyai ustaz ustadz habib mr"
     " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal"
     " kombes kombespol pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
@@ -37,6 +37,8 @@ TITLES: Final = frozenset(
     " peltu pelda inf kav czi arm pnb arh cpm cpl chb cba ckm tni purn warga nelayan petani pedagang".split()
 )
 """Ranks, titles and forms of address: a name follows them directly."""
+DOCTORS: Final = frozenset({"dr", "drg", "drh", "apt", "ns"})
+"""Of these, those that are written small, too."""
 RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
 """What follows these directly is rather their place or university: warga Cilincing."""
 OFFICES: Final = frozenset(
