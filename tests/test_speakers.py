@@ -588,7 +588,7 @@ def test_how_often_he_says_it_and_what_he_is_also_called_leave_the_speaker(text:
 
 
 @pytest.mark.parametrize(
-    "title", ["dr.", "dr. ", "dr ", "Dr.", "Prof.", "Prof.Dr.", "Prof. Dr. ", "drg.", "Prof. drh.", "Dr. (H.C.) "]
+    "title", ["dr.", "dr. ", "dr ", "Dr.", "Prof.", "Prof.Dr.", "Prof. Dr. ", "drg.", "drh.", "Dr. (H.C.) "]
 )
 def test_an_office_ends_before_a_title_that_may_lack_its_space(title: str) -> None:
     text = f"Kepala Dinas Kesehatan Demak, {title}Santo Wirawan mengatakan jalan ditutup. “Ya,” kata Santo."

@@ -20,7 +20,7 @@ from rag.speaking.words.speech import ADVERBS, STATES
 _SPACED = re.compile(r"\S*?[a-z]{2}[.?!][\"”]?(?=[\"“]?[A-Z][a-z])|\S+|\n")
 """Words, also where a lost space glues two sentences together."""
 _GLUED_TITLE = re.compile(
-    r"(?:(?<=\b(?:[dD]r|Ir|KH|Hj|P[jl]))|(?<=\b(?:[dD]rg|Drs|Dra|Pl[th]|Pjs))|(?<=\bProf))\.(?=[A-Z][a-z]|[dD]rg?\b)"
+    r"(?:(?<=\b(?:[dD]r|Ir|KH|Hj|P[jl]))|(?<=\b(?:[dD]r[gh]|[aA]pt|Drs|Dra|Pl[th]|Pjs))|(?<=\bProf))\.(?=[A-Z][a-z]|[dD]rg?\b)"
 )
 """The stop of a title that no space parts from the name or office: dr.Budi, Pj.Bupati."""
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{3,}")

@@ -57,7 +57,7 @@ _THEN_SAID = re.compile(
 _AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
 """What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
 _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
-_GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdrg)[.!?](?=[A-Z][a-z])"
+_GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdr[gh])(?<!\bapt)[.!?](?=[A-Z][a-z])"
 """The end of a sentence whose next one follows without a space, as a pattern: "kata lain.Kepala …", not "dr.Budi"."""
 _GLUED_OFFICE = (
     r"(?<=[a-z]{3})(?=(?:Wakil|Mantan|Eks|Plt|Penjabat|Calon|Ketua|Kepala|Direktur|Sekretaris|Menteri|Gubernur"
@@ -65,7 +65,8 @@ _GLUED_OFFICE = (
 )
 """Where an office follows a headline without a space, as a pattern: "Sanksi DiberikanWakil Ketua DPRD"."""
 _OF_A_TITLE = (
-    r"(?<!\b[DdI]r)(?<!\b[Dd]rg)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)" r"(?<!\b[Pp]l[th])(?<!\b[Pp]js)(?<!\b[Pp]j)"
+    r"(?<!\b[DdI]r)(?<!\b[Dd]r[gh])(?<!\b[Aa]pt)(?<!\bDr[as])(?<!\bProf)(?<!\bKH)(?<!\bHj)(?<!\b[Pp]l[th])(?<!\b[Pp]js)"
+    r"(?<!\b[Pp]j)"
 )
 """Behind a title there is no end of a sentence, as a pattern: "Kepala Dinas Kesehatan dr. Budi"."""
 _STOP = re.compile(
