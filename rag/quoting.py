@@ -89,7 +89,8 @@ class QuotingAnswerer(NamesFinder):
             hits = [hit for finding in findings for hit in finding.sought.hits] or self._near(question, filters)
             untimely = [] if reason else finder.of_any_time(question, findings)
             reason = reason or reasons.out_of_time(question, untimely) or reasons.another_edition(question, findings)
-            reason = reason or nowhere or reasons.not_answered(self.collection, question, findings, filters)
+            reason = reason or reasons.opposite(question, findings) or nowhere
+            reason = reason or reasons.not_answered(self.collection, question, findings, filters)
             judged = [*untimely, *(one for finding in findings for one in finding.judged)]
             answer = self._abstain(reason, hits, filters, judged)
         else:

@@ -20,6 +20,7 @@ from rag.choosing.mentions import numbers_mentioned
 from rag.choosing.named import full_names, is_of_a_namesake, is_told_of_another, names_no_other, who_is_told
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
+from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_another_place
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
@@ -200,6 +201,11 @@ RULES: Sequence[Rule] = (
         "of the deed turned round",
         without_turned,
         "Siapa yang mengalahkan Elang? → Merpati mengalahkan Elang. → Elang mengalahkan Merpati.",
+    ),
+    Rule(
+        "of the opposite of what is taken for granted",
+        without_opposed,
+        "Kenapa harga cabai Demak naik? → Harga cabai Demak naik karena hujan. → Harga cabai Demak turun.",
     ),
     Rule(
         "of a region where there is none",

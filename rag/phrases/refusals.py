@@ -239,6 +239,10 @@ NOTHING_NAMING = {
     "id": "Dalam artikel yang menyebut “{name}” tidak ditemukan kalimat yang menjawab pertanyaan ini.",
     "en": "In the articles that mention “{name}” no sentence was found that answers this question.",
 }
+OPPOSITE = {
+    "id": "Artikel terdekat menyebut sebaliknya: “{told}”.",
+    "en": "The nearest article tells the opposite: “{told}”.",
+}
 ANOTHER_EDITION = {
     "id": "Artikel terdekat membahas {told}, bukan {asked}.",
     "en": "The closest article is about {told}, not about {asked}.",

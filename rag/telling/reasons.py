@@ -13,6 +13,7 @@ from index.filters import Filters
 from index.places import contains
 from rag import abstention
 from rag.asking.times.windows import distance
+from rag.choosing.opposed import opposed
 from rag.evidence import Evidence
 from rag.expecting.editions import another
 from rag.findings import Finding
@@ -74,6 +75,14 @@ def another_edition(question: Question, findings: Sequence[Finding]) -> str | No
             if told := another(sought.hits[0].article, edition):
                 return refusals.ANOTHER_EDITION[question.language].format(asked=edition.name, told=told)
     return None
+
+
+def opposite(question: Question, findings: Sequence[Finding]) -> str | None:
+    """That the nearest article tells the opposite of what the question takes for granted; None when it does not."""
+    told = (opposed(finding.judged, finding.sought.question) for finding in findings)
+    if (word := next(filter(None, told), None)) is None:
+        return None
+    return refusals.OPPOSITE[question.language].format(told=word)
 
 
 def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:

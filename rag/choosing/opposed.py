@@ -1,0 +1,31 @@
+"""Which sentences are left where some tell the opposite of what a question takes for granted: it fell, of why it rose.
+
+Knows: that an article which tells so does not answer where it says nowhere what is taken for granted. Does not know by
+which words (`rag.expecting.opposites`), or what is said then (`rag.telling.reasons`).
+"""
+
+from collections.abc import Sequence
+
+from rag.evidence import Evidence
+from rag.expecting.opposites import affirms, opposite
+from rag.question import Question
+
+
+def without_opposed(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that do not tell the opposite, without those of an article where some do and none tells this.
+
+    Why a price fell is no answer to why it rose, though a sentence that tells why has no word of either.
+    """
+    against = [one for one in evidence if opposite(question, one.sentence)]
+    if not against:
+        return list(evidence)
+    left = [one for one in evidence if not any(one is other for other in against)]
+    articles = {one.sentence.article.id for one in against}
+    articles -= {one.sentence.article.id for one in left if affirms(question, one.sentence)}
+    return [one for one in left if one.sentence.article.id not in articles]
+
+
+def opposed(evidence: Sequence[Evidence], question: Question) -> str | None:
+    """The words with which the article of the best of some sentences, best first, tells the opposite; None without any."""
+    own = (one.sentence for one in evidence if one.sentence.article.id == evidence[0].sentence.article.id)
+    return next(filter(None, (opposite(question, one) for one in own)), None)

@@ -1,0 +1,64 @@
+"""A sentence that tells the opposite of what a question takes for granted does not answer it, and this is said."""
+
+import pytest
+from invented import with_articles
+
+from index.nouns import Article, Sentence
+from rag import Library
+from rag.expecting.opposites import opposite
+from rag.question import understand
+
+TITLE = "Harga Cabai di Demak"
+
+
+def told(question: str, text: str, title: str = TITLE) -> str | None:
+    return opposite(understand(question), Sentence(Article("a", title, text), 0, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words"),
+    [
+        ("Kenapa harga cabai di Demak naik?", "Harga cabai turun Rp 2.000 per kilogram.", "turun"),
+        ("Harga cabai Demak 5 Mei 2025 naik berapa?", "Harga cabai turun Rp 2.000.", "turun"),
+        ("Why did chilli prices in Demak rise?", "Harga cabai tidak naik pekan ini.", "tidak naik"),
+        ("Why did chilli prices surge in Demak?", "Harga itu tidak bertambah.", "tidak bertambah"),
+        ("Kenapa warga Demak menolak pasar baru?", "Warga Demak mendukung pasar baru itu.", "mendukung"),
+        ("Kenapa bupati membantah pasar Demak dijual?", "Bupati membenarkan pasar Demak dijual.", "membenarkan"),
+        ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak tidak dibangun tahun ini.", "tidak dibangun"),
+        ("Siapa yang memuji pasar Demak?", "Rina mengkritik pasar Demak.", "mengkritik"),
+    ],
+)
+def test_the_opposite_of_what_is_taken_for_granted_is_found(question: str, text: str, words: str) -> None:
+    assert told(question, text) == words
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Kenapa harga cabai di Demak naik?", "Harga cabai naik karena pasokan turun."),
+        ("Kenapa harga cabai di Demak naik?", "Pasokan berkurang akibat hujan."),
+        ("Apakah harga cabai di Demak naik?", "Harga cabai turun Rp 2.000."),
+        ("Kenapa harga cabai di Demak tidak naik?", "Harga cabai turun karena panen."),
+        ("Kenapa warga tidak setuju pasar Demak dijual?", "Warga menolak pasar Demak dijual karena ramai."),
+        ("Siapa yang menolak pasar Demak?", "Rina tidak mendukung pasar Demak."),
+        ("Apa kata Rina Dewi soal pasar Demak dijual?", "“Pasar Demak tidak dijual,” kata Rina Dewi."),
+        ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak dibangun Mei, bukan hanya toko."),
+        ("Kapan jembatan Kudus dibangun?", "Pasar Demak tidak dibangun tahun ini."),
+        ("Kabupaten mana yang harganya naik?", "Harga di Demak turun."),
+    ],
+)
+def test_what_answers_or_is_of_something_else_is_no_opposite(question: str, text: str) -> None:
+    assert told(question, text) is None
+
+
+def test_that_the_nearest_sentence_tells_the_opposite_is_said(library: Library) -> None:
+    text = (
+        "Harga cabai rawit di Demak turun menjadi Rp 30.000 per kilogram pada Senin. Penyebabnya panen raya di Kudus."
+    )
+    with_articles(library, {"title": "Harga Cabai Rawit di Demak Turun", "text": text})
+    rise, fall = (library.ask(f"Kenapa harga cabai rawit di Demak {word}?") for word in ("naik", "turun"))
+    assert not rise.answered and "sebaliknya: “turun”" in (rise.reason or "")
+    assert rise.closest[0].sentence is not None
+    assert fall.answered
+    english = library.ask("Why did the price of bird's eye chilli in Demak rise?")
+    assert not english.answered and english.text == "The nearest article tells the opposite: “turun”."
