@@ -26,6 +26,6 @@ def without_opposed(evidence: Sequence[Evidence], question: Question) -> list[Ev
 
 
 def opposed(evidence: Sequence[Evidence], question: Question) -> str | None:
-    """The words with which the article of the best of some sentences, best first, tells the opposite; None without any."""
+    """The words with which the article of the best of some sentences, best first, tells the opposite; else None."""
     own = (one.sentence for one in evidence if one.sentence.article.id == evidence[0].sentence.article.id)
     return next(filter(None, (opposite(question, one) for one in own)), None)
