@@ -13,8 +13,7 @@ from index.encoder import Encoder
 from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
-from rag.asking.wording.plainer import plainer
-from rag.asking.wording.voices import other_voice
+from rag.asking.wording.plainer import other_voice, plainer
 from rag.features import features
 from rag.question import Question
 from rag.scoring.called_there import as_called

@@ -11,7 +11,8 @@ from index.factchecks import is_fact_check
 from index.filters import Filters
 from rag import abstention
 from rag.asking.kinds import Kind
-from rag.asking.times import at_an_hour, timely
+from rag.asking.times import timely
+from rag.asking.times.hours import asking_hour
 from rag.asking.wording.each_outlet import wants_every_outlets
 from rag.asking.wording.long_forms import asked_what, long_form_of
 from rag.choosing import stories
@@ -94,7 +95,7 @@ class OtherwiseFinder(Finder):
 
         The question stays as it is, so that no few words answer it.
         """
-        told = at_an_hour.asking_hour(question.text, question.text_language)
+        told = asking_hour(question.text, question.text_language)
         if not told or question.asked != question.text or any(one.chosen for one in findings):
             return None
         meant = understand(told)

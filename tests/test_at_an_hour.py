@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.times.at_an_hour import asking_hour, hour_in, is_told
+from rag.asking.times.hours import asking_hour, hour_in, is_told
 
 
 @pytest.mark.parametrize(

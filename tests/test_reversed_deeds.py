@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.wording.voices import other_voice
+from rag.asking.wording.plainer import other_voice
 from rag.choosing.turned_deeds import is_reversed, is_titled_reversed
 from rag.parsing.asked_deeds import asked_deed, told_deed
 from rag.question import understand

@@ -14,7 +14,7 @@ from index.filters import Filters
 from index.places import Mention, contains
 from rag.abstention import TELLING, TELLING_WHETHER
 from rag.asking.kinds import NO
-from rag.asking.times.at_an_hour import asking_hour, hour_in, is_told
+from rag.asking.times.hours import asking_hour, hour_in, is_told
 from rag.choosing.quoted import may_be_quoted
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import HOUR

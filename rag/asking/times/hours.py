@@ -1,7 +1,7 @@
-"""Hours of a question as articles write them: "jam 5 sore" and "5 pm" as 17.00.
+"""Hours of a question: as articles write them, "jam 5 sore" as 17.00, and whether something is at one.
 
-Knows: the parts of the day in both languages and which hours each of them has. Does not know how articles name an hour
-(`holds`, `says`).
+Knows: the parts of the day in both languages and which hours each of them has, and how it is asked whether something is
+at an hour: "Did the trial start at 4 pm?". Does not know how articles name an hour (`holds`, `says`), or which is told.
 """
 
 import re
@@ -34,6 +34,24 @@ _END = r"\b(?:\.(?=[ ,;?!]|$))?(?!\w)"
 _ENGLISH = re.compile(rf"(?<![\d.,:$£€])\b{_AT}(?P<part>[ap]\.?m){_END}")
 _CAPITALS = re.compile(rf"(?:(?<=\bat )|(?<=\bby )|(?<=\b(?:from|till) )|(?<=\buntil )){_AT}(?P<part>[AP]\.?M){_END}")
 """Elsewhere it may be prime ministers: "the 3 PM"."""
+_PART = rf"(?: (?:{'|'.join(_PARTS)}))?(?: (?:wib|wita|wit)\b)?"
+_FIGURES = r"\d{1,2}(?:[.:][0-5]\d)?"
+_HOUR = re.compile(
+    r"(?i)(?<!\bsampai)(?<!\bhingga)(?<!\bsebelum)(?<!\bsesudah)(?<!\bsetelah)(?<!\bsejak)(?<!\bdari)(?<!\bmulai)"
+    r"(?<!\buntil)(?<!\btill)(?<!\bbefore)(?<!\bafter)(?<!\bsince)(?<!\bfrom)(?<!\bby)"
+    r" (?:(?:pada|sekitar|tepat|at|around|about|exactly) )*"
+    rf"(?P<hour>(?:pukul|jam) (?:{_FIGURES}|(?:setengah )?\w+(?= (?:{'|'.join(_PARTS)})\b))\b{_PART}"
+    rf"|{_FIGURES} ?(?:[ap]\.?m\b\.?|o['’]clock\b)|(?<= at )[0-2]?\d[.:][0-5]\d\b{_PART}"
+    r"(?=\W*$|,| (?:on|in|at|against|local|this|last|today|yesterday|tonight)\b))"
+)
+"""An hour at which something is, not before, after or until which."""
+_WHETHER = re.compile(
+    r"(?i)(?:(?:apa(?:kah)?(?: benar)?|benarkah) |(?=(?:did|does|do|is|are|was|were|has|have|had|will|would)\b))"
+    r"(?!.*\b(?:or|atau|when|while|saat|ketika|waktu|yang|yg|who|which|that|any\w*|some\w*|ada)\b)(?P<rest>.+)"
+)
+"""Asks whether one thing is so, and of nothing else that may be at an hour."""
+_CLOCK = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)\b|\b(?:pukul|jam) (\d{1,2})\b(?![.:]\d)")
+_AT_WHICH = {"id": "Jam berapa", "en": "What time"}
 
 
 def as_written(
@@ -78,3 +96,32 @@ def _in_words(time: str) -> Iterator[str]:
         if minute in (0, 30) and (hour in _HOURS[part] or hour + 24 in _HOURS[part]):
             called = (hour + (minute > 0) - 1) % 12 + 1
             yield f"{'setengah ' * (minute > 0)}{called} {part}"
+
+
+def hour_in(text: str) -> str:
+    """The one hour at which a text tells something to be; empty where it names none, or two."""
+    found = [match["hour"] for match in _HOUR.finditer(text)]
+    return found[0] if len(found) == 1 else ""
+
+
+def is_told(hour: str, text: str) -> bool:
+    """Whether a text tells an hour, however either is written: "5 pm", "pukul 17", "jam lima sore"."""
+    return not _clocks(f" at {hour}", "en").isdisjoint(_clocks(text, "id")) or hour.lower() in text.lower()
+
+
+def _clocks(text: str, language: str) -> set[str]:
+    """The hours that a text names, in figures."""
+    for one in (language, "id"):
+        text, _ = as_written(text, language=one, holds=lambda _: True, says=lambda _: False)
+    return {f"{int(match[1] or match[3])}.{match[2] or '00'}" for match in _CLOCK.finditer(text)}
+
+
+def asking_hour(question: str, language: str) -> str:
+    """A question for whether something is at an hour as one for its hour; empty for any other."""
+    whether = _WHETHER.fullmatch(question)
+    if whether is None or not hour_in(question):
+        return ""
+    rest = _HOUR.sub("", whether["rest"]).strip()
+    if not rest.strip(" ?."):
+        return ""
+    return f"{_AT_WHICH[language]} {rest[0].lower() if language == 'en' else rest[0]}{rest[1:]}"
