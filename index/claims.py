@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from index import capitals, vocabulary, words
 from index.nouns import Passage, Sentence
+from index.numerals import ENGLISH, INDONESIAN
 from index.origin.datelines import PARAGRAPHS, read_dateline
 
 LEAST_LETTERS = 5
@@ -43,9 +44,9 @@ _NO_DENIAL = re.compile(
 _DENYING = frozenset(("batal", "bantah", "menyangkal", "tolak", "gagal", "urung"))
 """Index terms of verbs that deny what stands behind them."""
 _NUMBERS = re.compile(
-    r"(?:ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|pertama|(?:se)?(?:puluh|belas|ratus|ribu|juta)"
+    rf"(?:ke)?(?:{'|'.join(INDONESIAN[:9])})|pertama|(?:se)?(?:puluh|belas|ratus|ribu|juta)"
     r"|rb|jt|mil[iy]ar|tril[iy]un|separuh|setengah"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|half"
+    rf"|{'|'.join(ENGLISH)}|hundred|thousand|million|billion|half"
 )
 
 

@@ -6,8 +6,8 @@ Knows: words of questions in both languages. Does not know: places, names, what 
 import re
 from enum import StrEnum
 
+from index.numerals import SEVERAL
 from rag.asking.circumstances import circumstance
-from rag.asking.several import SEVERAL
 
 
 class Kind(StrEnum):

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from index.article_sentences import sentences
 from index.nouns import Sentence, SentenceKind
+from index.numerals import SEVERAL
 from index.saying import BY, SAID, SAID_EN
 from rag.asking.kinds import Kind
-from rag.asking.several import SEVERAL
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them

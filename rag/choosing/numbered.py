@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from index.article_sentences import sentences
 from index.nouns import Article, Sentence
+from index.numerals import COUNTED, ORDINAL_ID, value
 from index.words import terms
-from rag.asking.several import COUNTED, value
 from rag.evidence import Evidence
 
-_NUMBERED = "Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Terakhir"
+_NUMBERED = f"{'|'.join(map(str.capitalize, ORDINAL_ID))}|Terakhir"
 _NUMBERED += "|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly"
 _LEAD = r"(?:Yang |(?:(?:Pada|Di) )?[A-Za-z]\w+ |The )?"
 _IS = r"(?: \w+)? (?:adalah|ialah|yaitu|yakni|is)\b"

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from index import languages
 from index.days import find_days
 from index.months import month_names
+from index.numerals import ORDINAL_EN, ORDINAL_ID
 from index.origin.dates import find_dates
 from rag.asking.leaning.pointing import ASKING, HAPPENS, SUFFIXED, content, has_content
 from rag.asking.times import times
@@ -37,10 +38,7 @@ FEW_WORDS = 6
 """Words of a follow-up whose month may be of the year that was spoken of."""
 _IN_SPAN = re.compile(r"(?i)\d(?:\s?[-–]\s?|\s(?:sampai|hingga|s/d|to|until|dan|and)\s)$")
 """Before the last day of a span, or the second of two."""
-_ROW = (
-    "pertama kedua ketiga keempat kelima keenam ketujuh".split(),
-    "first second third fourth fifth sixth seventh".split(),
-)
+_ROW = ORDINAL_ID[:7], ORDINAL_EN[:7]
 _OF_ROW = re.compile(rf"(?i)\bhari (?P<id>{'|'.join(_ROW[0])})\b|\b(?P<en>{'|'.join(_ROW[1])}) day\b")
 """One of the days that something takes."""
 _YEAR_LONG = 12

@@ -6,10 +6,11 @@ Knows: how such a sentence begins. Does not know what is asked, or which sentenc
 import re
 
 from index.nouns import Sentence
+from index.numerals import FEW_ID
 
 _NAMES_THEM = re.compile(
     r"(?:Antara lain|Di antaranya|Yakni|Yaitu|Among them)\b|(?:They|These) (?:are|were|include) (?=[A-Z])"
-    r"|(?:Mereka|Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya) (?:adalah|ialah|yakni|yaitu)\b"
+    rf"|(?:Mereka|Ke(?:{FEW_ID})nya) (?:adalah|ialah|yakni|yaitu)\b"
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from index.months import MONTH_NAMES, WEEKDAY_NAMES, is_calendar_word
 from index.nouns import Sentence
+from index.numerals import FEW_EN, FEW_ID, INDONESIAN
 from index.origin.dates import either
 from rag.asking.kinds import Kind, kind_of
 from rag.expecting.ages import BEHIND_NAME, HOW_OLD
@@ -19,19 +20,17 @@ WEAK_MARK = 0.5
 
 _MONTHS, _WEEKDAYS = either(MONTH_NAMES), either(WEEKDAY_NAMES)
 _SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
-_SMALL_NUMBERS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
 STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
     Kind.WHEN: re.compile(
-        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam (?:setengah )?(?:\d{{1,2}}|{_SMALL_NUMBERS})|kemarin|tadi|yesterday)\b"
+        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam (?:setengah )?(?:\d{{1,2}}|{'|'.join(INDONESIAN)})|kemarin|tadi|yesterday)\b"
         rf"|\b\d{{1,2}} (?:{_MONTHS})|\b(?:{_MONTHS}) \d{{1,2}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
         r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
-        r"|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
-        r"|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
-        r"|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
+        rf"|\b(?:{FEW_ID}|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
+        rf"|{FEW_EN}|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
     ),
     Kind.WHY: re.compile(r"(?i)\b(?:karena|sebab|akibat|lantaran|dikarenakan|disebabkan|mengingat|alasan\w*)\b"),
 }
@@ -54,7 +53,7 @@ _SO_FAR = re.compile(
 )
 """Asks how many there have been up to now, in which unit."""
 _INDONESIAN = {"times": "kali", "months": "bulan", "weeks": "pekan|minggu", "days": "hari", "years": "tahun"}
-_NTH = r"ke(?:-?\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
+_NTH = rf"ke(?:-?\d+|{FEW_ID})"
 
 
 def mark(question: Question, sentence: Sentence) -> float:
@@ -97,7 +96,7 @@ NAME = re.compile(r"\b[A-Z][\w'’.-]*")
 """Where a person or body is asked for, an answer has a capital or begins with an office."""
 
 
-_NUMERAL = rf"(?:\d[\d.,]*|{_SMALL_NUMBERS}|(?:\w+ )?(?:belas|puluh))"
+_NUMERAL = rf"(?:\d[\d.,]*|{'|'.join(INDONESIAN)}|(?:\w+ )?(?:belas|puluh))"
 DURATION = re.compile(rf"(?i)(?:(?:selama|sekitar|hampir|lebih dari) )?{_NUMERAL} (?:{_SPANS})")
 """How long, which is not when."""
 _WHICH_ONE = re.compile(rf"(?i)(?:{_SPANS}) (?:ke-?\w+|pertama|kedua|ketiga|keempat|kelima)(?: kali(?:nya)?)?")
@@ -109,7 +108,8 @@ HOUR = re.compile(
 """A question for an hour of the day, and one; a day is none, nor an hour a day."""
 ASKS_CLOCK = re.compile(r"(?i)\b(?:jam|pukul) (?:berapa|brp)\b|\b(?:what time|which hour|what hour)\b")
 TELLS_CLOCK = re.compile(
-    rf"(?i)(?<!/)\b(?:jam|pukul) (?:setengah )?(?:\d|(?:{_SMALL_NUMBERS})\b)|(?<![\d.,])\d{{1,2}}[.:]\d\d(?![\d.,]?\d)"
+    rf"(?i)(?<!/)\b(?:jam|pukul) (?:setengah )?(?:\d|(?:{'|'.join(INDONESIAN)})\b)"
+    r"|(?<![\d.,])\d{1,2}[.:]\d\d(?![\d.,]?\d)"
     r"|\b(?:pagi|siang|sore|petang|malam|subuh|magrib|maghrib|zuhur|dini hari|am|pm|a\.m|p\.m|noon|midnight|morning"
     r"|afternoon|evening|night)\b"
 )

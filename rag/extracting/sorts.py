@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence, Set
 
 from index.days import find_days
+from index.numerals import FEW_ID
 from index.words import terms, tokens
 from rag.asking.groups import OPPOSED
 from rag.asking.kinds import Kind
@@ -39,8 +40,8 @@ _ASKS_TIME = re.compile(
 _RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
 _WEEKDAY = re.compile(rf"(?i)\b{WEEKDAYS}")
 _QUANTITY = re.compile(
-    r"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan"
-    r"|sembilan|sepuluh|puluhan|ratusan|ribuan)\b)"
+    rf"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|{FEW_ID}|puluhan"
+    r"|ratusan|ribuan)\b)"
 )
 _NO_AGE = re.compile(r"(?i)\b(?:hari|pekan|minggu|jam|days?|weeks?|hours?)\b")
 _INFANT = re.compile(r"(?i)\b(?:bayi|janin|lahir|(?<!tutup )(?<!panjang )(?:ber)?(?:usia|umur)|baby|newborn)\b")
@@ -74,9 +75,7 @@ _WHICH_THEY_ARE = re.compile(
 _NAMED = re.compile(CAPITALISED)
 ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 """Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
-_COUNT = re.compile(
-    r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
-)
+_COUNT = re.compile(rf"(?i)(?:\d+|{FEW_ID}|beberapa|sejumlah)(?: [a-z-]+){{1,2}}")
 _IN = rf"(?:berapa|brp|how many|dalam|in)(?: (?:us|{SCALE}))* "
 _CURRENCIES = tuple(
     (re.compile(rf"(?i)\b{_IN}(?:{asked})\b"), re.compile(rf"(?i){told}"))

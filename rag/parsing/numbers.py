@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from index.days import find_days
 from index.months import MONTH_NAMES, WEEKDAY_NAMES
+from index.numerals import INDONESIAN
 from rag.expecting.marks import UNITS
 from rag.parsing.terms import told_words
 
@@ -37,9 +38,7 @@ MONEY = rf"(?:(?:\b(?:Rp|US\$|USD|IDR|RM)\.?|[$€£]) ?\d[\d.,]*(?: (?:{SCALE})
 """An amount of money, as a pattern."""
 _THOUSANDS = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:,(?P<decimals>\d{1,2}))?")
 """A number whose marks part thousands: in English news, and some others, they are commas."""
-_SMALL = dict(
-    zip("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), range(1, 12), strict=True)
-)
+_SMALL = {word: number for number, word in enumerate(INDONESIAN, 1)}
 _ONES = "|".join(_SMALL)
 _NUMERAL = rf"(?:{_ONES}|se(?:ratus|ribu)|belas|puluh|ratus|{SCALE})"
 _IN_WORDS = re.compile(

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from index import english, places
 from index.meanings import WORD, Entry, entries
+from index.numerals import FEW_ID
 from index.translation import WordTable
 from rag.nouns import Answer, CitedGloss
 
@@ -26,10 +27,7 @@ _FORMED = re.compile(r"(?:me[mn]?|di|ber|ter|pe[mnr]?|ke|se)[a-z]{4,}|[a-z]{4,}(
 _CLITIC = re.compile(r"(?<=[a-z]{4})(?:lah|kah|pun|nya)\Z")
 _JOINT = re.compile(r"\.?[ \u00a0]{1,2}")
 _ENDS = re.compile(r"[.!?:]\s|\n|[“\"‘«]")
-_COUNTED = re.compile(
-    r"(?:\d|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|beberapa|sekian"
-    r"|(?:puluh|belas|ratus|ribu)(?:an)?)) $"
-)
+_COUNTED = re.compile(rf"(?:\d|\b(?:{FEW_ID}|sebelas|beberapa|sekian|(?:puluh|belas|ratus|ribu)(?:an)?)) $")
 _AGO = "lalu"
 """Of "tahun lalu" after a number, which is so many years ago and not last year, each word has its own meaning."""
 _DEGREES = frozenset({"se"})

@@ -7,12 +7,9 @@ at an hour: "Did the trial start at 4 pm?". Does not know how articles name an h
 import re
 from collections.abc import Callable, Iterator
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas".split(), start=1
-    )
-} | {"dua belas": 12}
+from index.numerals import INDONESIAN
+
+_NUMBERS = {word: number for number, word in enumerate((*INDONESIAN, "duabelas"), 1)} | {"dua belas": 12}
 _HOURS = {
     "pagi": range(1, 12),
     "siang": range(10, 16),

@@ -9,16 +9,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from index.numerals import NUMBERS
+
 ONE_DAY = timedelta(days=1)
-_NUMBERS = {
-    name: number
-    for number, names in enumerate(
-        "satu se one a|dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight|sembilan nine"
-        "|sepuluh ten".split("|"),
-        1,
-    )
-    for name in names.split()
-}
+_NUMBERS = {**dict.fromkeys(("satu", "se", "one", "a"), 1), **NUMBERS}
 _MANY_OF = rf"\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _COUNT = rf"(?P<count>{_MANY_OF})"
 _UNIT = r"(?P<unit>hari|pekan|minggu|bulan|tahun|days?|weeks?|months?|years?)"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from rag.asking.several import NUMBERS
+from index.numerals import NUMBERS
 from rag.catalogue.grammar import joints, news, periods, subjects
 from rag.catalogue.grammar import outlets as names
 from rag.catalogue.grammar.joints import EXCEPTED

@@ -3,7 +3,7 @@
 Knows: words for a collection and for what is reported most. Does not know the ways to count (`reading.py`).
 """
 
-from rag.asking.several import NUMBERS
+from index.numerals import NUMBERS
 from rag.catalogue.grammar import news
 from rag.catalogue.grammar.comparing import compares
 from rag.catalogue.grammar.patterns import anycase

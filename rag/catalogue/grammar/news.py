@@ -3,8 +3,8 @@
 Knows: patterns for words and short phrases. Does not know how a question begins.
 """
 
+from index.numerals import NUMBERS
 from rag.asking.leaning.of_the_article import WRITER_EN, WRITER_ID
-from rag.asking.several import NUMBERS
 from rag.catalogue.grammar.patterns import anycase
 
 NEWS_ID = (

@@ -6,6 +6,8 @@ Knows: such words in both languages. Does not know offices, nor who holds one.
 import re
 from typing import Final, NamedTuple
 
+from index.numerals import ORDINAL_EN, ORDINAL_ID
+
 PAST: Final = "mantan|eks|bekas|former|ex"
 """Before an office that somebody held once, as a pattern."""
 STAND_INS: Final = frozenset("plt plh pj pjs penjabat pelaksana acting interim".split())
@@ -20,14 +22,7 @@ _KINDS: Final = {
     ELECT: r"terpilih\b|elect\b",
     ACTING: r"(?:(?:plt|plh|pjs?)\b\.?|(?:penjabat|pelaksana (?:tugas|harian)|acting|interim)\b)",
 }
-_FIGURES: Final = {
-    word: str(number)
-    for words in (
-        "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh",
-        "first second third fourth fifth sixth seventh eighth ninth tenth",
-    )
-    for number, word in enumerate(words.split(), 1)
-}
+_FIGURES: Final = {word: str(number) for words in (ORDINAL_ID, ORDINAL_EN) for number, word in enumerate(words, 1)}
 ORDINAL: Final = rf"(?:{'|'.join(_FIGURES)}|ke-?\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th))"
 """Which of a row, as a pattern."""
 _WORDS: Final = "|".join(f"(?P<{kind}>{words})" for kind, words in (*_KINDS.items(), ("row", rf"{ORDINAL}\b")))
