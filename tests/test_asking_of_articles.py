@@ -8,8 +8,8 @@ from invented import with_articles
 
 from index import languages
 from rag import Answer, Library
+from rag.catalogue.grammar.checks import as_articles
 from rag.catalogue.grammar.itself import HOW_TO_ASK, is_about_itself
-from rag.catalogue.grammar.restrictions import as_articles
 from rag.catalogue.grammar.rewording import reworded
 from rag.catalogue.reading import read, read_open
 from rag.catalogue.request import Only, Rank, Request, Unit, View

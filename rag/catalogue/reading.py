@@ -13,6 +13,7 @@ from datetime import date
 
 from rag.catalogue.grammar import (
     article_heads,
+    checks,
     comparing,
     group_heads,
     happenings,
@@ -99,7 +100,7 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     for asked, only, who in narrower:
         found = _headed(asked, language=language, today=today, outlets=outlets)
         if found:
-            found = replace(found, mere=Only.CHECKING in only and restrictions.means_hoaxes(text))
+            found = replace(found, mere=Only.CHECKING in only and checks.means_hoaxes(text))
             return restrictions.bound(found, only, who)
     if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
         # A title that was not read is no word that articles have.
@@ -172,7 +173,7 @@ def read_open(text: str, *, language: str, today: date, outlets: Sequence[str] =
     check them, and where a question wants to hear of some thing at large those that mention that. The arguments are
     those of `read`.
     """
-    if checked := restrictions.in_a_time(text.strip().rstrip(" ?!.")):
+    if checked := checks.in_a_time(text.strip().rstrip(" ?!.")):
         found = read(checked, language=language, today=today, outlets=outlets)
         return found if found and found.readable and found.period else None
     if (told := sources.read(text, outlets)) and not told.left_out and _REPORTED.match(told.rest):
