@@ -1,0 +1,134 @@
+"""What some questions ask for by name, each with the words in which a sentence tells it: a score, a mission, a law.
+
+Knows: words of both languages. Does not know what is demanded by families of words, such as kin or measures
+(`rag.expecting.demands`).
+"""
+
+import re
+
+from rag.expecting.ages import AGED, HOW_OLD
+
+
+def _thing(*, asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(asked), re.compile(told)
+
+
+_NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
+_NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
+DEMANDED = (
+    (HOW_OLD, AGED),
+    # How tall somebody or something is, of which years tell nothing: a length, or floors.
+    _thing(
+        asked=r"(?i)\bhow tall\b|\btinggi(?:nya)? (?:badan|gedung|menara|monumen|tugu|patung|bangunan|stadion|candi"
+        r"|air mancur)",
+        told=r"(?i)\d ?(?:[ck]?m|meter|(?:senti|kilo)(?:meter)?|kaki|inci|mdpl|lantai|met(?:er|re)s?|feet|foot|ft"
+        r"|inch(?:es)?"
+        r"|floors?|stor(?:ey|y|ie)s?)\b|\b(?:meter|lantai)\b",
+    ),
+    # The mission of a body, of which what some team of its is for tells nothing.
+    _thing(
+        asked=r"(?i)^(?:apa(?:kah)?|what)\b[^?]*\b(?:visi|misi|vision|mission)\b",
+        told=r"(?i)\b(?:visi|misi\w*|(?:ber)?tugas\w*|(?:ber)?tujuan\w*|amanat\w*|mandat\w*|cita-cita|vision|mission"
+        r"|goals?|aims?"
+        r"|task\w*|purpose|mandate)\b",
+    ),
+    # The score of a match of two sides, or that there were no goals.
+    _thing(
+        asked=r"(?i)\b(?:skor(?:nya)?|(?:the|what|final) score)\b[^?]*"
+        r"\b(?:(?:me)?lawan|versus|vs|kontra|menghadapi|against|antara|between|atas|dan|and)\b",
+        told=r"(?<![\d/])\d{1,3} ?[-–] ?\d{1,3}(?![\d/])"
+        r"|(?i:\b(?:(?:gol )?tanpa (?:gol|balas)|kaca ?mata|imbang|seri|goalless|draw|poin|angka mutlak))\b",
+    ),
+    # Who directed a film or play.
+    _thing(
+        asked=r"(?i)^(?:siapa|sapa)(?: nama)? sutradara\b|^who directed\b|\bsutradara(?:nya)? (?:siapa|sapa)\b",
+        told=r"(?i)sutradara|\b(?:besutan|garapan|gubahan|arahan|(?:di|meng)?garap)\b|\bdirect",
+    ),
+    # Where somebody named comes from; what team he is of does not tell.
+    _thing(
+        asked=r"\b[Ww]here (?:is|was|does|did) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) (?:come |hail "
+        r"|originally )?from\b"
+        r"|^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) (?:(?:ber)?asal(?:nya)?(?: dari)?|orang) mana\b"
+        r"|^[Dd]ari mana (?P<of>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) berasal\b",
+        told=r"(?i:\b(?:(?:ber)?asal\w*|kelahiran|\w*lahir|warga|penduduk|orang|keturunan|berdarah|kebangsaan|native"
+        r"|born|hails?)\b)"
+        r"|\bdari (?:[a-z]+ )?[A-Z]\w+(?=[,.;)]|$| \()|\bfrom [A-Z]|\([A-Z][a-z]+\)",
+    ),
+    # Who is at the helm of a ship, whom nobody is that is told of it.
+    _thing(
+        asked=r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b",
+        told=r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b",
+    ),
+    # What somebody means to do: something that is yet to come or under way.
+    _thing(
+        asked=r"(?i)^apa(?: s?aja)? (?:rencana|langkah)(?:nya)?\b.* (?:selanjutnya|berikutnya|ke ?depan)\W*$",
+        told=r"(?i)\b(?:akan|bakal|\w*rencana\w*|ke ?depan\w*|selanjutnya|berikutnya|setelah|hendak|ingin|mau"
+        r"|\w*siap\w*"
+        r"|\w*target\w*|segera|nanti\w*|mulai|\w*lanjut\w*|\w*langkah\w*|tengah|sedang|\w*upaya\w*|harus|perlu|will"
+        r"|plans?)\b",
+    ),
+    # What the criminal law threatens, of which other sanctions tell nothing.
+    _thing(
+        asked=r"(?i)^(?!(?:apa(?:kah)? |benarkah )?ada\b)(?!.*\b(?:adakah|are there|is there)\b)"
+        r".*\b(?:(?:ancaman|sanksi|hukuman) pidana|criminal (?:sanctions?|penalt(?:y|ies)|charges?))\b",
+        told=r"(?i)\b(?:\w*pidana\w*|\w*penjara\w*|kurungan|\w*denda\w*|bui|pasal|kuhp|tahun|criminal|prison|jail"
+        r"|fine[ds]?)\b",
+    ),
+    # How somebody denies something.
+    _thing(
+        asked=r"(?i)\bapa (?:bantahan|sanggahan)\b",
+        told=r"(?i)\b(?:\w*bantah\w*|\w*[tn]epis\w*|\w*(?:s|ny)ang(?:gah|kal)\w*|\w*[tn]ampik\w*|tidak\w*|tak|bukan\w*"
+        r"|belum|n?gg?ak|enggak|jangan|tanpa|hoa(?:ks|x)|bohong|fitnah|keliru|salah|sudah|justru)\b",
+    ),
+    # How many animals there are.
+    _thing(
+        asked=r"(?i)\b(?:berapa|brp)(?: (?:banyak|jumlah))? ekor\b",
+        told=r"(?i)\b(?:se)?ekor\b|\b(?:populasi|individu|puluhan|ratusan|ribuan|belasan)\b",
+    ),
+    # What follows where something is done more than once.
+    _thing(
+        asked=r"(?i)\b(?:kalau|jika|bila|apabila|if|when)\b[^,?]*\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali"
+        r"|ke(?:dua|tiga) kali(?:nya)?|berulang\w*|(?-i:twice)|a (?:second|third) time|repeatedly)\b",
+        told=r"(?i)\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali|ke(?:dua|tiga)\w*|\w*ulang\w*|kembali|lagi"
+        r"|residivis|tetap"
+        r"|masih|twice|again|second|third|repeat\w*)\b",
+    ),
+    # How long something lasts, maybe by its last day; in which month it is does not tell.
+    _thing(
+        asked=r"(?i)\b(?:berapa lama"
+        r"|how long (?:did|does|do|will|is|are|was|were|has|had)\b[^?]*\b(?:last|take|held|run|stay|go on))\b",
+        told=r"(?i)\b(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad|malam|semalam\w*|se(?:jam|hari"
+        r"|minggu|bulan|tahun)"
+        r"|hingga|sampai|sejak|selama|s/d|lama\w*|permanen|seumur|sementara|periode|musim|[ck]aturwulan|triwulan"
+        r"|semester"
+        r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?:-long)?|until|since|overnight"
+        r"|all (?:day|night))\b|\d ?[-–—] ?\d",
+    ),
+    # A number to call or pay to.
+    _thing(
+        asked=rf"(?i)\b(?:berapa|apa|minta) {_NUMBER_ID}\b|\b{_NUMBER_ID}\b[^?]* berapa\b"
+        rf"|\bwhat(?:['’]s| is| was)(?: [\w'’-]+){{0,4}} {_NUMBER_EN}\b",
+        told=r"(?<!\d)\+?\d(?:[ -]?\d){6,}(?![\d.,]\d)",
+    ),
+    # By which law something is so; "peraturan perundang-undangan" is none by itself.
+    _thing(
+        asked=r"(?i)\b(?:dasar|landasan|payung) hukum(?:nya)?\b|\blegal (?:basis|bases|grounds?|foundation)\b",
+        told=r"\b(?:R?UU|UUD|KUHA?P|PP|Perp+u|Perpres|Permen\w*|Perda|Pergub|Perbup|Perwal\w*|PKPU|SKB|SE|SK|Inpres"
+        r"|Kep+res"
+        r"|Kepmen\w*)\b"
+        r"|(?i:\b(?:undang[- ]undang\b|pasal \d|peraturan (?!perundang|yang|dan)[a-z]+|surat edaran|keputusan|putusan"
+        r"|instruksi|konstitusi|qanun|perjanjian|konvensi|fatwa|law|act|decree|regulation)\b)",
+    ),
+    # What has a number or a name of its own.
+    *(
+        _thing(
+            asked=rf"(?i)\b(?:{asked})(?: ke)? (?:berapa|mana|apa)\b|\b(?:which|what) (?:{asked_en})\b",
+            told=rf"(?i){told}",
+        )
+        for asked, asked_en, told in (
+            ("komisi", "commission", r"\bkomisi\b|\bcommission"),
+            ("dapil|daerah pemilihan", "electoral district|constituency", r"\bdapil|daerah pemilihan"),
+        )
+    ),
+)
+"""How things are asked for that a sentence must tell, and how it does."""
