@@ -5,6 +5,7 @@ Offsets are Python string offsets (Unicode code points) into `Article.text`, sta
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -62,6 +63,11 @@ class Article:
     def source(self) -> str:
         """Where a reader finds the original: its URL, else its first file, else empty."""
         return self.url or (self.sources[0] if self.sources else "")
+
+    @property
+    def day(self) -> date | None:
+        """When it came out; None where nothing tells."""
+        return date.fromisoformat(self.published) if self.published else None
 
     @property
     def whole(self) -> str:

@@ -45,6 +45,11 @@ class Abbreviation:
     english: tuple[str, ...]
 
 
+def stands_in(phrase: str, text: str, *, anycase: bool = False) -> bool:
+    """Whether words stand in a text as they are, not only within longer ones."""
+    return re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE if anycase else 0) is not None
+
+
 def tokens(text: str) -> list[str]:
     """Words and numbers in order, lower case, accents folded; 1.968 and 1,968 become 1968, Rp3,5 becomes rp and 3.5."""
     if not text.isascii():

@@ -6,7 +6,6 @@ Does not know how it is said that articles differ (`rag.telling.differing`), or 
 
 import re
 from collections.abc import Sequence, Set
-from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -168,10 +167,9 @@ class _Counted(NamedTuple):
 def _are_on_the_same(one: Evidence, other: Evidence) -> bool:
     """Whether the articles of two sentences are on one place and may be on one event of some days."""
     article, another = one.sentence.article, other.sentence.article
-    if article.region_code != another.region_code or not article.published or not another.published:
+    if article.region_code != another.region_code or not article.day or not another.day:
         return False
-    days = date.fromisoformat(article.published) - date.fromisoformat(another.published)
-    return abs(days.days) <= SAME_DAYS and stories.alike(article, another)
+    return abs((article.day - another.day).days) <= SAME_DAYS and stories.alike(article, another)
 
 
 def _count_the_same(question: Question, one: _Counted, other: _Counted) -> bool:

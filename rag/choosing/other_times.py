@@ -199,10 +199,8 @@ def _is_of_year(sentence: Sentence, year: int, *, within: bool) -> bool:
 
 def _came_out_in(article: Article, year: int) -> bool:
     """Whether an article came out in a year, or so shortly behind it that it may still tell of it without saying so."""
-    if not article.published:
-        return False
-    out = date.fromisoformat(article.published)
-    return out.year == year or 0 <= (out - date(year, 12, 31)).days <= LATE
+    out = article.day
+    return out is not None and (out.year == year or 0 <= (out - date(year, 12, 31)).days <= LATE)
 
 
 def _is_of_weekday(sentence: Sentence, asked: int) -> bool:
@@ -214,7 +212,7 @@ def _is_of_weekday(sentence: Sentence, asked: int) -> bool:
     own, before = _weekdays(sentence.text), _weekdays(article.text[: sentence.start])[-1:]
     if told := own or before or _weekdays(article.text):
         return asked in told
-    return article.published is not None and date.fromisoformat(article.published).weekday() == asked
+    return article.day is not None and article.day.weekday() == asked
 
 
 def _weekdays(text: str) -> list[int]:

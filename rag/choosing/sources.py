@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from index import places
 from index.nouns import Sentence
+from index.words import stands_in
 from rag.asking.names.english_offices import in_indonesian
 from rag.asking.names.governments import governed
 from rag.choosing.told_to_speak import way_of
@@ -39,9 +40,8 @@ _QUOTES = re.compile(r"[\"“”«»]")
 
 def is_told(text: str, asked: Sequence[str]) -> bool:
     """Whether a text names one of some persons, offices or bodies."""
-    return any(
-        all(re.search(rf"(?i)\b{re.escape(one)}\b", text) for one in told) for name in asked for told in called_by(name)
-    )
+    ways = (told for name in asked for told in called_by(name))
+    return any(all(stands_in(one, text, anycase=True) for one in told) for told in ways)
 
 
 def called_by(name: str) -> Iterator[tuple[str, ...]]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from index.nouns import Article, Sentence
+from index.words import stands_in
 from rag.asking.names.english_offices import in_indonesian
 from rag.asking.names.governments import governed
 from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as, spoken, unnamed, way_of
@@ -184,4 +185,4 @@ def _has_office(sentence: Sentence, who: Speaker | None, name: str) -> bool:
 def _is_titled(title: str, some: Sequence[str]) -> bool:
     """Whether a title has some words: whose office an article tells without its body is of whom it is about."""
     own = [word for word in some if word.lower() not in _QUALIFIERS]
-    return bool(own) and all(re.search(rf"(?i)\b{re.escape(word)}\b", title) for word in own)
+    return bool(own) and all(stands_in(word, title, anycase=True) for word in own)

@@ -4,7 +4,6 @@ Knows: when two articles say the same words, or are on the same. Does not know h
 """
 
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from index import words
@@ -37,8 +36,7 @@ def alike(one: Article, other: Article) -> bool:
     """Whether two articles may tell of the same event, by the words of their titles and when they came out."""
     first, second = _terms(one.title), _terms(other.title)
     shared = len(first & second) >= SAME_TITLE * max(1, min(len(first), len(second)))
-    days = [date.fromisoformat(article.published) for article in (one, other) if article.published]
-    return shared and (len(days) < 2 or abs((days[0] - days[1]).days) <= SAME_DAYS)
+    return shared and not (one.day and other.day and abs((one.day - other.day).days) > SAME_DAYS)
 
 
 def _shared(first: str, second: str) -> float:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from index import languages, places
 from index.months import month_names
+from index.words import stands_in
 from rag.asking.leaning.pointing import LEAD
 from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
@@ -103,7 +104,7 @@ def _by_head(before: str, question: str) -> Iterator[Exchange]:
             continue
         for kind, earlier in told:
             alike = bool(_NUMBER.fullmatch(earlier)) is bool(_NUMBER.fullmatch(now))
-            if kind.casefold() == head.casefold() and alike and not _has(question, earlier):
+            if kind.casefold() == head.casefold() and alike and not stands_in(earlier, question, anycase=True):
                 yield Exchange(f"{kind} {earlier}", now)
 
 
@@ -131,7 +132,7 @@ def _by_spot(before: str, question: str) -> Iterator[Exchange]:
     # "In August" is no spot, though another month may take its place (`_by_month`).
     if not (old and new) or any(places.mentions(f"di {one}") or month_names(one) for one in (old, new)):
         return
-    if not _has(question, old) and not _has(before, new):
+    if not stands_in(old, question, anycase=True) and not stands_in(new, before, anycase=True):
         yield Exchange(old, new.split()[-1])
 
 
@@ -142,7 +143,3 @@ def _by_group(before: str, question: str) -> Iterator[Exchange]:
         old, new = (likely_words(one, language) for one in (found.before, found.now))
         for word in sorted(old - new):
             yield Exchange(word, " ".join(sorted(new)))
-
-
-def _has(text: str, word: str) -> bool:
-    return bool(re.search(rf"(?i)\b{re.escape(word)}\b", text))

@@ -11,6 +11,7 @@ from typing import Final
 
 from index.months import is_calendar_word
 from index.nouns import Sentence
+from index.words import stands_in
 from rag.expecting.appointed import appointed
 from rag.speaking.names.names import names
 from rag.speaking.offices.beside import leads_a_name, office
@@ -47,9 +48,7 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
     given = list(appointed(sentence.text, named))
     found = [*((name, held) for name, held in found if all(name != other for other, _ in given)), *given]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
-    return [
-        (name, held) for name, held in found if not any(re.search(rf"\b{re.escape(name)}\b", one) for _, one in found)
-    ]
+    return [(name, held) for name, held in found if not any(stands_in(name, one) for _, one in found)]
 
 
 def whole_name(name: str, sentence: Sentence) -> str:

@@ -8,6 +8,7 @@ import re
 from typing import Final, NamedTuple
 
 from index.nouns import Sentence
+from index.words import stands_in
 from rag.question import Question
 
 _SIDE: Final = r"(?P<side>[A-Z][\w.'’-]*(?: [A-Z\d][\w.'’-]*)*)"
@@ -57,7 +58,7 @@ def is_against(sentence: Sentence, question: Question) -> bool:
 def names_side(side: str, text: str) -> bool:
     """Whether a text has a side's name, or one long word of it."""
     some = [word for word in side.split() if len(word) >= SHORTEST] or [side]
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in some)
+    return any(stands_in(word, text) for word in some)
 
 
 def is_of_side(side: str, text: str) -> bool:

@@ -6,9 +6,9 @@ not know what the reader makes of a stretch: it takes whatever is named otherwis
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from index.nouns import Article
+from index.words import stands_in
 from rag.asking.times import subperiods
 from rag.speaking.offices.short import introduced
 
@@ -16,7 +16,7 @@ from rag.speaking.offices.short import introduced
 def as_told(question: str, names: Iterable[str], passage: str, article: Article) -> str:
     """A question for a stretch of an article, each name and part of a year in the form that alone stands there."""
     for name in names:
-        if (form := _other(name, article)) and _has(passage, form) and not _has(passage, name):
+        if (form := _other(name, article)) and stands_in(form, passage) and not stands_in(name, passage):
             question = form.join(re.split(rf"\b{re.escape(name)}\b", question))
     return _of_part(question, passage, article)
 
@@ -26,8 +26,8 @@ def _of_part(question: str, passage: str, article: Article) -> str:
     asked = next((one for one in subperiods.find(question, today=None) if one.of_year), None)
     if asked is None:
         return question
-    out = date.fromisoformat(article.published) if article.published else None
-    told = [passage[one.start : one.end] for one in subperiods.find(passage, today=out) if one.days == asked.days]
+    parts = subperiods.find(passage, today=article.day)
+    told = [passage[one.start : one.end] for one in parts if one.days == asked.days]
     typed = question[asked.start : asked.end]
     if not told or typed.lower() in (form.lower() for form in told):
         return question
@@ -38,7 +38,3 @@ def _other(name: str, article: Article) -> str:
     """The short form of a name that an article introduces, or the long one of a short; empty without one."""
     pairs = introduced(article).items()
     return next((long if name == short else short for short, long in pairs if name in (short, long)), "")
-
-
-def _has(text: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None

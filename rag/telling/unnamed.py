@@ -70,7 +70,7 @@ def _is_home(name: str, shown: Sequence[Article]) -> bool:
 def _is_tagged(name: str, shown: Sequence[Article]) -> bool:
     """Whether an article writes a name of several words as one: "#AksiDamai"."""
     glued = "".join(name.split()).lower()
-    return " " in name and any(re.search(rf"\b{re.escape(glued)}\b", article.text.lower()) for article in shown)
+    return " " in name and any(words.stands_in(glued, article.text.lower()) for article in shown)
 
 
 def _is_borne_out(article: Article, own: tuple[str, ...], collection: Collection) -> bool:
@@ -153,7 +153,7 @@ def _names_their_place(name: str, article: Article) -> bool:
     told = _PEOPLE.fullmatch(name)
     text = article.whole
     ends = (name[:at] for at in range(told.end("place"), len(name))) if told else ()
-    return any(places.resolve(end) and re.search(rf"\b{re.escape(end)}\b", text) for end in ends)
+    return any(places.resolve(end) and words.stands_in(end, text) for end in ends)
 
 
 def is_the_only(name: str, question: Question) -> bool:

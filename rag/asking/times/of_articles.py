@@ -102,8 +102,7 @@ def named_days(article: Article) -> frozenset[date]:
             own = int(article.published[:4])
             years = [own - 1, own, own + 1]
         possible = possible_days(years, month, day)
-        if len(possible) > 1 and article.published:
-            out = date.fromisoformat(article.published)
+        if len(possible) > 1 and (out := article.day):
             possible = [min(possible, key=lambda when: abs(when - out))]
         found.update(possible)
     return frozenset(found)
@@ -117,9 +116,8 @@ def named_parts(article: Article) -> frozenset[tuple[date, date]]:
 
 @lru_cache(512)
 def _named_parts(article: Article) -> tuple[subperiods.Subperiod, ...]:
-    out = date.fromisoformat(article.published) if article.published else None
     text = article.whole
-    found = tuple(subperiods.find(text, today=out, nearest=True))
+    found = tuple(subperiods.find(text, today=article.day, nearest=True))
     return (*found, *filter(None, map(_year_before, found))) if _SAME_PART_BEFORE.search(text) else found
 
 

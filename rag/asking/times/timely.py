@@ -91,7 +91,7 @@ def tells_span(text: str, window: Window) -> bool:
 
 def _is_of_window(article: Article, window: Window) -> bool:
     """Whether an article came out in a stretch of days, or names days, months or parts of years within it."""
-    if article.published and _within(date.fromisoformat(article.published), *window.published):
+    if article.day and _within(article.day, *window.published):
         return True
     if not window.soft and (window.told_until or window.told) and _tells_up_to(article, window):
         return True
@@ -173,7 +173,6 @@ def _on_day(article: Article, month: int, day: int) -> bool:
     """Whether an article names a day of the year, or came out then or shortly after."""
     if any((found.day[1], found.day[2]) == (month, day) for found in days_of(article)):
         return True
-    if not article.published:
+    if not (out := article.day):
         return False
-    out = date.fromisoformat(article.published)
     return any(((earlier := out - timedelta(days=lag)).month, earlier.day) == (month, day) for lag in range(LAG + 1))

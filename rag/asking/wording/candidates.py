@@ -80,13 +80,13 @@ class Candidates:
     def says(self, phrase: str) -> bool:
         """Whether some passages have these words side by side."""
         texts = self.collection.texts_with(words.terms(phrase), limit=TEXTS)
-        return any(re.search(rf"(?i)\b{re.escape(phrase)}\b", text) for text in texts)
+        return any(words.stands_in(phrase, text, anycase=True) for text in texts)
 
     def is_noun(self, word: str) -> bool:
         """Whether articles write a lower-case word small, so that it is no name alone."""
         term = words.term(word)
         texts = self.collection.texts_with([term], limit=TEXTS) if term and not vocabulary.is_usual(word) else []
-        return any(re.search(rf"\b{re.escape(word)}\b", text) for text in texts)
+        return any(words.stands_in(word, text) for text in texts)
 
     def meant_as_it_is(self, word: str, other: str) -> bool:
         """Whether articles have a word, and not far more often an ordinary one that it may be said for."""

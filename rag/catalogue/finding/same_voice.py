@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from index.nouns import Article, Sentence
+from index.words import stands_in
 from rag.speaking.asked.posts import post_of
 from rag.speaking.names.names import names
 from rag.speaking.offices.alike import is_same_office
@@ -150,8 +151,8 @@ def _says(article: Article, name: str, longer: str, office: str | None) -> bool:
     if any(re.search(rf"(?i:\b{one})[^\S\n]+{re.escape(name)}\b", article.text) for one in called):
         return True
     at_an_end = longer.startswith(f"{name} ") or longer.endswith(f" {name}")
-    known = at_an_end and re.search(rf"\b{re.escape(name)}\b", article.title)
-    return bool(known) and any(re.search(rf"(?i:\b{one}\b)", article.text) for one in called)
+    known = at_an_end and stands_in(name, article.title)
+    return known and any(re.search(rf"(?i:\b{one}\b)", article.text) for one in called)
 
 
 def _called(office: str | None) -> list[str]:
