@@ -1,13 +1,13 @@
 """The nouns of an answer: Citation, AnswerSentence, Closest, Answer; each holds the article's nouns it rests on.
 
-Knows: what an answer is and how it looks as JSON. A citation that is not the article's own words cannot be made.
+Knows: what an answer is and how it looks as JSON. A citation is the article's own words, for it only has their place.
 Does not know: how sentences are chosen or how an answer is shown.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any
 
 from index.factchecks import is_fact_check
 from index.nouns import Article, Sentence
@@ -47,15 +47,15 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A quotation with its place in an article.
+    """A quotation by its place in an article, so that it is always the article's own words.
 
     Raises:
-        ValueError: when `quote` is empty or is not exactly `article.text[start:end]`.
+        ValueError: when the place is none in the article's text.
     """
 
-    number: int
     article: Article
-    quote: str
+    _: KW_ONLY
+    number: int
     start: int
     end: int
     speaker: str | None = None
@@ -68,29 +68,15 @@ class Citation:
     """Articles of other outlets that print the same words."""
 
     def __post_init__(self) -> None:
-        if not self.quote or not 0 <= self.start < self.end <= len(self.article.text):
+        if not 0 <= self.start < self.end <= len(self.article.text):
             raise ValueError(f"citation {self.number} of article {self.article.id} points outside the article's text")
-        if self.article.text[self.start : self.end] != self.quote:
-            raise ValueError(f"citation {self.number} does not quote article {self.article.id} word for word")
         if self.speaker_at and not 0 <= self.speaker_at[0] < self.speaker_at[1] <= len(self.article.text):
             raise ValueError(f"citation {self.number} names its speaker outside article {self.article.id}")
 
-    @classmethod
-    def of(
-        cls,
-        article: Article,
-        *,
-        number: int,
-        start: int,
-        end: int,
-        speaker: str | None = None,
-        speaker_office: str | None = None,
-        speaker_at: tuple[int, int] | None = None,
-        also_in: tuple[Article, ...] = (),
-    ) -> Self:
-        """Cite the stretch `start`-`end` of an article."""
-        quote = article.text[start:end]
-        return cls(number, article, quote, start, end, speaker, speaker_office, speaker_at, also_in)
+    @property
+    def quote(self) -> str:
+        """The article's words, one by one."""
+        return self.article.text[self.start : self.end]
 
     @property
     def attribution(self) -> str | None:

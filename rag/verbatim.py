@@ -105,7 +105,7 @@ def _concluded(place: Place) -> list[Sentence]:
 def _citation(sentence: Sentence, place: Place) -> Citation:
     also_in = place.also_in if sentence == place.sentences[0] else ()
     article, start, end = sentence.article, sentence.start, sentence.end
-    return Citation.of(article, number=1, start=start, end=end, also_in=also_in, **cited(sentence))
+    return Citation(article, number=1, start=start, end=end, also_in=also_in, **cited(sentence))
 
 
 def _of_outlets(places: Sequence[Place], outlets: Sequence[str]) -> list[Place]:

@@ -39,5 +39,5 @@ def told(question: str | Question, text: str, *words: str, best: int = 0) -> str
         for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
     ]
     chosen = [chosen[best], *chosen[:best], *chosen[best + 1 :]]
-    found = short_answer(asked, chosen, [Citation.of(article, number=1, start=0, end=len(text))])
+    found = short_answer(asked, chosen, [Citation(article, number=1, start=0, end=len(text))])
     return found.text if found else None

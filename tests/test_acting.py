@@ -30,7 +30,7 @@ NAME = "Rina Dewanti"
 )
 def test_a_name_is_given_with_its_acting_office(question: str, sentence: str, told: str) -> None:
     text = sentence.format(NAME)
-    citation = Citation.of(Article("a", "Kabar", text), number=1, start=0, end=len(text))
+    citation = Citation(Article("a", "Kabar", text), number=1, start=0, end=len(text))
     at = text.index(NAME)
     short = with_acting(question, ShortAnswer(citation, at, at + len(NAME)))
     assert short and short.text == told.format(NAME)

@@ -23,7 +23,7 @@ def _told(question: str, sentence: str, words: str) -> str | None:
     span = (at, at + len(words))
     evidence = Evidence(Sentence(article, 0, 0, len(sentence)), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
     understood = understand(question, asked=question.partition(PARTS)[0])
-    found = short_answer(understood, [evidence], [Citation.of(article, number=1, start=0, end=len(sentence))])
+    found = short_answer(understood, [evidence], [Citation(article, number=1, start=0, end=len(sentence))])
     return found.text if found else None
 
 
@@ -195,7 +195,7 @@ def _of_several(question: str, first: str, second: str, words: str) -> str | Non
             )
             for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
         ],
-        [Citation.of(article, number=1, start=0, end=len(text))],
+        [Citation(article, number=1, start=0, end=len(text))],
     )
     return found.text if found else None
 

@@ -19,7 +19,7 @@ def _told(question: str, text: str, words: str) -> str | None:
     at = text.index(words)
     one = next(each for each in sentences(article) if each.start <= at < each.end)
     evidence = Evidence(one, cast("Hit", None), 1.0, {"span": 1.0, "words": 1.0}, (at, at + len(words)))
-    citation = Citation.of(article, number=1, start=one.start, end=one.end)
+    citation = Citation(article, number=1, start=one.start, end=one.end)
     found = short_answer(understand(question), [evidence], [citation])
     return found.text if found else None
 

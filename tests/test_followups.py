@@ -226,14 +226,14 @@ def test_of_whom_he_speaks_after_an_answer(
 ) -> None:
     article = next(starter.articles())
     citations = tuple(
-        Citation.of(article, number=number, start=0, end=9, speaker=name) for number, name in enumerate(speakers, 1)
+        Citation(article, number=number, start=0, end=9, speaker=name) for number, name in enumerate(speakers, 1)
     )
     answer = Answer("Apa yang dikatakan?", "id", answered=True, text="", citations=citations, understood=understood)
     assert person(answer) == he
 
 
 def test_who_tells_what_another_did_is_not_he(starter: Library) -> None:
-    citation = Citation.of(next(starter.articles()), number=1, start=0, end=9, speaker="Nizhamul")
+    citation = Citation(next(starter.articles()), number=1, start=0, end=9, speaker="Nizhamul")
     told = Answer("Berapa rumah yang dibobol?", "id", True, "", citations=(citation,), understood={"kind": "how many"})
     assert person(told) is None
 
@@ -398,7 +398,7 @@ def test_when_it_happened_is_not_when_it_was_said(library: Library, text: str, t
     ],
 )
 def test_until_or_since_when_a_quotation_tells_that_bounds_a_time(question: str, quote: str, told: bool) -> None:
-    shown = Citation.of(Article("a", "Kabar", quote), number=1, start=0, end=len(quote))
+    shown = Citation(Article("a", "Kabar", quote), number=1, start=0, end=len(quote))
     earlier = Answer(question="q", language="id", answered=True, text="t", citations=(shown,))
     answer = was_when(earlier, understand(f"{question} — kapan pasar ditutup?", original=question))
     assert (answer is not None) is told
@@ -411,7 +411,7 @@ def test_until_or_since_when_a_quotation_tells_that_bounds_a_time(question: str,
 )
 def test_the_day_of_what_led_to_it_is_not_said_to_be_its_day(of: str, sure: bool) -> None:
     text = "Aksi warga itu dipicu kabar bahwa Harjo ditikam di pantai, Rabu (9/10/2019) malam."
-    shown = Citation.of(Article("a", "Pembakaran", text), number=1, start=0, end=len(text))
+    shown = Citation(Article("a", "Pembakaran", text), number=1, start=0, end=len(text))
     earlier = Answer(question="q", language="id", answered=True, text="t", citations=(shown,))
     answer = was_when(earlier, understand(f"kapan itu terjadi — {of}?", original="kapan itu terjadi?"))
     assert answer and answer.citations[0].quote == text
@@ -731,7 +731,7 @@ def test_the_person_named_last_is_he(questions: list[str], he: str | None) -> No
 
 
 def test_of_a_completed_question_the_last_turns_person_is_he(starter: Library) -> None:
-    citation = Citation.of(next(starter.articles()), number=1, start=0, end=9, speaker="Ratna Dewi")
+    citation = Citation(next(starter.articles()), number=1, start=0, end=9, speaker="Ratna Dewi")
     understood = {"kind": "what", "names": ["Ratna", "Bagus"]}
     asked = "Ratna — what did Bagus say about floods?"
     assert person(Answer(asked, "en", True, "", citations=(citation,), understood=understood)) == "Ratna Dewi"

@@ -26,7 +26,7 @@ def _told(question: str, *told: tuple[str, str], published: str | None = "2026-0
         held = Sentence(article, number, start, start + len(sentence))
         read = {"span": float(number == 0), "words": 1.0}
         evidence.append(Evidence(held, hit, 1.0 - number / 10, read, (at, at + len(words))))
-        citations.append(Citation.of(article, number=number + 1, start=held.start, end=held.end, **cited(held)))
+        citations.append(Citation(article, number=number + 1, start=held.start, end=held.end, **cited(held)))
     found = short_answer(understand(question), evidence, citations)
     return found.text if found else None
 

@@ -10,19 +10,17 @@ from rag import Answer, AnswerSentence, Citation, ShortAnswer
 ARTICLE = Article(id="a", title="Judul", text="Sanksinya bisa ringan. Bisa juga berat.")
 
 
-@given(st.integers(-5, 60), st.integers(-5, 60), st.text(max_size=30))
-def test_a_citation_quotes_the_article_or_does_not_exist(start: int, end: int, quote: str) -> None:
-    inside = 0 <= start < end <= len(ARTICLE.text)
-    for words in (quote, ARTICLE.text[max(start, 0) : max(end, 0)]):
-        if inside and words == ARTICLE.text[start:end]:
-            assert Citation(1, ARTICLE, words, start, end).quote == ARTICLE.text[start:end]
-        else:
-            with pytest.raises(ValueError, match="citation 1"):
-                Citation(1, ARTICLE, words, start, end)
+@given(st.integers(-5, 60), st.integers(-5, 60))
+def test_a_citation_quotes_the_article_or_does_not_exist(start: int, end: int) -> None:
+    if 0 <= start < end <= len(ARTICLE.text):
+        assert Citation(ARTICLE, number=1, start=start, end=end).quote == ARTICLE.text[start:end]
+    else:
+        with pytest.raises(ValueError, match="citation 1"):
+            Citation(ARTICLE, number=1, start=start, end=end)
 
 
 def test_an_answer_cannot_be_answered_without_citations_or_cite_what_is_not_there() -> None:
-    citation = Citation.of(ARTICLE, number=1, start=0, end=22)
+    citation = Citation(ARTICLE, number=1, start=0, end=22)
     with pytest.raises(ValueError, match="no reason"):
         Answer(question="q", language="id", answered=True, text="t")
     with pytest.raises(ValueError, match="no reason"):
@@ -39,7 +37,7 @@ def test_an_answer_cannot_be_answered_without_citations_or_cite_what_is_not_ther
 
 
 def test_an_answer_as_json_has_the_fields_of_the_contract() -> None:
-    citation = Citation.of(ARTICLE, number=1, start=0, end=22)
+    citation = Citation(ARTICLE, number=1, start=0, end=22)
     answer = Answer(question="q", language="id", answered=True, text="t", citations=(citation,))
     assert set(answer.to_dict()) >= {
         "question", "rewritten_question", "language", "answered", "text", "short_answer", "sentences", "citations",
@@ -52,7 +50,7 @@ def test_an_answer_as_json_has_the_fields_of_the_contract() -> None:
 
 
 def test_a_short_answer_lies_within_a_quotation_of_the_answer() -> None:
-    citation = Citation.of(ARTICLE, number=1, start=0, end=20)
+    citation = Citation(ARTICLE, number=1, start=0, end=20)
     short = ShortAnswer(citation, 2, 9)
     assert short.text == ARTICLE.text[2:9]
     assert short.to_dict() == {"citation": 1, "start": 2, "end": 9}
@@ -63,7 +61,7 @@ def test_a_short_answer_lies_within_a_quotation_of_the_answer() -> None:
     answer = Answer("Apa?", "id", True, "x [1]", (sentence,), (citation,), short=short)
     assert answer.to_dict()["short_answer"] == short.text
     assert answer.to_dict()["short_answer_at"] == short.to_dict()
-    other = Citation.of(ARTICLE, number=2, start=0, end=20)
+    other = Citation(ARTICLE, number=2, start=0, end=20)
     with pytest.raises(ValueError, match="not the answer's"):
         Answer("Apa?", "id", True, "x [1]", (sentence,), (citation,), short=ShortAnswer(other, 2, 9))
 

@@ -42,7 +42,7 @@ def _of(question: str, some: list[tuple[Article, tuple[int, int]]]) -> str | Non
             Evidence(Sentence(one, 0, 0, len(one.text)), hit, 1 - at / 10, {"span": float(at == 0), "words": 1.0}, span)
             for at, (one, span) in enumerate(some)
         ],
-        [Citation.of(one, number=at, start=0, end=len(one.text)) for at, (one, _) in enumerate(some, 1)],
+        [Citation(one, number=at, start=0, end=len(one.text)) for at, (one, _) in enumerate(some, 1)],
     )
     return found.text if found else None
 

@@ -28,7 +28,7 @@ def _told(question: str, text: str, words: str, *, before: str = "", title: str 
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
     sentence = Sentence(article, 0, start, end)
     evidence = Evidence(sentence, hit, 1.0, {"span": 1.0, "words": 1.0}, (at, at + len(words)))
-    citations = [Citation.of(article, number=1, start=start, end=end)]
+    citations = [Citation(article, number=1, start=start, end=end)]
     found = short_answer(understand(question), [evidence], citations)
     return found.text if found else None
 

@@ -24,7 +24,7 @@ def _told(question: str, *told: tuple[str, str], asked: str | None = None) -> st
         features = {"span": 1.0, "words": 1.0 - number / 10}
         held = Sentence(article, number, start, end)
         evidence.append(Evidence(held, hit, 1.0 - number / 10, features, (at, at + len(words))))
-        citations.append(Citation.of(article, number=number + 1, start=start, end=end, **cited(held)))
+        citations.append(Citation(article, number=number + 1, start=start, end=end, **cited(held)))
     found = short_answer(understand(question, asked=asked), evidence, citations)
     return found.text if found else None
 

@@ -133,7 +133,7 @@ def answered(
     language: str = "id",
 ) -> Answer:
     citations = tuple(
-        Citation.of(article, number=number, start=start, end=end, speaker=speaker, speaker_office=office)
+        Citation(article, number=number, start=start, end=end, speaker=speaker, speaker_office=office)
         for number, (start, end) in enumerate(spans, 1)
     )
     sentences = tuple(
@@ -309,7 +309,7 @@ def test_a_closest_article_opens_at_its_nearest_sentence_which_is_no_quotation()
 
 def test_the_words_around_a_quotation_are_kept_and_its_origin_is_not_said_twice() -> None:
     article = made(text="Inti berita.", outlet="Suara", published="2024-10-07")
-    citation = Citation.of(article, number=1, start=0, end=12)
+    citation = Citation(article, number=1, start=0, end=12)
 
     def said(text: str, lead: str | None) -> str:
         answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,), lead=lead),), (citation,))
@@ -351,7 +351,7 @@ def test_a_refusal_is_headed_by_its_kind() -> None:
 
 def test_a_number_in_generated_words_becomes_a_chip_and_a_false_one_stays_text() -> None:
     article = made(text="Inti berita.")
-    citation = Citation.of(article, number=1, start=0, end=12)
+    citation = Citation(article, number=1, start=0, end=12)
     text = "Begini [1] dan begitu [7]."
     answer = Answer("Apa?", "id", True, text, (AnswerSentence(text, (1,)),), (citation,))
     page = harmless(turn(answer))
@@ -449,8 +449,8 @@ def test_the_copied_text_holds_what_is_said_beside_the_quotations() -> None:
     article = made(text="Inti berita.", outlet="Suara", region="Kota Batu", region_code="35.79", published="2024-10-07")
     other = replace(article, id="a2", outlet="Kabar", text="Lain lagi.")
     citations = (
-        Citation.of(article, number=1, start=0, end=12),
-        Citation.of(other, number=2, start=0, end=10),
+        Citation(article, number=1, start=0, end=12),
+        Citation(other, number=2, start=0, end=10),
     )
     said = (
         AnswerSentence(f"{DISAGREE['en']} Suara: “Inti berita.” [1]", (1,), lead=DISAGREE["en"]),

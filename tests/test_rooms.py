@@ -79,6 +79,15 @@ def test_the_rooms_of_speakers_lean_on_one_another_in_one_order() -> None:
     assert order == ["words", "names", "offices", "turns", "speakers", "asked"]
 
 
+def test_the_rooms_of_a_questions_words_lean_on_one_another_in_one_order() -> None:
+    leans: dict[str, set[str]] = {}
+    for file in (ROOT / "rag" / "asking").rglob("*.py"):
+        own = file.relative_to(ROOT / "rag" / "asking").with_suffix("").parts[0]
+        found = {one[2] for one in _modules(file) if one[:2] == ("rag", "asking")}
+        leans.setdefault(own, set()).update(found - {own})
+    assert {"names", "leaning", "times", "wording"} < set(TopologicalSorter(leans).static_order())
+
+
 def _inner_room(module: tuple[str, ...]) -> str:
     """The folder of a module under `rag`; a module at the root of it stands for itself."""
     return module[1] if len(module) > 1 else "__init__"

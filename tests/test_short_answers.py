@@ -26,7 +26,7 @@ def _told(question: str, sentence: str, words: str, *, confidence: float = 1.0) 
     hit = cast("Hit", None)  # nothing here looks at where a sentence was found
     span = (at, at + len(words))
     evidence = Evidence(Sentence(article, 0, start, end), hit, 1.0, {"span": 1.0, "words": 1.0}, span)
-    citations = [Citation.of(article, number=1, start=start, end=end)]
+    citations = [Citation(article, number=1, start=start, end=end)]
     found = short_answer(understand(question), [evidence], citations, confidence=confidence)
     return found.text if found else None
 

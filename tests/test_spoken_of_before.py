@@ -114,7 +114,7 @@ def test_what_about_asks_the_same_and_nothing_of_another_matter(told: Library) -
     ],
 )
 def test_who_was_told_before_is_not_told_again_for_another(asked: str, again: bool) -> None:
-    citation = Citation.of(Article(id="a", title="", text=STRIKE), number=1, start=0, end=len(STRIKE))
+    citation = Citation(Article(id="a", title="", text=STRIKE), number=1, start=0, end=len(STRIKE))
     start = STRIKE.index("Rina Dewi")
     short = ShortAnswer(citation, start, start + len("Rina Dewi"))
     assert repeats(short, asked, "Rina Dewi") is again

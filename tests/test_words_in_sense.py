@@ -24,7 +24,7 @@ def _told(question: str, text: str, words: str, *beside: str) -> str | None:
         read = Sentence(article, place, start, start + len(sentence))
         shown.append(Evidence(read, hit, 1.0 - place / 10, {"span": 1.0 if place == 0 else -1.0, "words": 1.0}, span))
     citations = [
-        Citation.of(article, number=number, start=one.sentence.start, end=one.sentence.end)
+        Citation(article, number=number, start=one.sentence.start, end=one.sentence.end)
         for number, one in enumerate(shown, 1)
     ]
     found = short_answer(understand(question), shown, citations)

@@ -26,6 +26,7 @@ from rag.catalogue.telling.tables import Group
 from rag.nearest import CLOSEST, nearest
 from rag.nouns import Answer, Closest, Refusal, timings
 from rag.phrases import refusals
+from rag.phrases.beside import beside
 from rag.question import Question
 from rag.telling.composing import notes
 
@@ -189,8 +190,8 @@ class CountingAnswerer:
         if unread := len(holding.found) - len(read):
             these = spreads.newest_of(len(read), these, language)
         besides = (
-            spreads.of_nobody(heard.unsure if found else 0, language)
-            + spreads.left_out(unread, language)
+            beside("unsure", heard.unsure if found else 0, language)
+            + beside("unread", unread, language)
             + conditions.undated(holding, language)
         )
         if not found:

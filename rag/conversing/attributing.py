@@ -76,7 +76,7 @@ def was_when(earlier: Answer, question: Question) -> Answer | None:
     before = [(day, one) for one in earlier.citations if (day := _day_before(one))]
     if before:
         shown = dict.fromkeys((one.article, one.start, one.end) for pair in before for one in pair)
-        cited = [Citation.of(article, number=0, start=start, end=end) for article, start, end in shown]
+        cited = [Citation(article, number=0, start=start, end=end) for article, start, end in shown]
         return quoted_again(earlier, question, cited)
     return _untold(earlier, question, refusals.NO_DAY_TOLD[question.language] + _dated(earlier.citations, question))
 
@@ -149,7 +149,7 @@ def of_words(shown: Answer, question: Question, quoted: QuotedWords) -> Answer:
         spoke = [one for one in map(_occasion, shown.citations) if one] if quoted.kind is Kind.WHEN else []
         if not (spoke and told.reason):
             return replace(shown, notes=(*shown.notes, told.reason))
-        cited = [Citation.of(one.article, number=0, start=one.start, end=one.end) for one in dict.fromkeys(spoke)]
+        cited = [Citation(one.article, number=0, start=one.start, end=one.end) for one in dict.fromkeys(spoke)]
         unsure = refusals.UNSURE_DAY[question.language]
         again = quoted_again(shown, question, [*shown.citations, *cited])
         return replace(again, understood=shown.understood, notes=(*shown.notes, told.reason, unsure))

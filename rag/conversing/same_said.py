@@ -41,7 +41,7 @@ def said_by_others(shown: Shown, question: Question, answerer: QuotingAnswerer, 
     best = [one for _, one in sorted(found, key=lambda pair: -pair[0])[:MOST]]
     order = list(dict.fromkeys(one.article.id for one in best))
     chosen = sorted(best, key=lambda one: (order.index(one.article.id), one.start))
-    quoted = [Citation.of(one.article, number=0, start=one.start, end=one.end, **cited(one)) for one in chosen]
+    quoted = [Citation(one.article, number=0, start=one.start, end=one.end, **cited(one)) for one in chosen]
     return replace(quoted_again(shown.answers[-1], question, quoted), confidence=None) if quoted else None
 
 

@@ -175,7 +175,7 @@ def with_naming(told: Sequence[Citation]) -> Iterator[Citation]:
         named = next((said for said in sentences(one.article) if said.start <= at < said.end), None)
         if named and (one.article.id, named.start) not in seen:
             seen.add((one.article.id, named.start))
-            yield Citation.of(one.article, number=one.number, start=named.start, end=named.end)
+            yield Citation(one.article, number=one.number, start=named.start, end=named.end)
 
 
 def only_speaker(told: Sequence[Citation], shown: Sequence[Citation]) -> ShortAnswer | None:

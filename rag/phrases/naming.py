@@ -97,15 +97,15 @@ def row_of(names: Sequence[str], *, most: int) -> str:
 
 
 def either(names: Sequence[str], language: str) -> str:
-    """Names joined by `or`."""
+    """Names joined by `or`; empty for none."""
     unique = list(dict.fromkeys(names))
-    return OR[language].join([", ".join(unique[:-1]), unique[-1]]) if len(unique) > 1 else unique[0]
+    return OR[language].join([", ".join(unique[:-1]), unique[-1]]) if len(unique) > 1 else "".join(unique)
 
 
 def all_of(names: Sequence[str], language: str) -> str:
-    """Names joined by `and`."""
+    """Names joined by `and`; empty for none."""
     last = f" {'and' if language == 'en' else 'dan'} "
-    return last.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+    return last.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def quoted(quote: str) -> str:

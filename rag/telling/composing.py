@@ -80,7 +80,7 @@ def _in_order(evidences: Sequence[Evidence], question: Question) -> list[Evidenc
 
 def _citation(evidence: Evidence, *, number: int) -> Citation:
     sentence = evidence.sentence
-    return Citation.of(
+    return Citation(
         sentence.article,
         number=number,
         start=sentence.start,

@@ -13,6 +13,7 @@ from rag.catalogue.telling import conditions, spreads
 from rag.catalogue.telling.spreads import MOST_NAMED
 from rag.catalogue.telling.tables import Group
 from rag.phrases import dates, naming, numbers
+from rag.phrases.beside import beside
 
 ORDERS = {"id": ("diurutkan dari yang terlama", "diurutkan dari yang terbaru"), "en": ("oldest first", "newest first")}
 SURELY_OF_OFFICE = {
@@ -114,7 +115,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         if english
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
-    said += conditions.parts(request, holding, language) + conditions.scattered(request, holding, language)
+    said += conditions.nearly(request, holding, language)
     return said + conditions.undated(holding, language)
 
 
@@ -218,11 +219,7 @@ def _end(request: Request, holding: Holding, these: str, only: str, language: st
     if not days:
         return f"None of the {these} has a date." if english else f"Tidak satu pun dari {these} bertanggal."
     dateless = len(holding.found) - len(days)
-    besides = ""
-    if dateless and not single:
-        number = numbers.figure(dateless, language)
-        besides = f" {number} of them {'has' if dateless == 1 else 'have'} no date." if english else ""
-        besides = besides or f" {number} di antaranya tidak bertanggal."
+    besides = "" if single else beside("dateless", dateless, language)
     if request.limit and request.limit > 1 and not single:
         shown = min(request.limit, len(holding.found))
         said = (

@@ -49,7 +49,7 @@ NAME_AS_TYPED = " Looked for only as written here: {}; Indonesian articles may u
 def composed(lead: str, table: Table, sentences: Sequence[Sentence], language: str) -> dict[str, Any]:
     """What an answer has that was counted: its first sentence, the table, and a quotation of each sentence given."""
     citations = [
-        Citation.of(one.article, number=number, start=one.start, end=one.end, **cited(one))
+        Citation(one.article, number=number, start=one.start, end=one.end, **cited(one))
         for number, one in enumerate(sentences, 1)
     ]
     said = [AnswerSentence(lead, tuple(one.number for one in citations), Support.COUNTED)]

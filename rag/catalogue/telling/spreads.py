@@ -9,6 +9,7 @@ from rag.catalogue.finding.voices import Voice
 from rag.catalogue.request import REGIONAL, TIMELY, Rank, Request, Unit
 from rag.catalogue.telling.tables import Group
 from rag.phrases import naming, numbers
+from rag.phrases.beside import beside
 
 MOST_TIED = 3
 """Times that are said to have most articles when they have as many."""
@@ -84,12 +85,7 @@ def _end_of_row(groups: Sequence[Group], rank: Rank, language: str) -> str:
 
 
 def _unknown(unit: Unit, count: int, language: str) -> str:
-    if not count:
-        return ""
-    number, what = numbers.figure(count, language), LACKING.get(unit, NO_DATE)[language]
-    if language == "en":
-        return f" {number} {'is' if count == 1 else 'are'} without {what}."
-    return f" {number} artikel tanpa keterangan {what}."
+    return beside("lacking", count, language, what=LACKING.get(unit, NO_DATE)[language])
 
 
 def over(unit: Unit, groups: Sequence[Group], language: str) -> str:
@@ -159,23 +155,3 @@ def part_of(many: int, read: int, these: str, language: str) -> str:
     if many >= read:
         return these
     return f"{numbers.figure(many, language)} {'of' if language == 'en' else 'dari'} {these}"
-
-
-def left_out(unread: int, language: str) -> str:
-    """That not all of the articles were gone through; empty when they were."""
-    if not unread:
-        return ""
-    number = numbers.counted(unread, "articles", language)
-    if language == "en":
-        return f" The other {number} {'was' if unread == 1 else 'were'} not gone through; name a time or a place."
-    return f" {number} lainnya tidak ditelusuri; sebutkan waktu atau daerahnya."
-
-
-def of_nobody(many: int, language: str) -> str:
-    """That of some quoted sentences nobody certain is the speaker; empty without any."""
-    if not many:
-        return ""
-    if language == "en":
-        one, whose = ("quoted sentence", "it is") if many == 1 else ("quoted sentences", "they are")
-        return f" Of {numbers.figure(many, language)} more {one} it is not certain whose {whose}."
-    return f" Pembicara {numbers.figure(many, language)} kalimat kutipan lainnya tidak pasti."
