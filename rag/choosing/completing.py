@@ -6,6 +6,7 @@ Knows: how a list goes on in an article. Does not know how sentences are scored 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from index.article_sentences import sentences
 from index.nouns import Sentence, SentenceKind
@@ -19,6 +20,7 @@ from rag.parsing.rumours import denial
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
+from rag.speaking.turns.scripts import is_asked_there
 from rag.speaking.words.speech import BODY_STATES
 
 ADDS = re.compile(
@@ -35,6 +37,8 @@ _ANNOUNCES = re.compile(
     r"|causes|reasons|factors|conditions|criteria|steps|ways|points|demands|proposals|requests)(?: utama)?\.[\"”]?$"
 )
 """How a sentence ends that only announces what the one behind it tells."""
+SHORTEST_REPLY = 4
+"""Words; what is shorter, "Ya, benar.", leaves what it tells to the next sentence."""
 _MARKS = re.compile(r"[\"“”]")
 _POINTS = re.compile(r"(?i)\b(?:saya|aku|kami|kita|dia|ia|beliau|mereka|i|we|he|she|they)\b")
 """Persons whom only what stands around tells."""
@@ -54,6 +58,30 @@ def with_denials(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> li
         if denied := denial(one.sentence):
             complete.setdefault(_place(denied), beside(one, denied, known))
     return list(complete.values())
+
+
+def with_replies(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences, after each that somebody asks in an interview what is answered there.
+
+    A question tells nothing by itself: "Benarkah 40 truk rusak?" And "Tidak benar." tells it with what follows.
+    """
+    known = {_place(one.sentence): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        complete.setdefault(_place(one.sentence), one)
+        if is_asked_there(one.sentence):
+            for reply in _reply(one.sentence):
+                complete.setdefault(_place(reply), beside(one, reply, known))
+    return list(complete.values())
+
+
+def _reply(asked: Sentence) -> Iterator[Sentence]:
+    """The first sentence of what is answered to a question, and the next while they only say yes or no."""
+    behind = sentences(asked.article)[asked.number + 1 :]
+    for one in dropwhile(is_asked_there, behind):
+        yield one
+        if len(one.text.split()) > SHORTEST_REPLY:
+            return
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
