@@ -1,6 +1,7 @@
 """Who speaks where an article prints speech as a script: "BUDI SANTOSO: Kami setuju.", "J: Kami setuju.", an interview.
 
-Knows: labels before what somebody says; questions on lines of their own in an interview, and with whom it was held. Does not know how prose says who speaks (`speaking/turns/attributions.py`). A line that may be something else,
+Knows: labels before what somebody says; questions on lines of their own in an interview, and with whom it was held.
+Does not know how prose says who speaks (`speaking/turns/attributions.py`). A line that may be something else,
 a result or a post ("Budi Santoso: 120 suara"), is nobody's.
 """
 
