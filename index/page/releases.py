@@ -69,7 +69,7 @@ def heading(lines: Sequence[str], known: Mapping[int, Reason]) -> dict[int, Reas
 
 
 def _letterhead(lines: Sequence[str], top: Sequence[int], found: Sequence[int]) -> list[int]:
-    """Return the lines above the first of a release's, if all are an office's or how it is reached, and a title follows."""
+    """Return the lines above those that call it a release, if all tell whose it is, and its title stands below."""
     above = [lines[number] for number in top if number < found[0]]
     title = next((lines[number] for number in top if number > found[-1]), "")
     is_headed = bool(above) and _is_office(above[0]) and bool(title) and not _SENTENCE.search(title)

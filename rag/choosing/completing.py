@@ -16,7 +16,9 @@ from rag.asking.several import SEVERAL
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
+from rag.parsing.named_rows import named_rows
 from rag.parsing.rumours import denial
+from rag.parsing.terms import likely_words
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
@@ -165,16 +167,18 @@ def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> 
 
 
 def with_items(
-    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, named: bool, more: bool
+    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, language: str, named: bool, more: bool
 ) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 
+    Of a row of them that the question names, "Promosi: Rp 4 juta" or a line of a table, these rows alone.
     After one that only announces, "… menyebut dua penyebab.", stands the next. With `more`, also the sentence right
     after one that goes on with it, "Selain itu, …". With `named`, also with
     the sentence right after one that names those it only counts, "Mereka adalah …", those that count on with it,
     "Kedua, …" or "2. …", and the one left out between two of a quotation.
     """
     known = {_place(one.sentence): one for one in evidence}
+    terms_asked = likely_words(asked, language)
     complete: dict[tuple[str, int], Evidence] = {}
     for one in chosen:
         article, number = one.sentence.article.id, one.sentence.number
@@ -193,6 +197,11 @@ def with_items(
             complete |= {(article, first.sentence.number): first for first in begun(one, known)}
         is_item = one.sentence.kind is SentenceKind.ITEM
         if not (is_item or one.sentence.text.endswith(":")):
+            continue
+        if rows := named_rows(one.sentence, terms_asked):
+            if one.sentence not in rows:
+                del complete[article, number]
+            complete |= {(article, row.number): beside(one, row, known) for row in rows}
             continue
         for step in (1, -1) if is_item else (1,):
             at = number + step

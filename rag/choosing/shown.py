@@ -121,7 +121,9 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
     chosen = with_replies(chosen, evidence)
-    complete = with_counted(with_items(chosen, evidence, asked=question.asked, named=told, more=more), evidence)
+    language = question.text_language
+    complete = with_items(chosen, evidence, asked=question.asked, language=language, named=told, more=more)
+    complete = with_counted(complete, evidence)
     return with_conclusions(with_denials(with_names(complete, question, evidence), evidence), question)
 
 

@@ -23,6 +23,7 @@ from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
 from rag.extracting.other_sentences import is_contested, rivals
+from rag.extracting.row_values import row_value
 from rag.extracting.rules import may_answer
 from rag.extracting.sorts import ASKS_WHICH, in_currency
 from rag.extracting.speakers import (
@@ -110,6 +111,8 @@ def _found(
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))
+    if (value := row_value(question, chosen, citations)).decides:
+        return value.words
     return _read(question, chosen, citations, confidence)
 
 
