@@ -20,7 +20,7 @@ LEAGUE = "Klasemen\n\nPos  Tim  Main  Poin\n\n1  Elang  12  26\n\n2  Merpati Jay
 COSTS = (
     "SUKAMAJU - Festival menelan Rp 2,75 miliar.\n\nPanggung: Rp 900 juta\n\nPromosi: Rp 450 juta"
     "\n\nKonsumsi: Rp 600 juta"
-    "\n\nKetua panitia menyebut Panggung dipakai 3 hari."
+    "\n\nKetua panitia menyebut konsumsi festival Rp 40 ribu per orang."
 )
 
 
@@ -107,7 +107,7 @@ def told(library: Library, tmp_path: Path) -> Library:
         ("Berapa suara paslon 2 di TPS 04?", "155"),
         ("Berapa anggaran promosi festival Sukamaju?", "Rp 450 juta"),
         # A sentence tells another number of what the row is of.
-        ("Berapa anggaran panggung festival Sukamaju?", None),
+        ("Berapa biaya konsumsi festival Sukamaju?", None),
     ],
 )
 def test_the_few_words_are_the_value_of_the_row(told: Library, question: str, few: str | None) -> None:
