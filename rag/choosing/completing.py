@@ -16,6 +16,7 @@ from rag.asking.several import SEVERAL
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
+from rag.parsing.cited_parts import asks_contents, is_of_another_cited, point_of
 from rag.parsing.named_rows import named_rows
 from rag.parsing.rumours import denial
 from rag.parsing.terms import likely_words
@@ -171,14 +172,12 @@ def with_items(
 ) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 
-    Of a row of them that the question names, "Promosi: Rp 4 juta" or a line of a table, these rows alone.
     After one that only announces, "… menyebut dua penyebab.", stands the next. With `more`, also the sentence right
     after one that goes on with it, "Selain itu, …". With `named`, also with
     the sentence right after one that names those it only counts, "Mereka adalah …", those that count on with it,
     "Kedua, …" or "2. …", and the one left out between two of a quotation.
     """
     known = {_place(one.sentence): one for one in evidence}
-    terms_asked = likely_words(asked, language)
     complete: dict[tuple[str, int], Evidence] = {}
     for one in chosen:
         article, number = one.sentence.article.id, one.sentence.number
@@ -195,20 +194,34 @@ def with_items(
             complete |= {(article, other.sentence.number): other for other in (row, *counting(row, known))}
         elif named:
             complete |= {(article, first.sentence.number): first for first in begun(one, known)}
-        is_item = one.sentence.kind is SentenceKind.ITEM
-        if not (is_item or one.sentence.text.endswith(":")):
-            continue
-        if rows := named_rows(one.sentence, terms_asked):
-            if one.sentence not in rows:
+        if one.sentence.kind is SentenceKind.ITEM or one.sentence.text.endswith(":"):
+            items = _of_its_list(one.sentence, known, asked, language)
+            if one.sentence not in items:
                 del complete[article, number]
-            complete |= {(article, row.number): beside(one, row, known) for row in rows}
-            continue
-        for step in (1, -1) if is_item else (1,):
-            at = number + step
-            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
-                complete[article, at] = near
-                at += step
+            complete |= {(article, each.number): beside(one, each, known) for each in items}
     if named:
         for one in (*with_points(chosen, known, asked), *_in_between(chosen, known)):
             complete.setdefault(_place(one.sentence), one)
     return list(complete.values())
+
+
+def _of_its_list(
+    sentence: Sentence, known: Mapping[tuple[str, int], Evidence], asked: str, language: str
+) -> list[Sentence]:
+    """The items of the list that a sentence announces or belongs to, of which some may be all that is asked for.
+
+    These are the rows that the question names, "Promosi: Rp 4 juta" or those of a table; else those of its own point,
+    where points have points of their own and not all that is said is asked for.
+    """
+    if rows := named_rows(sentence, likely_words(asked, language)):
+        return list(rows)
+    if not asks_contents(asked) and (point := point_of(sentence)):
+        return list(point)
+    found = [sentence]
+    for step in (1, -1) if sentence.kind is SentenceKind.ITEM else (1,):
+        at = sentence.number
+        while (near := known.get((sentence.article.id, at := at + step))) is not None:
+            if near.sentence.kind is not SentenceKind.ITEM or is_of_another_cited(near.sentence, asked):
+                break
+            found.append(near.sentence)
+    return found

@@ -20,6 +20,7 @@ from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
 from rag.expecting.kin import Kin, asked_kin
 from rag.expecting.spelt_out import long_form
+from rag.parsing.cited_parts import is_of_the_part
 from rag.parsing.named_rows import value_asked
 from rag.parsing.terms import likely_words, own_part
 from rag.question import Question
@@ -95,6 +96,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return known
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
+    if cited := _with(evidence, lambda one: is_of_the_part(one.sentence, question.asked)):
+        return cited
     asked = likely_words(own_part(question), question.text_language)
     if rows := _with(evidence, lambda one: CELLS_APART in one.sentence.text and bool(value_asked(one.sentence, asked))):
         return rows

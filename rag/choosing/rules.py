@@ -32,6 +32,7 @@ from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.sides import is_against
 from rag.expecting.writings import has_cited
+from rag.parsing.cited_parts import is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
 from rag.question import Question
 
@@ -144,6 +145,11 @@ RULES: Sequence[Rule] = (
         "of another class of deed or thing",
         _but_where(lambda question: tuple(asked_classes(question)), is_of_another_class),
         "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
+    ),
+    Rule(
+        "of another part of what is cited by its numbers",
+        _but(lambda one, question: is_of_another_cited(one, question.asked)),
+        "Apa isi Pasal 9? → Pasal 9 melarang rokok. → Pasal 5\n\n[Rokok dilarang.]\n\nPasal 9\n\nJudi dilarang.",
     ),
     Rule(
         "of a table without the row or column asked of",
