@@ -20,6 +20,7 @@ from rag.choosing.completing import (
     with_names,
     with_replies,
 )
+from rag.choosing.corrections import with_corrections
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -124,7 +125,8 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     language = question.text_language
     complete = with_items(chosen, evidence, asked=question.asked, language=language, named=told, more=more)
     complete = with_counted(complete, evidence)
-    return with_conclusions(with_denials(with_names(complete, question, evidence), evidence), question)
+    complete = with_corrections(with_denials(with_names(complete, question, evidence), evidence), evidence)
+    return with_conclusions(complete, question)
 
 
 def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth) -> None:

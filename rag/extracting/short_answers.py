@@ -11,6 +11,7 @@ from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
+from rag.choosing.corrections import is_corrected
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -87,9 +88,11 @@ def short_answer(
 
     All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
     that holds most of what was said, and nobody else; nor is he whom the question leaves out.
+    Nothing is told in few words of an article that its outlet corrects, or of that correction.
     """
     found = _found(question, chosen, citations, confidence)
-    return None if found and is_left_out(question, found) else found
+    corrected = found and is_corrected(found.citation.article, chosen)
+    return None if found and (corrected or is_left_out(question, found)) else found
 
 
 def _found(
