@@ -439,6 +439,11 @@ def test_what_is_elsewhere_an_office_begins_a_name_where_somebody_called_so_spea
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("“Ia sehat,” kata ayah korban, Tono Wirya.", "Tono Wirya"),
+        ("“Ia sehat,” kenang putri sulungnya, Rina Wati.", "Rina Wati"),
+        ("“Ia sehat,” kata ibu korban kepada wartawan, Senin (7/10).", None),
+        ("“Ia sehat,” ujar ayahnya, didampingi Tono Wirya.", None),
+        ("“Ia sehat,” kata ibu Tono Wirya.", None),
         ("Ketua Serikat Buruh, Tono Wirya, angkat bicara soal upah.", "Tono Wirya"),
         ("Bupati Demak Tono Wirya akhirnya buka suara soal jalan.", "Tono Wirya"),
         ("Bupati Demak Tono Wirya enggan buka suara soal jalan.", None),
