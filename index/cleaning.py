@@ -21,6 +21,7 @@ from index.origin.outlets import plain
 from index.page import creditlines, fragments, head, headlines, parts, pulled, releases, seams, tail
 from index.page.lines import Reason, is_item, reason_of
 from index.readers import Page
+from index.segmentation.cells import rows
 
 MAX_LINES: Final = 20_000
 """Lines of a page; articles have 60, the longest reports 8,000; beyond is a table or a dump."""
@@ -33,7 +34,10 @@ _DANGLING: Final = re.compile(r"[A-Z][\w .,()'’/]{2,60}\s?(?:--|[-–—])$")
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """A page's article: its words untouched, paragraphs apart by a blank line, list items each on a line."""
+    """A page's article: its words untouched, paragraphs apart by a blank line, list items each on a line.
+
+    Spaces stand alone but between the cells of a table's row, where two do.
+    """
 
     title: str
     text: str
@@ -48,7 +52,8 @@ def clean(page: Page) -> Clean:
     Sub-headings, standfirst and dateline stay in the text; the title and its repetitions, bylines, date lines, tags,
     captions and all prompts of the site do not.
     """
-    lines = [_trim(line) for line in seams.part(page.text).split("\n")]
+    untouched = seams.part(page.text).split("\n")
+    lines = [_trim(line) for line in untouched]
     if len(lines) > MAX_LINES:
         raise Rejected(f"more than {MAX_LINES:,} lines; split it into articles")
     known = _judge(lines) | _header(lines, page.fields)
@@ -64,7 +69,8 @@ def clean(page: Page) -> Clean:
     known |= pulled.quotes(lines, known, body=body)
     captions = tuple(dict.fromkeys(lines[number] for number in sorted(known) if known[number] is Reason.CAPTION))
     paragraphs, removed = _assemble(lines, known)
-    text = "\n".join(paragraphs).strip("\n")
+    set_apart = rows(untouched)
+    text = "\n".join(set_apart.get(paragraph, paragraph) for paragraph in paragraphs).strip("\n")
     if not any(character.isalpha() for character in text):
         raise Rejected("nothing but page noise: no article text is left")
     return Clean(title or head.opening(text), text, captions, (*page.removed, *removed))

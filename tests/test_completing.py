@@ -71,7 +71,7 @@ def test_what_only_announces_is_shown_with_what_it_announces(announcing: str, bo
         Evidence(Sentence(article, number, one.start, one.end), cast("Hit", None), 0.1, {})
         for number, one in enumerate(segment(article.text))
     ]
-    shown = with_items(every[:1], every, asked="", named=False, more=False)
+    shown = with_items(every[:1], every, asked="", language="id", named=False, more=False)
     assert shown == (every if both else every[:1])
 
 

@@ -128,6 +128,23 @@ def test_a_press_release_is_titled_by_its_headline(heading: tuple[str, ...]) -> 
     assert dropped == [line for line in heading if line]
 
 
+@pytest.mark.parametrize(
+    "letterhead",
+    [
+        ("PEMERINTAH KABUPATEN SUKAMAJU", "DINAS KOMUNIKASI", "Jalan Merdeka No. 17, Telepon (0363) 123456"),
+        ("Pemerintah Kabupaten Karangasem", "Laman: www.contoh.example"),
+    ],
+)
+def test_the_letterhead_of_a_release_is_neither_title_nor_text(letterhead: tuple[str, ...]) -> None:
+    article, _ = read(*letterhead, "", *RELEASE, FIRST, "", SECOND)
+    assert (article.title, article.text) == (TITLE, f"{FIRST}\n\n{SECOND}")
+
+
+def test_a_title_above_a_release_is_no_letterhead() -> None:
+    title = "PEMERINTAH KABUPATEN SUKAMAJU HAPUS DENDA PAJAK"
+    assert read(title, "", *RELEASE[:3], "", FIRST, "", SECOND)[0].title == title
+
+
 def test_a_headline_that_begins_like_a_release_stays() -> None:
     title = "Siaran Pers Bersama Bawaslu dan KPU Dibantah Panitia"
     assert read(title, "", FIRST, "", SECOND)[0].title == title

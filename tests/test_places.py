@@ -189,6 +189,8 @@ def test_the_government_noun_belongs_to_the_mention_and_the_office_does_not() ->
         "Rekonstruksi digelar di rumah korban di Lebak Bulus.",
         "Banjir merendam rumah warga Tegal Alur.",
         "Tan Malaka: Riwayat Singkat",
+        "Kadar merkuri di muara Batang Hari naik.",
+        "Akun @pakguru_Alor menulis komentar.",
     ],
 )
 def test_words_that_only_look_like_a_region_are_none(text: str) -> None:

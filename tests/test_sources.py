@@ -80,7 +80,12 @@ def test_outlets_that_are_left_out_are_not_asked(
     ],
 )
 def test_who_did_what_besides_an_outlet_leaves_no_outlet_out(question: str) -> None:
-    assert read(question, OUTLETS) is None
+    assert read(question, [*OUTLETS, "SayungIndahNews.com"]) is None
+
+
+def test_an_outlet_called_after_a_place_is_asked_of_by_its_whole_name() -> None:
+    asked = read("Apa yang dilarang di Sayung Indah News?", ["SayungIndahNews.com"])
+    assert asked is not None and asked.outlets == ("SayungIndahNews.com",)
 
 
 @pytest.mark.parametrize(
@@ -100,6 +105,7 @@ def test_who_did_what_besides_an_outlet_leaves_no_outlet_out(question: str) -> N
         "bandingkan gaji wartawan Wartaku dan gaji wartawan Antara",
         "apa beda Wartaku dengan kantor berita lain?",
         "What did Ratna say about the Wartaku cover?",
+        "Apa yang dilarang di Sayung Indah?",
     ],
 )
 def test_a_name_that_is_not_asked_of_binds_nothing(question: str) -> None:

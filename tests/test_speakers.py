@@ -425,6 +425,11 @@ def test_a_country_or_body_before_a_name_is_none_of_it_and_a_clipped_name_is_the
         ("Bupati Demak, Imam Wirya, datang. “Ya,” kata Imam Wirya.", "Imam Wirya"),
         ("Bupati Demak, Imam Masjid Wirya, dan warga datang. “Ya,” kata Imam Masjid Wirya.", None),
         ("“Ya,” kata Jaksa Agung.", None),
+        ("Kepala BPBD Contoh, Wahyu Pratama, hadir. “Air habis,” kata Wahyu Pratama.", "Wahyu Pratama"),
+        ("“Ya,” kata Ketua DPRD Contoh, Lukman Hakim Wirya. “Sidang mulai,” kata Lukman.", "Lukman Hakim Wirya"),
+        ("“Ya,” ujar Direktur Contoh Setya Utama. “Sudah,” ujar Setya.", "Setya Utama"),
+        ("“Ya,” kata Hakim Ketua Tono Wirya.", "Tono Wirya"),
+        ("“Ya,” kata Pejabat Tinggi Pratama.", None),
     ],
 )
 def test_what_is_elsewhere_an_office_begins_a_name_where_somebody_called_so_speaks(text: str, name: str | None) -> None:
@@ -434,6 +439,11 @@ def test_what_is_elsewhere_an_office_begins_a_name_where_somebody_called_so_spea
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("“Ia sehat,” kata ayah korban, Tono Wirya.", "Tono Wirya"),
+        ("“Ia sehat,” kenang putri sulungnya, Rina Wati.", "Rina Wati"),
+        ("“Ia sehat,” kata ibu korban kepada wartawan, Senin (7/10).", None),
+        ("“Ia sehat,” ujar ayahnya, didampingi Tono Wirya.", None),
+        ("“Ia sehat,” kata ibu Tono Wirya.", None),
         ("Ketua Serikat Buruh, Tono Wirya, angkat bicara soal upah.", "Tono Wirya"),
         ("Bupati Demak Tono Wirya akhirnya buka suara soal jalan.", "Tono Wirya"),
         ("Bupati Demak Tono Wirya enggan buka suara soal jalan.", None),

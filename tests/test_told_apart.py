@@ -19,6 +19,8 @@ BOTH = "Rina Dewanti menjuarai Liga 1, dan Edo Ari menjuarai Liga 2."
         ("How big is the screen of the Elang B7?", SCREEN, "6,4 inci", None),
         ("Siapa yang menjuarai Liga 1?", WON, "Rina Dewanti", None),
         ("Who won Liga 2?", WON, "Rina Dewanti", "Rina Dewanti"),
+        ("Siapa juara babak pertama?", "Juara babak kedua Rina Dewanti.", "Rina Dewanti", None),
+        ("Siapa juara babak kedua?", "Juara babak kedua Rina Dewanti.", "Rina Dewanti", "Rina Dewanti"),
         ("Siapa yang menjuarai Liga 1?", BOTH, "Rina Dewanti", "Rina Dewanti"),
         ("Siapa yang menyumbang Rp 5 juta?", "Edo Ari menyumbang Rp 25 juta.", "Edo Ari", "Edo Ari"),
         ("Siapa yang datang Senin 5 Mei?", "Edo Ari datang Senin, 7 Mei.", "Edo Ari", "Edo Ari"),

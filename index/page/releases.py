@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from index.formats.portals import is_institution
 from index.page.lines import Reason
 
 _LINES: Final = 12
@@ -29,6 +30,7 @@ _OFFICE: Final = (
     r"(?:kementerian|kemen\w+|badan|dinas|pemerintah|pemkab|pemkot|pemprov|sekretariat"
     r"|kpu|bawaslu|dprd?|polda|polres\w*|pt|humas)"
 )
+_OFFICE_NAME: Final = re.compile(rf"{_OFFICE}\b", re.I)
 _HEADING: Final = re.compile(
     rf"\W*(?:(?:{_KIND}|{_AT_ONCE}|{_NUMBER})(?:\W+|$))+$"
     rf"|\W*(?:{_KIND})\s(?:{_NUMBER}|{_OFFICE}(?:\s[\w.&-]+){{0,4}}\s?)\W*$",
@@ -63,7 +65,21 @@ def heading(lines: Sequence[str], known: Mapping[int, Reason]) -> dict[int, Reas
         number for number in top if number not in known and len(lines[number]) <= 120 and _HEADING.match(lines[number])
     ]
     is_release = any(_SURE.match(lines[number]) for number in found)
-    return dict.fromkeys(found, Reason.RELEASE) if is_release else {}
+    return dict.fromkeys([*_letterhead(lines, top, found), *found], Reason.RELEASE) if is_release else {}
+
+
+def _letterhead(lines: Sequence[str], top: Sequence[int], found: Sequence[int]) -> list[int]:
+    """Return the lines above those that call it a release, if all tell whose it is, and its title stands below."""
+    above = [lines[number] for number in top if number < found[0]]
+    title = next((lines[number] for number in top if number > found[-1]), "")
+    is_headed = bool(above) and _is_office(above[0]) and bool(title) and not _SENTENCE.search(title)
+    all_of_it = all(len(one) <= _SHORT and (_is_office(one) or _REACHED.search(one)) for one in above)
+    return [number for number in top if number < found[0]] if is_headed and all_of_it else []
+
+
+def _is_office(line: str) -> bool:
+    """Tell whether a line is only an office's name, as letterheads have it."""
+    return is_institution(line) or (line.isupper() and bool(_OFFICE_NAME.match(line)))
 
 
 def contacts(lines: Sequence[str], known: Mapping[int, Reason], *, body: int, is_release: bool) -> dict[int, Reason]:

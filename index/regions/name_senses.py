@@ -100,6 +100,8 @@ def is_barred(words: TextWords, name: Seen) -> bool:
     if after == "luar" and words.capital(name.last + 1) and beyond not in signs.AFTER_OUTSIDE:
         return True
     before = words.before(name.first)
+    if words.gap(name.first).endswith(("@", "_")) or words.gap(name.last + 1).startswith("_"):
+        return True  # an account's: "@guru_alor"
     if _is_tolled(words, name.first) or _ends_road(words, name.first) or _begins_road(words, name.last):
         return True
     if before == "raya" and words.before(name.first - 1) in signs.STREETS:

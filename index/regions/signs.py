@@ -71,7 +71,8 @@ OTHER_KINDS = frozenset(
     "kali gunung gn selat laut danau teluk tanjung pantai bukit suku batak bahasa street river mount lake strait sea "
     "village nasi makan masakan restoran warteg lumpia bika empek sapi "
     "warkop soto sate bakso rendang gudeg pempek mie mi tahu tempe kopi keripik dodol roh rm perumahan "
-    "komplek kompleks jembatan persib persija persebaya arema psm psis persela persita persik psim persiba persipura "
+    "komplek kompleks jembatan muara bantaran waduk bendungan "
+    "persib persija persebaya arema psm psis persela persita persik psim persiba persipura "
     "persis psms persiraja semen psps pss".split()
 )
 """Words after which a name belongs to a smaller or another thing than the region: villages, dishes, football clubs."""

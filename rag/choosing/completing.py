@@ -6,6 +6,7 @@ Knows: how a list goes on in an article. Does not know how sentences are scored 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from index.article_sentences import sentences
 from index.nouns import Sentence, SentenceKind
@@ -15,10 +16,14 @@ from rag.asking.kinds import Kind
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
+from rag.parsing.cited_parts import asks_contents, is_of_another_cited, point_of
+from rag.parsing.named_rows import named_rows
 from rag.parsing.rumours import denial
+from rag.parsing.terms import likely_words
 from rag.question import Question
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
+from rag.speaking.turns.scripts import is_asked_there
 from rag.speaking.words.speech import BODY_STATES
 
 ADDS = re.compile(
@@ -35,6 +40,8 @@ _ANNOUNCES = re.compile(
     r"|causes|reasons|factors|conditions|criteria|steps|ways|points|demands|proposals|requests)(?: utama)?\.[\"”]?$"
 )
 """How a sentence ends that only announces what the one behind it tells."""
+SHORTEST_REPLY = 4
+"""Words; what is shorter, "Ya, benar.", leaves what it tells to the next sentence."""
 _MARKS = re.compile(r"[\"“”]")
 _POINTS = re.compile(r"(?i)\b(?:saya|aku|kami|kita|dia|ia|beliau|mereka|i|we|he|she|they)\b")
 """Persons whom only what stands around tells."""
@@ -54,6 +61,30 @@ def with_denials(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> li
         if denied := denial(one.sentence):
             complete.setdefault(_place(denied), beside(one, denied, known))
     return list(complete.values())
+
+
+def with_replies(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences, after each that somebody asks in an interview what is answered there.
+
+    A question tells nothing by itself: "Benarkah 40 truk rusak?" And "Tidak benar." tells it with what follows.
+    """
+    known = {_place(one.sentence): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        complete.setdefault(_place(one.sentence), one)
+        if is_asked_there(one.sentence):
+            for reply in _reply(one.sentence):
+                complete.setdefault(_place(reply), beside(one, reply, known))
+    return list(complete.values())
+
+
+def _reply(asked: Sentence) -> Iterator[Sentence]:
+    """The first sentence of what is answered to a question, and the next while they only say yes or no."""
+    behind = sentences(asked.article)[asked.number + 1 :]
+    for one in dropwhile(is_asked_there, behind):
+        yield one
+        if len(one.text.split()) > SHORTEST_REPLY:
+            return
 
 
 def with_names(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -137,7 +168,7 @@ def _holds(evidence: Evidence, sentence: Sentence, stretch: tuple[int, int]) -> 
 
 
 def with_items(
-    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, named: bool, more: bool
+    chosen: Sequence[Evidence], evidence: Sequence[Evidence], *, asked: str, language: str, named: bool, more: bool
 ) -> list[Evidence]:
     """The chosen sentences with the list items that one of them announces or belongs to.
 
@@ -163,15 +194,34 @@ def with_items(
             complete |= {(article, other.sentence.number): other for other in (row, *counting(row, known))}
         elif named:
             complete |= {(article, first.sentence.number): first for first in begun(one, known)}
-        is_item = one.sentence.kind is SentenceKind.ITEM
-        if not (is_item or one.sentence.text.endswith(":")):
-            continue
-        for step in (1, -1) if is_item else (1,):
-            at = number + step
-            while (near := known.get((article, at))) is not None and near.sentence.kind is SentenceKind.ITEM:
-                complete[article, at] = near
-                at += step
+        if one.sentence.kind is SentenceKind.ITEM or one.sentence.text.endswith(":"):
+            items = _of_its_list(one.sentence, known, asked, language)
+            if one.sentence not in items:
+                del complete[article, number]
+            complete |= {(article, each.number): beside(one, each, known) for each in items}
     if named:
         for one in (*with_points(chosen, known, asked), *_in_between(chosen, known)):
             complete.setdefault(_place(one.sentence), one)
     return list(complete.values())
+
+
+def _of_its_list(
+    sentence: Sentence, known: Mapping[tuple[str, int], Evidence], asked: str, language: str
+) -> list[Sentence]:
+    """The items of the list that a sentence announces or belongs to, of which some may be all that is asked for.
+
+    These are the rows that the question names, "Promosi: Rp 4 juta" or those of a table; else those of its own point,
+    where points have points of their own and not all that is said is asked for.
+    """
+    if rows := named_rows(sentence, likely_words(asked, language)):
+        return list(rows)
+    if not asks_contents(asked) and (point := point_of(sentence)):
+        return list(point)
+    found = [sentence]
+    for step in (1, -1) if sentence.kind is SentenceKind.ITEM else (1,):
+        at = sentence.number
+        while (near := known.get((sentence.article.id, at := at + step))) is not None:
+            if near.sentence.kind is not SentenceKind.ITEM or is_of_another_cited(near.sentence, asked):
+                break
+            found.append(near.sentence)
+    return found

@@ -26,6 +26,7 @@ from rag.speaking.offices.alike import is_abroad, is_told_office
 from rag.speaking.offices.beside import office
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.turns.attributions import Way
+from rag.speaking.turns.scripts import is_asked_there
 from rag.speaking.words.shapes import is_office, is_office_word
 from rag.speaking.words.speech import SAID_BY, SOMEBODY
 
@@ -92,8 +93,13 @@ def perhaps_theirs(
         one
         for one in evidence
         if says(one.sentence)
-        or (way_of(one.sentence) is Way.PROSE and one.sentence.article.id in at_home)
-        or _may_be_theirs(one.sentence, asked)
+        or (
+            not is_asked_there(one.sentence)
+            and (
+                (way_of(one.sentence) is Way.PROSE and one.sentence.article.id in at_home)
+                or _may_be_theirs(one.sentence, asked)
+            )
+        )
     ]
 
 
@@ -154,7 +160,7 @@ def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list
 
     With `says`, also what a pronoun says where nobody else speaks in the whole article: "…," tambahnya.
     """
-    free = [one for one in evidence if speaking(one.sentence) is None]
+    free = [one for one in evidence if speaking(one.sentence) is None and not is_asked_there(one.sentence)]
     return [
         one
         for one in free

@@ -1,8 +1,8 @@
 """Sentences that answer in words that need no reading: what stands beside a name, an age, a long form, a known day.
 
-Knows: questions for who somebody or his relative is, who holds an office, how old somebody is, what an abbreviation is
-and when a known event is, and nothing else; how a description and a relative stand beside a name. Does not know how
-evidence is scored, or when it is enough.
+Knows: questions for who somebody or his relative is, who holds an office, how old somebody is, what an abbreviation is,
+when a known event is and what a table has where two names meet; how a description and a relative stand beside a name.
+Does not know how evidence is scored, or when it is enough.
 """
 
 import re
@@ -12,6 +12,7 @@ from typing import Final
 from index import places
 from index.months import is_calendar_word
 from index.saying import SAID
+from index.segmentation.cells import CELLS_APART
 from rag.asking.wording.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.held_events import tells_its_day, tells_its_time
@@ -19,6 +20,9 @@ from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
 from rag.expecting.kin import Kin, asked_kin
 from rag.expecting.spelt_out import long_form
+from rag.parsing.cited_parts import is_of_the_part
+from rag.parsing.named_rows import value_asked
+from rag.parsing.terms import likely_words, own_part
 from rag.question import Question
 from rag.speaking.asked.person import who_is, whose_office
 from rag.speaking.names.names import names
@@ -92,6 +96,11 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return known
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
+    if cited := _with(evidence, lambda one: is_of_the_part(one.sentence, question.asked)):
+        return cited
+    asked = likely_words(own_part(question), question.text_language)
+    if rows := _with(evidence, lambda one: CELLS_APART in one.sentence.text and bool(value_asked(one.sentence, asked))):
+        return rows
     return telling_age(evidence, question)
 
 

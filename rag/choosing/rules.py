@@ -33,6 +33,8 @@ from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.sides import is_against
 from rag.expecting.writings import has_cited
+from rag.parsing.cited_parts import is_of_another_cited
+from rag.parsing.named_rows import lacks_what_is_asked
 from rag.question import Question
 
 Leaves: TypeAlias = Callable[[Sequence[Evidence], Question], list[Evidence]]
@@ -144,6 +146,17 @@ RULES: Sequence[Rule] = (
         "of another class of deed or thing",
         _but_where(lambda question: tuple(asked_classes(question)), is_of_another_class),
         "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
+    ),
+    Rule(
+        "of another part of what is cited by its numbers",
+        _but(lambda one, question: is_of_another_cited(one, question.asked)),
+        "Apa isi Pasal 9? → Pasal 9 melarang rokok. → Pasal 5\n\n[Rokok dilarang.]\n\nPasal 9\n\nJudi dilarang.",
+    ),
+    Rule(
+        "of a table without the row or column asked of",
+        _but(lambda one, question: lacks_what_is_asked(one, question.asked)),
+        "Berapa suara paslon 1 di TPS 7? → Di TPS 7 paslon 1 meraih 90 suara. → TPS  Paslon 1\n\n[TPS 3  81]",
+        {Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHEN},
     ),
     Rule(
         "of a namesake",

@@ -12,7 +12,15 @@ from index import words
 from index.nouns import Hit, Sentence, SentenceKind
 from rag.asking.kinds import Kind
 from rag.choosing import stories
-from rag.choosing.completing import with_conclusions, with_counted, with_denials, with_items, with_names
+from rag.choosing.completing import (
+    with_conclusions,
+    with_counted,
+    with_denials,
+    with_items,
+    with_names,
+    with_replies,
+)
+from rag.choosing.corrections import with_corrections
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -113,8 +121,12 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
         _add_at_odds(strong if question.times.windows else evidence, chosen)
     told = question.wants_list or question.kind is Kind.WHO
     more = question.wants_list or question.kind in (Kind.HOW, Kind.WHY)
-    complete = with_counted(with_items(chosen, evidence, asked=question.asked, named=told, more=more), evidence)
-    return with_conclusions(with_denials(with_names(complete, question, evidence), evidence), question)
+    chosen = with_replies(chosen, evidence)
+    language = question.text_language
+    complete = with_items(chosen, evidence, asked=question.asked, language=language, named=told, more=more)
+    complete = with_counted(complete, evidence)
+    complete = with_corrections(with_denials(with_names(complete, question, evidence), evidence), evidence)
+    return with_conclusions(complete, question)
 
 
 def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth) -> None:

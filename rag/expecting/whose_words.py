@@ -22,7 +22,7 @@ from rag.speaking.words.speech import ASKED, FINDING
 
 SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 SAYING = (
-    rf"(?:{BY}|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|jawaban"
+    rf"(?:{BY}|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|pandangan|sikap|jawaban"
     r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
     r"|(?<=\bapa )(?:saran|h?imbauan|seruan|ajakan|harapan|permintaan)"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
@@ -30,7 +30,9 @@ SAYING = (
 )
 SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
 _PARTY = roles.party_asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
-_OWN = r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|denial|clarification)"
+_OWN = (
+    r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|stance|denial|clarification)"
+)
 """Words before and after the name of somebody whose words are asked for."""
 _HIS = frozenset(
     "pengacara advokat kuasa juru istri suami anak ajudan penasihat pendukung ibu ayah adik kakak warga".split()

@@ -21,6 +21,7 @@ from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
 from rag.parsing.terms import likely_words, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.speaking.speakers import cited
+from rag.speaking.turns.scripts import line_of
 from rag.speaking.words.shapes import is_office_word
 from rag.speaking.words.speech import BODY_STATES, IMITATED
 
@@ -205,6 +206,13 @@ def is_told_back(words: FewWords) -> bool:
     if not _ASKS_NOW.search(asked) or _ASKS_BEFORE.search(asked):
         return False
     return any(not TELLS_BACK.match(text) for text in texts)
+
+
+def is_asked_or_label(words: FewWords) -> bool:
+    """Whether some words are an interviewer's, or tell who speaks though what is said is asked for."""
+    line = line_of(words.article, words.start)
+    is_label = line is not None and words.end <= line.start + line.label
+    return line is not None and (line.asks or (is_label and words.question.kind is not Kind.WHO))
 
 
 def is_given_back(words: FewWords) -> bool:

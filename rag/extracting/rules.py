@@ -244,6 +244,11 @@ RULES: Sequence[Rule] = (
         {Kind.WHAT},
     ),
     Rule(
+        "asked in an interview, or only who answers there",
+        framing.is_asked_or_label,
+        "Berapa truk yang rusak? → Wartawan: Benarkah [40 truk] rusak?\nRina Dewi: Kami hanya punya sembilan.",
+    ),
+    Rule(
         "torn from a clause of what somebody says of something",
         framing.is_torn_from_clause,
         "Apa kata Rina soal jalan? → Rina mengatakan [jalan] rusak.",

@@ -11,6 +11,7 @@ from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.wording.long_forms import AskedForm, asked_form
+from rag.choosing.corrections import is_corrected
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -23,6 +24,7 @@ from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
 from rag.extracting.other_sentences import is_contested, rivals
+from rag.extracting.row_values import row_value
 from rag.extracting.rules import may_answer
 from rag.extracting.sorts import ASKS_WHICH, in_currency
 from rag.extracting.speakers import (
@@ -86,9 +88,11 @@ def short_answer(
 
     All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
     that holds most of what was said, and nobody else; nor is he whom the question leaves out.
+    Nothing is told in few words of an article that its outlet corrects, or of that correction.
     """
     found = _found(question, chosen, citations, confidence)
-    return None if found and is_left_out(question, found) else found
+    corrected = found and is_corrected(found.citation.article, chosen)
+    return None if found and (corrected or is_left_out(question, found)) else found
 
 
 def _found(
@@ -110,6 +114,8 @@ def _found(
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))
+    if (value := row_value(question, chosen, citations)).decides:
+        return value.words
     return _read(question, chosen, citations, confidence)
 
 

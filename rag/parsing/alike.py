@@ -46,6 +46,11 @@ _CODE = re.compile(
     r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+))\b(?!\.?\d| ?[-–] ?\d)"
 )
 """One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "kelas II"; no amount, no score."""
+_NTH = re.compile(
+    r"\b(?!(?:[Kk]ali|[Yy]ang|[Uu]ntuk|[Yy]g|[Pp]ada|[Dd]ari|[Oo]leh)\b)(?P<row>[A-Za-z]{4,})"
+    r" (?P<one>pertama|kedua|ketiga|keempat|kelima)\b(?! kali)"
+)
+"""One of a row that its place tells: "pelanggaran kedua"; not what happens for the first time."""
 _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
@@ -142,6 +147,8 @@ def _codes(text: str) -> Mapping[str, Sequence[str]]:
         if not is_calendar_word(code["row"]):
             row = code["row"].lower() if code["one"].strip().isalpha() else code["row"]
             found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -"))
+    for nth in _NTH.finditer(text):
+        found.setdefault(nth["row"].lower(), []).append(nth["one"].lower())
     return found
 
 

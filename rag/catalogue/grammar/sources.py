@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.filters import fold_outlet
+from index.origin.houses import house_named
 from rag.asking.names.left_out import BUT
 from rag.asking.names.names import uncapitalised
 from rag.catalogue.grammar import news
@@ -49,6 +50,7 @@ _ENDS = anycase(
     r"|what|who|when|where|how|why|which|soal|tentang|ttg|mengenai|terkait|about|on|regarding)\b)"
 )
 """Behind an outlet's name that nothing is told of: "selain laporan Tempo yang dibantah" is of a report."""
+_IN = anycase(r"\b(?:di|in) $")
 BEGIN = 2
 """Letters of an outlet's name without which a word of a question need not be looked at."""
 
@@ -155,11 +157,19 @@ def read(text: str, outlets: Sequence[str]) -> Told | None:
                 continue
             if rest is None or not (frame.sure or not _WORD_TOO.fullmatch(text[start:end])):
                 continue
+            if frame is _FRAMES[-1] and _IN.search(text, 0, start) and _is_short(text[start:end], named):
+                continue
             if found := _LEFT_OUT.search(text, 0, frame.begin(text, start)):
                 left_out = left_out or _without(text, found, frame, named, (start, end))
                 break
             return Told(named, _tidied(rest), start, end)
     return left_out
+
+
+def _is_short(name: str, named: Sequence[str]) -> bool:
+    """Whether a name is an outlet's without "news" or the like, so that it may be the place that it is called after."""
+    key, whole = fold_outlet(name), fold_outlet(named[0])
+    return len(named) == 1 and not house_named(key) and key != whole and whole.startswith(key)
 
 
 def _without(

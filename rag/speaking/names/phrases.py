@@ -13,7 +13,7 @@ from index.vocabulary import lesser_places
 from rag.speaking.names.article_words import who_speak
 from rag.speaking.names.bounds import without_lists
 from rag.speaking.names.persons import People, Person
-from rag.speaking.words.persons import BODY_WORDS, COMMON, DOCTORS, PERSON_NOUN, RESIDENTS, TITLES
+from rag.speaking.words.persons import BODY_WORDS, COMMON, DOCTORS, KIN, PERSON_NOUN, RESIDENTS, TITLES
 from rag.speaking.words.shapes import ARTICLED, in_small, is_office, is_ordinary, may_be_name
 from rag.speaking.words.speech import OPENERS
 from rag.speaking.words.standings import BEHIND
@@ -59,6 +59,13 @@ _BEFORE_OFFICE = re.compile(r"(?P<name>[A-Z]\S+(?: [A-Z]\S*){1,3}?) (?P<office>(
 _INTRO = re.compile(rf"^(?=[A-Z])(?:{OPENERS} )+")
 
 
+_RELATIVE = re.compile(
+    rf"(?:sang |seorang |salah (?:satu|seorang) )?(?:{'|'.join(sorted(KIN))}|teman|rekan|sahabat|tetangga|saudara)"
+    r"(?:nya)?(?: (?!(?:saat|ketika|usai|seusai|kepada|pada|di|ke|dari|dalam|sambil|dengan|untuk)\b)[a-z-]+){0,3}"
+)
+"""What somebody is to another, before his name: "istrinya", "ayah korban", "putri sulungnya"."""
+
+
 @dataclass(frozen=True)
 class Reader:
     """Reads noun phrases of one article."""
@@ -84,7 +91,7 @@ class Reader:
             named = self.phrase(part, whole=followed and office and not self._goes_on(part))
             if not (named or office or followed or is_post(part)) and _is_body(part):
                 return self._apposed(text)
-            if named is None and (found or not (is_post(part) or (office and _is_body(part)))):
+            if named is None and (found or not (is_post(part) or _is_relative(part) or (office and _is_body(part)))):
                 return found
             if named and found:
                 return Person(named.name, True) if self._is_body_before(found.name, named.name) else found
@@ -189,6 +196,11 @@ def is_post(part: str) -> bool:
         held = bool(PERSON_NOUN.match(noun)) or noun.split()[0] in TITLES
         return (held or is_office(noun)) and not re.search(r"[A-Z][a-z]", noun)
     return is_office(part) and kept(part) == len(part)
+
+
+def _is_relative(part: str) -> bool:
+    """Whether a part between commas says whose relative or friend somebody is, and nothing else: "ayah korban"."""
+    return _RELATIVE.fullmatch(part.strip()) is not None
 
 
 def _is_body(part: str) -> bool:

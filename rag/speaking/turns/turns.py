@@ -19,6 +19,7 @@ from rag.speaking.names.names import Names, masked, names, quotations
 from rag.speaking.names.phrases import is_post, without_intro
 from rag.speaking.turns.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.turns.heard import heard_in, may_be_person, newcomer, often_heard, presented
+from rag.speaking.turns.scripts import line_of
 from rag.speaking.words.persons import PERSON_NOUN
 from rag.speaking.words.shapes import is_office
 from rag.speaking.words.speech import LINK, PRONOUN_ACTS, PRONOUN_REPORTED, SAID_BY
@@ -128,7 +129,21 @@ def turns(article: Article) -> tuple[Turn, ...]:
         )
         who, state = _step(article, (start, end), told[at], following, state, spoken)
         found.append(Turn(start, end, who.name, who.named, who.body) if who else Turn(start, end))
-    return tuple(_led(article, found, told))
+    return tuple(_scripted(article, one) for one in _led(article, found, told))
+
+
+def _scripted(article: Article, one: Turn) -> Turn:
+    """A turn with who speaks by the form of its line, as in a transcript; in an interview, unless it says otherwise."""
+    line = line_of(article, one.start)
+    if line is None or (one.speaker and (line.asks or not line.label)):
+        return one
+    if line.speaker is None:
+        return Turn(one.start, one.end)
+    label = (line.start, line.start + line.label)
+    told = set(line.speaker.lower().split()) <= set(article.text[slice(*label)].lower().split())
+    return Turn(
+        one.start, one.end, line.speaker, label if told else _place(article, line.speaker, (0, len(article.text)))
+    )
 
 
 def _step(

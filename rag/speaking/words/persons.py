@@ -18,7 +18,7 @@ INITIAL_GIVEN: Final = frozenset(
     "M Muh Muhammad Muhamad Mohammad Mohamad Moh Mochamad Mochammad Ahmad Achmad Abdul".split()
 )
 """Of these, what begins a person's name even behind the name of an institution: Masjid Agung M Idris."""
-NAME_TOO: Final = frozenset({"imam", "agung", "jaya"})
+NAME_TOO: Final = frozenset({"agung", "hakim", "imam", "jaya", "pratama", "utama"})
 """Offices and parts of institutions that are names, too, when another part of the name stands before them."""
 OPENING_TOO: Final = frozenset({"April", "August", "Dan", "June", "Lalu", "May", "Will"})
 """First names that are also words with which sentences begin, or months."""

@@ -1,0 +1,64 @@
+"""An outlet's “RALAT” is shown beside the article that it corrects, and nothing of that is told in few words."""
+
+from pathlib import Path
+
+import pytest
+
+from index.nouns import Article
+from rag.choosing.corrections import corrects, is_correction
+from rag.library import Library
+
+REPORT = Article(
+    id="a",
+    title="Ratusan Siswa Sukamaju Keracunan Nasi",
+    text="SUKAMAJU - Sebanyak 391 siswa di Sukamaju keracunan nasi, Rabu. Kepala sekolah itu, Edo Santoso, minta maaf.",
+    outlet="WartaDemak.com",
+    published="2025-08-14",
+)
+CORRECTION = Article(
+    id="b",
+    title="RALAT: Jumlah Korban Keracunan di Sukamaju",
+    text='Dalam berita "Ratusan Siswa Sukamaju Keracunan Nasi" tertulis jumlah siswa yang keracunan 391 siswa. '
+    "Yang benar 251 siswa. Redaksi mohon maaf.",
+    outlet="Warta Demak",
+    published="2025-08-15",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "is_one"),
+    [
+        (CORRECTION.title, CORRECTION.text, True),
+        ("Correction: Poisoning in Sukamaju", "The story wrongly said 391 pupils fell ill. It was 251.", True),
+        ("Koreksi Harga Saham Tekan Bursa", "Bursa melemah. Berita itu seharusnya tidak mengejutkan. " * 40, False),
+        ("Ralat Ucapannya, Menteri Rina Minta Maaf", "Menteri Rina meralat ucapannya soal beras.", False),
+        ("Siswa Keracunan", "Siswa keracunan. Koreksi itu seharusnya ada di artikel.", False),
+    ],
+)
+def test_a_correction_is_short_and_tells_what_was_printed(title: str, text: str, is_one: bool) -> None:
+    assert is_correction(Article(id="a", title=title, text=text)) is is_one
+
+
+def test_a_correction_is_of_the_article_of_its_outlet_that_it_names() -> None:
+    corrected = Article(id="c", title=CORRECTION.title, text=CORRECTION.text, outlet="WartaDemak.com")
+    other = Article(id="d", title=REPORT.title, text=REPORT.text, outlet="RadarKudus.com")
+    assert corrects(corrected, REPORT)
+    assert not corrects(corrected, other)
+    assert not corrects(corrected, Article(id="e", title="Pasar Dibuka", text="Ya.", outlet="WartaDemak.com"))
+
+
+@pytest.fixture
+def paper(library: Library, tmp_path: Path) -> Library:
+    for one in (REPORT, CORRECTION):
+        path = tmp_path / f"{one.id}.txt"
+        path.write_text(
+            f"Judul: {one.title}\nMedia: WartaDemak.com\nTanggal: {one.published}\n\n{one.text}", encoding="utf-8"
+        )
+        library.add(path)
+    return library
+
+
+def test_who_asks_for_the_wrong_number_is_shown_the_right_one(paper: Library) -> None:
+    answer = paper.ask("Berapa siswa di Sukamaju yang keracunan nasi?")
+    assert answer.answered and answer.short_answer is None
+    assert "Yang benar 251 siswa." in [one.quote for one in answer.citations]

@@ -1,0 +1,119 @@
+"""Tables keep their cells apart, and of a table or a list the row that a question names is quoted, with its value."""
+
+from pathlib import Path
+
+import pytest
+
+from index.article_sentences import sentences
+from index.nouns import Article
+from index.segmentation.cells import cells, rows
+from rag.library import Library
+from rag.parsing.named_rows import lacks_what_is_asked, named_rows, value_asked
+from rag.parsing.terms import likely_words
+
+HEAD = "TPS  Paslon 1  Paslon 2  Suara tidak sah"
+VOTES = (
+    f"SUKAMAJU - Berikut hasil hitung suara.\n\n{HEAD}\n\nTPS 03  181  94  7\n\n"
+    "TPS 04  120  155  4\n\nJumlah  301  249  11\n\nKetua panitia menyatakan hitungan itu selesai."
+)
+LEAGUE = "Klasemen\n\nPos  Tim  Main  Poin\n\n1  Elang  12  26\n\n2  Merpati Jaya  11  25"
+COSTS = (
+    "SUKAMAJU - Festival menelan Rp 2,75 miliar.\n\nPanggung: Rp 900 juta\n\nPromosi: Rp 450 juta"
+    "\n\nKonsumsi: Rp 600 juta"
+    "\n\nKetua panitia menyebut konsumsi festival Rp 40 ribu per orang."
+)
+
+
+def _asked(text: str, question: str, language: str = "id") -> tuple[list[str], set[str]]:
+    """The rows that are named around the last row, and all values that are asked for."""
+    article = Article(id="a", title="Kabar", text=text)
+    asked = likely_words(question, language)
+    every = sentences(article)
+    row = [one for one in every if one.text[-1].isalnum()][-1]
+    spans = (value_asked(one, asked) for one in every)
+    return [one.text for one in named_rows(row, asked)], {text[start:end] for start, end in filter(None, spans)}
+
+
+def test_cells_stand_apart_in_tables_alone() -> None:
+    lines = ["TPS  Paslon 1", "", "TPS 03   181", "Ia pulang.  Warga menunggu.", "Nama  : Rina", "Jadwal  Rabu"]
+    assert rows(lines) == {"TPS Paslon 1": "TPS  Paslon 1", "TPS 03 181": "TPS 03  181"}
+    assert cells(" TPS 03    181 ") == ["TPS 03", "181"]
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("a.md", "| TPS | Paslon 1 |\n|---|---|\n| TPS 03 | 181 |\n"),
+        ("a.html", "<table><tr><th>TPS</th><th>Paslon 1</th></tr><tr><td>TPS 03</td><td>181</td></tr></table>"),
+    ],
+)
+def test_files_of_each_format_keep_cells_apart(library: Library, tmp_path: Path, name: str, table: str) -> None:
+    told = "Panitia menghitung suara di balai desa sejak pagi sampai malam, dan warga menunggu hasilnya di halaman."
+    page = f"# Hasil\n\n{told}\n\n{table}\n\n{told}"
+    if name.endswith("html"):
+        page = f"<html><body><article><h1>Hasil</h1><p>{told}</p>{table}<p>{told}</p></article></body></html>"
+    (tmp_path / name).write_text(page, encoding="utf-8")
+    library.add(tmp_path / name)
+    (article,) = library.articles()
+    assert "TPS  Paslon 1\n" in article.text and "TPS 03  181\n" in article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "named", "values"),
+    [
+        (VOTES, "Berapa suara paslon 2 di TPS 04?", [HEAD, "TPS 04  120  155  4"], {"155"}),
+        (VOTES, "Berapa suara tidak sah di TPS 03?", [HEAD, "TPS 03  181  94  7"], {"7"}),
+        (VOTES, "Berapa jumlah suara paslon 1?", [HEAD, "Jumlah  301  249  11"], {"301"}),
+        (VOTES, "Berapa pemilih yang hadir di TPS 04?", [HEAD, "TPS 04  120  155  4"], set()),
+        (VOTES, "Siapa ketua panitia?", [], set()),
+        (LEAGUE, "Berapa poin Merpati Jaya?", ["Pos  Tim  Main  Poin", "2  Merpati Jaya  11  25"], {"25"}),
+        (COSTS, "Berapa anggaran promosi festival?", ["Promosi: Rp 450 juta"], {"Rp 450 juta"}),
+        (COSTS, "Berapa anggaran festival?", [], set()),
+    ],
+)  # fmt: skip
+def test_the_row_that_a_question_names_gives_its_value(
+    text: str, question: str, named: list[str], values: set[str]
+) -> None:
+    assert _asked(text, question) == (named, values)
+
+
+@pytest.mark.parametrize(
+    ("question", "lacks"),
+    [
+        ("Berapa suara paslon 1 di TPS 04?", False),
+        ("Berapa suara paslon 1 di TPS 05?", True),
+        ("Berapa suara paslon 3?", True),
+        ("Berapa suara di 2 desa?", False),
+    ],
+)
+def test_a_table_lacks_the_row_or_column_that_only_a_number_tells_from_its_own(question: str, lacks: bool) -> None:
+    article = Article(id="a", title="Kabar", text=VOTES)
+    assert {lacks_what_is_asked(one, question) for one in sentences(article)[1:5]} == {lacks}
+    assert not lacks_what_is_asked(sentences(article)[0], question)
+
+
+@pytest.fixture
+def told(library: Library, tmp_path: Path) -> Library:
+    for name, text in (("suara", VOTES), ("biaya", COSTS)):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Judul: Kabar {name} di Sukamaju\nMedia: WartaDemak.com\n\n{text}", encoding="utf-8")
+        library.add(path)
+    return library
+
+
+@pytest.mark.parametrize(
+    ("question", "few"),
+    [
+        ("Berapa suara paslon 2 di TPS 04?", "155"),
+        ("Berapa anggaran promosi festival Sukamaju?", "Rp 450 juta"),
+        # A sentence tells another number of what the row is of.
+        ("Berapa biaya konsumsi festival Sukamaju?", None),
+    ],
+)
+def test_the_few_words_are_the_value_of_the_row(told: Library, question: str, few: str | None) -> None:
+    assert told.ask(question).short_answer == few
+
+
+def test_only_the_row_that_is_named_is_quoted(told: Library) -> None:
+    quotes = [one.quote for one in told.ask("Berapa suara paslon 2 di TPS 04?").citations]
+    assert quotes == [HEAD, "TPS 04  120  155  4"]
