@@ -5,7 +5,7 @@ know how evidence is scored.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from index.article_sentences import before
@@ -17,13 +17,14 @@ from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.turns.bodies import is_body
 from rag.speaking.words.persons import KIN, TITLES
-from rag.speaking.words.shapes import is_office, is_office_word
+from rag.speaking.words.shapes import is_office_word
 
 _CALLED: Final = re.compile(
     r"^(?:the (?:(?!of\b)[a-z]+ ){1,2}"
     r"|(?:(?:para|kedua) )?(?:korban|tersangka|pelaku|terdakwa|saksi|pasangan) )(?=[A-Z])"
 )
 """What persons are called before their names: the victims, korban; not whose child somebody is."""
+_TITLED: Final = re.compile(rf"(?i)^(?:(?:{'|'.join(sorted(TITLES))})\.? )+(?=\w)")
 _AND: Final = re.compile(r",? (?:and|dan|serta|&) ")
 _DIES: Final = r"(?:meninggal|wafat|berpulang|tutup usia)(?: dunia)?"
 _WHEN_DEAD: Final = rf" (?:(?:saat|ketika|waktu|pas) (?:ia |dia |beliau )?)?(?P<died>{_DIES})"
@@ -93,15 +94,43 @@ _I: Final = re.compile(r"(?i)\b(?:saya|aku|gue|I|my)\b")
 _WORD: Final = re.compile(r"[\w'’-]+")
 KIN_BEFORE: Final = 3
 """Words before a name in which a relative of his may be told."""
-_AGED: Final = re.compile(rf"(?P<name>{_NAME})(?:{_ALSO}(?P<nick>{_NAME}))?{_AGE}(?:{_ALSO}(?P<also>{_NAME}))?")
+_AGED: Final = re.compile(rf"(?P<name>{_NAME})(?:{_ALSO}(?P<nick>{_NAME}))?(?P<age>{_AGE})(?:{_ALSO}(?P<also>{_NAME}))?")
+_YEARS: Final = re.compile(r"\d{1,3}(?: (?:tahun|thn|th)\b)?")
 
 
 def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that tell an age of whom a question asks how old he is, and nothing else; none for any other."""
+    return [one for one in evidence if any(True for _ in _told(one.sentence, question))]
+
+
+def without_uncertain(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences without those that may tell another's age, where one tells it beside the name that is asked for."""
+    told = telling_age(evidence, question)
+    own = _persons(question)
+    return [
+        one
+        for one in evidence
+        if not told
+        or any(one is other for other in told)
+        or any(_may_be_of(one.sentence, name, question) for name in own)
+    ]
+
+
+def age_told(chosen: Sequence[Evidence], question: Question) -> tuple[Sentence, int, int] | None:
+    """Where sentences tell an age beside the one name that a question asks it of; None where they tell two of him."""
+    if len(_persons(question)) != 1:
+        return None
+    told = [(one.sentence, *span) for one in chosen for span in _told(one.sentence, question)]
+    ages = {re.findall(r"\d+", one.text[start:end])[0] for one, start, end in told}
+    return told[0] if len(ages) == 1 else None
+
+
+def _told(sentence: Sentence, question: Question) -> Iterator[tuple[int, int]]:
+    """Where a sentence has the ages beside the names of whom a question asks, at their death if that is asked."""
     asked = _asked(question)
-    told = [one for one in evidence if any(_tells(one.sentence, name) for name in _persons(question))]
     # An age told of the living is not that at which somebody died.
-    return [one for one in told if not (asked and asked["died"]) or _DEAD.search(one.sentence.text)]
+    if asked and (not asked["died"] or _DEAD.search(sentence.text)):
+        yield from (span for name in _persons(question) for span in _ages_of(sentence, name))
 
 
 def is_of_others(sentence: Sentence, question: Question) -> bool:
@@ -184,15 +213,22 @@ def _persons(question: Question) -> list[str]:
     asked = _asked(question)
     told = _CALLED.sub("", asked["name"].strip()) if asked else ""
     some = [one for one in _AND.split(told) if one]
-    able = all(one in question.names and not is_body(one) and not is_office(one) for one in some)
-    return some if able else []
+    able = all(one in question.names and not (is_body(one) or any(map(is_office_word, one.split()))) for one in some)
+    return [_TITLED.sub("", one) for one in some] if able else []
 
 
 def _tells(sentence: Sentence, name: str) -> bool:
     """Whether a sentence has an age beside one of the names of a person."""
-    every = (match for match in _AGED.finditer(sentence.text) if not _is_of_kin(match))
-    told = (called for match in every for called in match.group("name", "nick", "also"))
-    return any(_is_called(sentence.article, name, called) for called in told if called)
+    return any(True for _ in _ages_of(sentence, name))
+
+
+def _ages_of(sentence: Sentence, name: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence has the ages that stand beside one of the names of a person."""
+    for match in _AGED.finditer(sentence.text):
+        called = (one for one in match.group("name", "nick", "also") if one)
+        if not _is_of_kin(match) and any(_is_called(sentence.article, name, one) for one in called):
+            years = _YEARS.search(match.string, *match.span("age"))
+            yield years.span() if years else match.span("age")
 
 
 def _is_of_kin(match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from index import capitals, places
 from index.months import is_calendar_word
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
+from rag.expecting.kin import asked_kin
 from rag.parsing.deeds import ADVERBS
 from rag.question import Question
 from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
@@ -46,7 +47,7 @@ def who_is_told(question: Question) -> Callable[[str], bool] | None:
 def full_names(question: Question) -> list[tuple[str, ...]]:
     """The words of the full names of persons in a question."""
     full = [own for name in question.names if (own := persons(name))]
-    own = name_words(person) if (person := _person(question)) else ()
+    own = name_words(person) if (person := _person(question) or _whose_kin(question)) else ()
     return [*full, own] if len(own) >= FEWEST else full
 
 
@@ -87,6 +88,12 @@ def is_told_of_another(sentence: Sentence, question: Question) -> bool:
 def _person(question: Question) -> str | None:
     """Of whom it is asked by name who or what he is."""
     return who_is(question.asked, question.names) or whose_office(question.asked, question.names)
+
+
+def _whose_kin(question: Question) -> str | None:
+    """Of whom a relative is asked for by name."""
+    kin = asked_kin(question.asked)
+    return kin.of if kin and kin.of in question.names else None
 
 
 def _names(text: str, person: str) -> bool:

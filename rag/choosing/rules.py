@@ -233,6 +233,12 @@ RULES: Sequence[Rule] = (
         {Kind.HOW_MANY},
     ),
     Rule(
+        "of an age that need not be his, beside one that is",
+        aged.without_uncertain,
+        "Berapa umur Rina? → Rina Dewi (48) hadir. → Para siswa berusia 15 tahun. [Rina Dewi (48) hadir.]",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
         "of another place",
         lambda evidence, question: [one for one in evidence if not is_of_another_place(one, question)],
         "Berapa rumah yang rusak di Jepara? → Di Jepara 12 rumah rusak. → Di Demak 30 rumah rusak.",

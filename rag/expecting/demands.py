@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rag.expecting.ages import AGED, HOW_OLD
-from rag.expecting.kin import KINS, asked_kin
+from rag.expecting.kin import KINS, asked_kin, telling_kin
 from rag.expecting.sites import SITES
 
 _NAME_OF = (
@@ -187,6 +187,23 @@ _TWICE_TOLD = re.compile(
 _SKIPPER = re.compile(r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b")
 _SKIPPER_TOLD = re.compile(r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b")
 """Asks for who is at the helm of a ship, whom nobody is that is told of it."""
+_ROLES = tuple(
+    (
+        re.compile(
+            rf"^(?i:siapa(?:kah)?|sapa)(?: nama)? (?:{asked})(?: (?:dari|pribadi))* [A-Z]"
+            rf"|\b(?i:who)(?:['’]s| is| was| are) (?:[A-Z].*['’]s? (?:{asked})s?\W*$|the (?:{asked})s? (?:of|for) [A-Z])"
+        ),
+        re.compile(rf"(?i)\b(?:{asked}|{told})"),
+    )
+    for asked, told in (
+        ("pengacara|kuasa hukum|penasi?hat hukum|penasehat hukum|advokat|lawyer|attorney", "(?:tim|bantuan) hukum"),
+        ("sopir|supir|pengemudi|driver", r"\w*kemudi\w*"),
+        ("ajudan|adjutant", "(?!)"),
+        ("teman|sahabat|kawan|friend", "rekan|karib|akrab"),
+        ("tetangga|neighbou?r", "(?:ber)?tetangga"),
+    )
+)
+"""Who is somebody's lawyer, driver or friend, as that is asked for and told; nobody else is told to be that."""
 _LASTING = re.compile(
     r"(?i)\b(?:berapa lama"
     r"|how long (?:did|does|do|will|is|are|was|were|has|had)\b[^?]*\b(?:last|take|held|run|stay|go on))\b"
@@ -257,6 +274,7 @@ _OF_ITS_OWN = (
     (_REBUTTAL, _REBUTTAL_TOLD),
     (_HEADS_OF, _HEADS_TOLD),
     (_TWICE, _TWICE_TOLD),
+    *_ROLES,
 )
 """How other things are asked for that a sentence must tell, and how it does."""
 
@@ -265,7 +283,7 @@ def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
     if (kin := asked_kin(asked)) and kin.of[:1].isupper():
-        yield Demand(re.compile(rf"(?i)\b(?:{kin.told}|{kin.converse}|{kin.asked})(?:nya)?\b|nikah|\bpasangan"))
+        yield Demand(telling_kin(kin))
     if _FOR_CANDIDATES.search(asked):
         yield _CANDIDATES
     if _MEASURED.search(asked):

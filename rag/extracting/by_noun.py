@@ -57,6 +57,7 @@ _CALLED = re.compile(r"^nya\b|[,(]|\b(?:bernama|berinisial|yakni|yaitu|adalah|ia
 """Between a relative and his name; without it the name is that of whose relative he is: "suami Rina"."""
 _WHOSE_SHE_IS = re.compile(rf"({CAPITALISED})(?: ?\([^()]{{1,20}}\))?,? (?:dan|bersama|beserta|serta) (?:[a-z]+ )?$")
 """Before "istrinya", whose she is."""
+_KINSMAN = re.compile(rf"\b(?:{'|'.join(sorted(KIN))})(?:nya)?\b(?! mertua)")
 _DOES = re.compile(rf"\b(?!merupakan|disebut|dipanggil)(?:me[a-z]{{4,}}|di[a-z]{{5,}}|{BY})\b")
 _PARTY = "(?:korban|tersangka|pelaku|terdakwa)"
 _IS = (
@@ -141,6 +142,8 @@ def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], other
     between = text[found[-1].end() : start] if found else "."
     if re.search(r"[.;:\"“”]", between) or _DOES.search(between) or any(one in between for one in others):
         return False
+    if _KINSMAN.search(between) or (asked and _is_joined(between, asked)):
+        return False
     whose = re.match(rf" dari ({CAPITALISED})", between)
     if asked and whose and asked.isdisjoint(terms(whose[1])):
         return False
@@ -154,6 +157,15 @@ def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], other
         return False
     sang = re.search(r"(?i)\bsang $", before)
     return bool(sang or _CALLED.search(between) or asked & set(terms(between)))
+
+
+def _is_joined(between: str, asked: Set[str]) -> bool:
+    """Whether who is asked of stands right before a stretch: the rest of his name, or one beside him.
+
+    "Putra dari Rina dan | Edo" has both for parents; "ayah Rina | Dewi" is Rina's.
+    """
+    run = re.search(rf"({CAPITALISED})(?: \([^()]{{1,20}}\))?(?: (?:dan|serta|dengan|bersama))? $", between)
+    return run is not None and not asked.isdisjoint(terms(run[1]))
 
 
 def _weds(text: str, start: int, end: int) -> bool:

@@ -11,14 +11,19 @@ from index.months import is_calendar_word
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
 from rag.question import Question
+from rag.speaking.words.persons import KIN
 from rag.speaking.words.shapes import in_small, is_office
 from rag.speaking.words.speech import SPEECH
 
 _TELLS_ON = re.compile(
-    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
+    rf"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?:{'|'.join(sorted(KIN))})\b.*"
+    r"| (?:keberatan|setuju|sepakat|ingin|siap)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
 )
-"""At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh"."""
-_NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
+"""At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh", "Budi, putra dari Rina"."""
+_NAME = re.compile(r"[A-Z][\w.'’-]*(?:,?(?: alias)? [A-Z][\w.'’-]*)*")
+_SET_OFF = re.compile(r"(?:\w, |\bbernama )\Z")
+_AND_ANOTHER = re.compile(r"(?P<own>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*), (?P<other>[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*)*)")
+"""A name behind a comma or "bernama", and one behind the comma that ends it: "penasihat itu, Rina, Edo mengatakan"."""
 _FIRST_OF_TWO = re.compile(r"(?:\A|[.!?][\"”]? |\n)(?P<first>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (?:dan|serta|and) \Z")
 """Before a name the one that a sentence begins with, so that both do what it tells: "Rina dan | Edo"."""
 _AGED_ROW = re.compile(
@@ -46,6 +51,9 @@ def name_edges(text: str, start: int, end: int, asked: str) -> tuple[int, int]:
     told = _TELLS_ON.search(text[start:end])
     if told and _NAME.fullmatch(text, start, start + told.start()):
         end = start + told.start()
+    two = _AND_ANOTHER.fullmatch(text, start, end) if _SET_OFF.search(text[:start]) else None
+    if two and not any(map(is_office, (two["own"].split()[0], two["other"].split()[0]))):
+        end = two.end("own")
     return _behind_place(text, start, end, asked), end
 
 

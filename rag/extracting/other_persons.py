@@ -89,6 +89,8 @@ _OF_HIMSELF = re.compile(
     r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
 )
 """In what somebody says, or is said to, himself."""
+_HIM = re.compile(r"(?i)\b(?:\w+nya|ia|dia|beliau|saya|aku|kami|mereka|korban|itu|ini|tersebut)\b")
+"""May mean who was named before, behind what is done to him."""
 _CALLED_AGAIN = re.compile(
     rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b(?:korban|pelaku|tersangka)\b"
 )
@@ -125,6 +127,8 @@ def is_another(words: FewWords) -> bool:
         return deed.part is Part.SUFFERS or _only_tells_of_it(words, deed)
     if not tells(deed, told) or _is_done_to_another(words) or _is_not_called_by_it(words, deed):
         return True
+    if deed.part is Part.DOES and _is_done_to_others(words, deed):
+        return True
     part = plays(deed, told, start, start + len(name))
     if part is None and next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed, naming=name)
@@ -139,7 +143,10 @@ def _only_tells_of_it(words: FewWords, deed: Deed) -> bool:
     told, start = words.sentence.text, len(words.before)
     if next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed)
-    return plays(deed, told, start, start + len(words.text)) is not Part.DOES and not _OF_HIMSELF.search(told)
+    if plays(deed, told, start, start + len(words.text)) is Part.DOES:
+        return False
+    clauses = re.split(r"[.;:,\"“”]", told)
+    return not any(_OF_HIMSELF.search(one) and next(verbs(deed, one), None) for one in clauses)
 
 
 def _is_not_called_by_it(words: FewWords, deed: Deed) -> bool:
@@ -176,6 +183,23 @@ def _is_done_to_another(words: FewWords) -> bool:
     ):
         return False
     return any(towards["name"] in one.sentence.text for one in words.beside)
+
+
+def _is_done_to_others(words: FewWords, deed: Deed) -> bool:
+    """Whether all that a sentence tells to be done is done to others than who is known, whom it names before or quotes.
+
+    "Edo berdiri di belakang polisi yang memukul mundur massa" does not tell that anybody beat Edo.
+    """
+    text, speaks = words.sentence.text, cited(words.sentence)["speaker"] or ""
+    some = "|".join(map(re.escape, deed.known))
+    told = list(verbs(deed, text)) if some else []
+    objects = [re.split(r"[.,;:\"”]", text[verb.end :])[0] for verb in told if not verb.passive]
+    return (
+        bool(told)
+        and len(objects) == len(told)
+        and all(re.search(rf"\b(?:{some})\b", f"{speaks} {text[: verb.start]}") for verb in told)
+        and all(one.strip() and not re.search(rf"\b(?:{some})\b", one) and not _HIM.search(one) for one in objects)
+    )
 
 
 def _known_already(question: Question, article: Article, name: str) -> bool:

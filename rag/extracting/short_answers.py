@@ -11,6 +11,7 @@ from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
+from rag.choosing.aged import age_told
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -107,6 +108,9 @@ def _found(
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations, present=question.kind is Kind.WHAT)
+    if question.kind is Kind.HOW_MANY and (age := age_told(chosen, question)):
+        one, start, end = age
+        return _within(citations, one.article.id, one.start + start, one.start + end)
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))
@@ -169,9 +173,14 @@ def _read(
         is_source(question, few.text, citations) or is_of_another_country(question, best, few.start)
     ):
         return None
-    held = (one for one in citations if one.article.id == few.article.id and one.start <= few.start < one.end)
-    found = next((ShortAnswer(one, few.start, few.end) for one in held if few.end <= one.end), None)
+    found = _within(citations, few.article.id, few.start, few.end)
     return with_acting(question.asked, found) if _asks_for_holder(question) else found
+
+
+def _within(citations: Sequence[Citation], article: str, start: int, end: int) -> ShortAnswer | None:
+    """Some characters of an article within the quotation that has them; None where none does."""
+    held = (one for one in citations if one.article.id == article and one.start <= start < end <= one.end)
+    return next((ShortAnswer(one, start, end) for one in held), None)
 
 
 def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> FewWords | None:
