@@ -8,9 +8,11 @@ import re
 
 from index import places
 from index.months import is_calendar_word
+from index.nouns import Article
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
 from rag.question import Question
+from rag.speaking.names.names import names
 from rag.speaking.words.persons import KIN
 from rag.speaking.words.shapes import in_small, is_office
 from rag.speaking.words.speech import SPEECH
@@ -61,6 +63,13 @@ def with_first(text: str, start: int, asked: str) -> int:
     """Where the name begins that is joined to the one of a stretch, unless a question names him: "Rina dan | Edo"."""
     two = _FIRST_OF_TWO.search(text[:start])
     return two.start("first") if two and set(two["first"].split()).isdisjoint(re.findall(r"[\w'’-]+", asked)) else start
+
+
+def with_given(article: Article, start: int, end: int) -> int:
+    """Where the whole name of a person begins of which a stretch has only the last part: "Rina | Dewi Santoso"."""
+    told = article.text[start:end]
+    full = (one for one in names(article).persons if one.endswith(f" {told}"))
+    return min((end - len(one) for one in full if article.text[:end].endswith(one)), default=start)
 
 
 def with_aged(text: str, end: int, asked: str) -> int:

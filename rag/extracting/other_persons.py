@@ -12,6 +12,7 @@ from index.nouns import Article
 from index.words import terms, tokens
 from rag.asking.english_names import indonesian
 from rag.asking.kinds import EITHER
+from rag.expecting.incumbents import incumbents
 from rag.expecting.offices_asked import office_asked, wordings
 from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
@@ -32,7 +33,7 @@ from rag.speaking.turns.bodies import is_body
 from rag.speaking.words.persons import KIN, PERSON_NOUN
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
-from rag.speaking.words.standings import PAST
+from rag.speaking.words.standings import FORMER, PAST, standing
 
 _BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
 """A question with "what" that may be answered by a person's name."""
@@ -60,6 +61,7 @@ _THAT = re.compile(
     r" (?:yang|yg|who|that|did|has|was|is)\b"
 )
 """Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
+_FIRST = re.compile(r"(?i)(?:siapa|sapa|who(?:['’]s| is| was)(?: the)?) ([a-z]+)")
 _ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
 """Whoever heads a region: a regent as well as a governor."""
 _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
@@ -69,6 +71,10 @@ _RELATIVE_OF = re.compile(
     rf" ?(?:{'|'.join(sorted(KIN))})(?: (?:dari|kandung|sang))* (?P<whose>[a-z][\w-]*)"
 )
 """Behind a name, whose relative he is: "Rina Dewi tersebut adalah nenek dari bayi itu"."""
+_WIFE_OF = re.compile(
+    rf"(?i)\b(?:{'|'.join(sorted(KIN))}) (?:(?:dari|kandung|sulung|bungsu) )*(?P<whose>[a-z][\w-]*)(?: [\w.()-]+){{0,6}}, $"
+)
+"""Before a name, whose relative that is: "istri Bupati Demak, Rina Dewi"."""
 _SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
 _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
@@ -243,6 +249,9 @@ def _is_of_another_calling(words: FewWords) -> bool:
 
 def _is_relative_of_it(words: FewWords) -> bool:
     """Whether who is named is told to be a relative of the very one who is asked for: "Rina adalah nenek bayi itu"."""
+    told = _WIFE_OF.search(words.before)
+    if told and told["whose"].lower() in tokens(words.question.asked) and KIN.isdisjoint(tokens(words.question.asked)):
+        return True
     noun = noun_asked(words.question).removesuffix("nya")
     related = _RELATIVE_OF.match(words.behind)
     if not noun or noun in KIN or related is None:
@@ -254,6 +263,12 @@ def _is_relative_of_it(words: FewWords) -> bool:
 def _holds_another(words: FewWords) -> bool:
     """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
     question = words.question
+    very = office_asked(question.asked)
+    first = _FIRST.match(question.asked)
+    if (very or (first and is_office(first[1]))) and all(map(is_office, words.text.split())):
+        return True
+    if very and FORMER in standing(very, typed=True).how:
+        return not any(words.text in held.name for held in incumbents(very, words.sentence))
     if _ANY_HEAD.search(question.asked):
         return False
     that = _THAT.match(question.asked)
@@ -264,7 +279,6 @@ def _holds_another(words: FewWords) -> bool:
     held = (
         office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
     )
-    very = office_asked(question.asked)
     worded = wordings(very) if very and question.text_language == "en" else ()
     ways = (very, *(one.replace(" dari ", " ") for one in worded)) if very else ()
     told_of_it = any(is_told_in(one, words.sentence.text) for one in ways)

@@ -23,6 +23,7 @@ from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, wit
 from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
+from rag.extracting.name_edges import with_given
 from rag.extracting.other_sentences import is_contested, rivals
 from rag.extracting.rules import may_answer
 from rag.extracting.sorts import ASKS_WHICH, in_currency
@@ -194,6 +195,8 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
     start, end = paired(text, (_start(question, one, own[0]), own[1]))
     if denied := DENIAL.search(text, one.sentence.start, start):
         start = denied.start()
+    if question.kind is Kind.WHO:
+        start = with_given(one.sentence.article, start, end)
     few = FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
     return few if of_kind(question, few.text) and may_answer(few) else None
 

@@ -139,7 +139,7 @@ _MINISTER: Final = (
 )
 """Shortened to one word: mendagri, menkes; verbs that begin so are longer: mendengar, menanti."""
 OFFICE_SHAPE: Final = re.compile(
-    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
+    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen)|kor(?=lantas|brimob))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
     rf"|(?:wa)?menko|(?:wa)?dir(?:res|eskrim|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
     rf"|(?:wa)?as(?:ops|log|ter|intel|pers|ren|rena|sdm|pid(?:sus|um)|datun)|{_MINISTER}"
 )
