@@ -23,6 +23,7 @@ from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_off
 from rag.choosing.other_places import but_without, is_of_another_place
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
+from rag.choosing.whose_kin import is_anothers
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
@@ -120,6 +121,12 @@ RULES: Sequence[Rule] = (
             lambda one, kin: not kin.search(one.article.whole),
         ),
         "Di mana istri Rudi Santoso bekerja? → Istri Rudi bekerja di pasar. → Rudi Santoso bekerja di pasar.",
+    ),
+    Rule(
+        "of another's relative",
+        _but(is_anothers),
+        "Siapa istri Edo Wirawan? → Istri Edo, Rina, hadir. → Istri Budi, Wulan, hadir.",
+        {Kind.WHO},
     ),
     Rule(
         "of an article without the law that is cited",

@@ -187,23 +187,6 @@ _TWICE_TOLD = re.compile(
 _SKIPPER = re.compile(r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b")
 _SKIPPER_TOLD = re.compile(r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b")
 """Asks for who is at the helm of a ship, whom nobody is that is told of it."""
-_ROLES = tuple(
-    (
-        re.compile(
-            rf"^(?i:siapa(?:kah)?|sapa)(?: nama)? (?:{asked})(?: (?:dari|pribadi))* [A-Z]"
-            rf"|\b(?i:who)(?:['’]s| is| was| are) (?:[A-Z].*['’]s? (?:{asked})s?\W*$|the (?:{asked})s? (?:of|for) [A-Z])"
-        ),
-        re.compile(rf"(?i)\b(?:{asked}|{told})"),
-    )
-    for asked, told in (
-        ("pengacara|kuasa hukum|penasi?hat hukum|penasehat hukum|advokat|lawyer|attorney", "(?:tim|bantuan) hukum"),
-        ("sopir|supir|pengemudi|driver", r"\w*kemudi\w*"),
-        ("ajudan|adjutant", "(?!)"),
-        ("teman|sahabat|kawan|friend", "rekan|karib|akrab"),
-        ("tetangga|neighbou?r", "(?:ber)?tetangga"),
-    )
-)
-"""Who is somebody's lawyer, driver or friend, as that is asked for and told; nobody else is told to be that."""
 _LASTING = re.compile(
     r"(?i)\b(?:berapa lama"
     r"|how long (?:did|does|do|will|is|are|was|were|has|had)\b[^?]*\b(?:last|take|held|run|stay|go on))\b"
@@ -274,7 +257,6 @@ _OF_ITS_OWN = (
     (_REBUTTAL, _REBUTTAL_TOLD),
     (_HEADS_OF, _HEADS_TOLD),
     (_TWICE, _TWICE_TOLD),
-    *_ROLES,
 )
 """How other things are asked for that a sentence must tell, and how it does."""
 

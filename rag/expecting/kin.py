@@ -1,4 +1,4 @@
-"""A relative whom a question asks for: "siapa istri Budi Santoso?", "who is Budi's mother?".
+"""A relative whom a question asks for, or somebody's lawyer, driver or friend: "siapa istri Budi Santoso?".
 
 Knows: words for relatives in both languages, and what whose relative one is is to him. Does not know how a sentence
 tells of one (`rag.extracting.by_noun`).
@@ -17,6 +17,7 @@ _SON, _DAUGHTER, _ELDER, _YOUNGER = "pute?ra", "pute?ri", "(?:kakak|abang)(?! ip
 _PARENTS, _CHILD = f"{_FATHER}|{_MOTHER}", f"anak|{_SON}|{_DAUGHTER}"
 _SIBLING = "saudar[ai](?! sepupu)"
 _ANY_SIBLING = f"{_ELDER}|{_YOUNGER}|{_SIBLING}"
+_LAWYER, _OF_HIM = "pengacara|kuasa hukum|pen[ae]si?hat hukum|advokat", "(?= (?-i:[A-Z]))"
 _NO_CHILD = (
     "buah|asuh|usaha|perusahaan|muda|magang|band|didik|bangsa|daerah|mahkota|indonesia|jalanan|kost?|sekolah|emas|altar"
 )
@@ -42,6 +43,8 @@ class Kin(NamedTuple):
     """How he is told of without a word for him: as married."""
     named: str = "(?!)"
     """How his name is asked for besides, by what others are addressed by, too: "nama ibu Rina"."""
+    of_bodies: bool = False
+    """Whether a club or body has one, too, whose name may stand right before his: "kiper Elang Rina Dewi"."""
     of: str = ""
     """Whose he is, as the question has it."""
 
@@ -67,7 +70,9 @@ KINS: Final = {
     "younger": Kin(
         "adik(?! ipar)|(?:younger|little) (?:brother|sister)", f"{_YOUNGER}|{_SIBLING}", f"{_ELDER}|{_SIBLING}"
     ),
-    "sibling in law": Kin("(?:(?:kakak|adik|saudara) )?ipar|(?:brother|sister)-in-law", "ipar", "ipar"),
+    "elder in law": Kin("(?:kakak|abang) ipar", "(?:kakak|abang) ipar", "adik ipar"),
+    "younger in law": Kin("adik ipar", "adik ipar", "(?:kakak|abang) ipar"),
+    "sibling in law": Kin("(?:saudara )?ipar|(?:brother|sister)-in-law", "ipar", "ipar"),
     "child's in-law": Kin("besan", "(?:ber)?besan(?:an)?", "(?:ber)?besan(?:an)?"),
     "sibling": Kin(rf"brother|sister|sibling|{_SIBLING}", _ANY_SIBLING, _ANY_SIBLING),
     "grandfather": Kin("kakek|grandfather", "kakek", "cucu"),
@@ -77,6 +82,17 @@ KINS: Final = {
     "uncle": Kin("paman|uncle", "paman", "keponakan"),
     "aunt": Kin("bibi|aunt", "bibi", "keponakan"),
     "nephew": Kin("keponakan|nephew|niece", "keponakan", "paman|bibi"),
+    "lawyer": Kin(f"{_LAWYER}|lawyer|attorney", rf"{_LAWYER}|(?:tim|bantuan) hukum", "klien", of_bodies=True),
+    "driver": Kin(
+        f"(?:sopir|supir|pengemudi)(?: pribadi)?{_OF_HIM}|driver(?! of (?:the |an? )?(?-i:[a-z]))",
+        r"sopir|supir|pengemudi|(?:dike|menge)mudikan|dikendarai",
+        "majikan",
+    ),
+    "aide": Kin("ajudan|adjutant", "ajudan", "atasan"),
+    "friend": Kin(f"(?:teman|sahabat|kawan){_OF_HIM}|friend", "teman|sahabat|kawan|rekan", "teman|sahabat|kawan|rekan"),
+    "captain": Kin(r"kapten(?= (?:tim(?:nas)? )?(?-i:[A-Z]))|captain", "kapten", "(?!)", of_bodies=True),
+    "keeper": Kin("kiper|penjaga gawang|goal ?keeper", "kiper|penjaga gawang", "(?!)", of_bodies=True),
+    "neighbour": Kin("tetangga|neighbou?r", "tetangga", "tetangga"),
 }
 _BY_LAW: Final = "tiri|angkat|asuh"
 _WHICH: Final = {
@@ -132,7 +148,14 @@ def asked_kin(question: str) -> Kin | None:
             whose = re.sub(r"['’]s? $", "", match["of"] or "").strip()
             asked, told, converse = (f"{when}(?:{words})" for words in (one.asked, one.told, one.converse))
             besides = _PARTED if former else _WEDDED
-            found = Kin(asked, told, converse, one.weds and not former, besides=besides if one.weds else "(?!)", of=whose)
+            found = one._replace(
+                asked=asked,
+                told=told,
+                converse=converse,
+                weds=one.weds and not former,
+                besides=besides if one.weds else "(?!)",
+                of=whose,
+            )
             return _such(found, match["which"]) if match["which"] else found
     return None
 

@@ -14,12 +14,13 @@ from rag.parsing.deeds import tells
 from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.words.persons import KIN
-from rag.speaking.words.shapes import in_small, is_office
+from rag.speaking.words.shapes import in_small, is_office, may_be_name
 from rag.speaking.words.speech import SPEECH
 
 _TELLS_ON = re.compile(
-    rf"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?:{'|'.join(sorted(KIN))})\b.*"
-    r"| (?:keberatan|setuju|sepakat|ingin|siap)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
+    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?!(?:dan|serta|and|or|atau)\b)[a-z].*"
+    r"| (?:terhadap|karena|lantaran|adalah|merupakan|keberatan|setuju|sepakat|ingin|siap)\b.*"
+    r"| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
 )
 """At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh", "Budi, putra dari Rina"."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:,?(?: alias)? [A-Z][\w.'’-]*)*")
@@ -67,9 +68,14 @@ def with_first(text: str, start: int, asked: str) -> int:
 
 def with_given(article: Article, start: int, end: int) -> int:
     """Where the whole name of a person begins of which a stretch has only the last part: "Rina | Dewi Santoso"."""
-    told = article.text[start:end]
-    full = (one for one in names(article).persons if one.endswith(f" {told}"))
-    return min((end - len(one) for one in full if article.text[:end].endswith(one)), default=start)
+    told, known = article.text[start:end], names(article)
+    full = (one for one in (*known.persons, *known.others) if one.endswith(f" {told}"))
+    given = ((one, one.removesuffix(told).split()) for one in full if article.text[:end].endswith(one))
+    return min((end - len(one) for one, first in given if all(map(_may_be_given, first))), default=start)
+
+
+def _may_be_given(word: str) -> bool:
+    return may_be_name(word) and in_small(word) not in KIN
 
 
 def with_aged(text: str, end: int, asked: str) -> int:

@@ -35,7 +35,7 @@ from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
 from rag.speaking.words.standings import FORMER, PAST, standing
 
-_BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
+_BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|(?:di)?juluk(?:an|i)|(?:di)?sapa(?:an)?|(?:di)?panggil(?:an)?)\b")
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""

@@ -58,7 +58,8 @@ _SITE = re.compile(
 )
 """Begins the name of a site, which is nobody."""
 _DOES = re.compile(
-    rf"(?<!\byang) (?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
+    rf"(?:\A|(?<!\byang) )(?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
+    r"|,? (?:sedangkan|sementara)\b"
     r"|\A(?:ber|ter(?!sangka|dakwa|pidana|lapor|duga))[a-z]{4,} (?:di|ke|dari|pada|dalam|saat)\b"
 )
 """Somebody and what he does to another, or only where he does something: "Rina menunjuk Edo", "terjatuh di Turn 3"."""
