@@ -10,6 +10,7 @@ from typing import Final
 
 from index.article_sentences import before
 from index.nouns import Article, Sentence
+from rag.choosing.shown import MOST_AT_ODDS
 from rag.evidence import Evidence
 from rag.expecting.ages import AGED, BEHIND_NAME, HOW_OLD
 from rag.parsing.terms import likely_words, told_words
@@ -116,13 +117,36 @@ def without_uncertain(evidence: Sequence[Evidence], question: Question) -> list[
     ]
 
 
-def age_told(chosen: Sequence[Evidence], question: Question) -> tuple[Sentence, int, int] | None:
-    """Where sentences tell an age beside the one name that a question asks it of; None where they tell two of him."""
+def with_namesakes(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The sentences shown, with one of each further article that tells another age beside the name asked for.
+
+    Who is told by initials or a first name is somebody else there.
+    """
+    ages = {article: age for article, age, _ in _ages(chosen, question)}
+    more: dict[str, Evidence] = {}
+    for article, age, one in _ages(evidence, question) if ages else ():
+        if article not in ages and age not in {*ages.values(), *more}:
+            more[age] = one
+    return [*chosen[:1], *[*more.values()][: MOST_AT_ODDS - 1], *chosen[1:]]
+
+
+def ages_told(chosen: Sequence[Evidence], question: Question) -> list[tuple[Sentence, int, int]]:
+    """Where sentences tell ages beside the one name that a question asks for, one of each age."""
     if len(_persons(question)) != 1:
-        return None
-    told = [(one.sentence, *span) for one in chosen for span in _told(one.sentence, question)]
-    ages = {re.findall(r"\d+", one.text[start:end])[0] for one, start, end in told}
-    return told[0] if len(ages) == 1 else None
+        return []
+    told = ((one.sentence, *span) for one in chosen for span in _told(one.sentence, question))
+    return [*{_figure(one.text[start:end]): (one, start, end) for one, start, end in told}.values()]
+
+
+def _ages(evidence: Sequence[Evidence], question: Question) -> Iterator[tuple[str, str, Evidence]]:
+    """The article, the age and the sentence of each age that is told beside the one name asked for."""
+    for one in evidence if len(_persons(question)) == 1 else ():
+        for start, end in _told(one.sentence, question):
+            yield one.sentence.article.id, _figure(one.sentence.text[start:end]), one
+
+
+def _figure(age: str) -> str:
+    return re.sub(r"\D", "", age)
 
 
 def _told(sentence: Sentence, question: Question) -> Iterator[tuple[int, int]]:

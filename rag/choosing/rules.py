@@ -17,7 +17,14 @@ from rag.choosing.any_of import any_of, has_none
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
-from rag.choosing.named import full_names, is_of_a_namesake, is_told_of_another, names_no_other, who_is_told
+from rag.choosing.named import (
+    full_names,
+    is_of_a_namesake,
+    is_of_other_initials,
+    is_told_of_another,
+    names_no_other,
+    who_is_told,
+)
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.other_places import but_without, is_of_another_place
@@ -155,6 +162,12 @@ RULES: Sequence[Rule] = (
         "of a namesake",
         _but_where(full_names, is_of_a_namesake),
         "Apa jabatan Hasan Wirawan? → Hasan Wirawan adalah camat. → Camat Hasan Basri hadir.",
+    ),
+    Rule(
+        "of another who is told by initials, too",
+        _but(is_of_other_initials),
+        "Apa pekerjaan DK? → DK berjualan ikan. → FH bekerja sebagai buruh.",
+        {Kind.WHAT, Kind.WHERE, Kind.HOW_MANY},
     ),
     Rule(
         "of another who is what is asked of somebody",

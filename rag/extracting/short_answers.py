@@ -11,7 +11,7 @@ from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
-from rag.choosing.aged import age_told
+from rag.choosing.aged import ages_told
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -109,9 +109,9 @@ def _found(
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations, present=question.kind is Kind.WHAT)
-    if question.kind is Kind.HOW_MANY and (age := age_told(chosen, question)):
-        one, start, end = age
-        return _within(citations, one.article.id, one.start + start, one.start + end)
+    if question.kind is Kind.HOW_MANY and (ages := ages_told(chosen, question)):
+        one, start, end = ages[0]
+        return None if len(ages) > 1 else _within(citations, one.article.id, one.start + start, one.start + end)
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))
