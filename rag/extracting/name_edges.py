@@ -24,6 +24,7 @@ _TELLS_ON = re.compile(
 )
 """At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh", "Budi, putra dari Rina"."""
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:,?(?: alias)? [A-Z][\w.'’-]*)*")
+_WORD_BEFORE = re.compile(r"[a-z] \Z")
 _SET_OFF = re.compile(r"(?:\w, |\bbernama )\Z")
 _AND_ANOTHER = re.compile(r"(?P<own>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*), (?P<other>[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*)*)")
 """A name behind a comma or "bernama", and one behind the comma that ends it: "penasihat itu, Rina, Edo mengatakan"."""
@@ -66,12 +67,21 @@ def with_first(text: str, start: int, asked: str) -> int:
     return two.start("first") if two and set(two["first"].split()).isdisjoint(re.findall(r"[\w'’-]+", asked)) else start
 
 
-def with_given(article: Article, start: int, end: int) -> int:
-    """Where the whole name of a person begins of which a stretch has only the last part: "Rina | Dewi Santoso"."""
+def with_given(article: Article, start: int, end: int, asked: str) -> int:
+    """Where the whole name of a person begins of which a stretch has only the last part: "Rina | Dewi Santoso".
+
+    What a question names is none of it behind a word for what he is there: "kiper Elang | Rina Dewi".
+    """
     told, known = article.text[start:end], names(article)
-    full = (one for one in (*known.persons, *known.others) if one.endswith(f" {told}"))
+    others = (one for one in known.others if one.count(" ") == 1)
+    full = (one for one in (*known.persons, *others) if one.endswith(f" {told}"))
     given = ((one, one.removesuffix(told).split()) for one in full if article.text[:end].endswith(one))
-    return min((end - len(one) for one, first in given if all(map(_may_be_given, first))), default=start)
+    able = (end - len(one) for one, first in given if all(map(_may_be_given, first)))
+    named = re.findall(r"[\w'’-]+", asked)
+    return min(
+        (at for at in able if not (article.text[at:start].split()[0] in named and _WORD_BEFORE.search(article.text[:at]))),
+        default=start,
+    )
 
 
 def _may_be_given(word: str) -> bool:

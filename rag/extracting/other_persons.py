@@ -62,6 +62,8 @@ _THAT = re.compile(
 )
 """Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
 _FIRST = re.compile(r"(?i)(?:siapa|sapa|who(?:['’]s| is| was)(?: the)?) ([a-z]+)")
+_NEAR = 120
+"""Characters before a name in which an office that he held once stands."""
 _ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
 """Whoever heads a region: a regent as well as a governor."""
 _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
@@ -267,8 +269,10 @@ def _holds_another(words: FewWords) -> bool:
     first = _FIRST.match(question.asked)
     if (very or (first and is_office(first[1]))) and all(map(is_office, words.text.split())):
         return True
-    if very and FORMER in standing(very, typed=True).how:
-        return not any(words.text in held.name for held in incumbents(very, words.sentence))
+    if very and FORMER in (held_as := standing(very, typed=True)).how:
+        held = any(words.text in one.name for one in incumbents(very, words.sentence))
+        before = set(terms(words.before[-_NEAR:]))
+        return not (held or any(before.issuperset(terms(one)) for one in wordings(held_as.office)))
     if _ANY_HEAD.search(question.asked):
         return False
     that = _THAT.match(question.asked)

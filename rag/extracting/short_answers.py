@@ -196,7 +196,7 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
     if denied := DENIAL.search(text, one.sentence.start, start):
         start = denied.start()
     if question.kind is Kind.WHO:
-        start = with_given(one.sentence.article, start, end)
+        start = with_given(one.sentence.article, start, end, question.asked)
     few = FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
     return few if of_kind(question, few.text) and may_answer(few) else None
 
