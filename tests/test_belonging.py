@@ -99,16 +99,36 @@ def test_a_sentence_must_tell_of_the_very_relative(question: str, text: str, *, 
 @pytest.mark.parametrize(
     ("question", "text", "words", "short"),
     [
-        ("Siapa istri kedua Edo?", "Rina adalah istri kedua Edo setelah ia bercerai dari istri pertamanya, Wulan.", "Wulan", None),
+        (
+            "Siapa istri kedua Edo?",
+            "Rina adalah istri kedua Edo setelah ia bercerai dari istri pertamanya, Wulan.",
+            "Wulan",
+            None,
+        ),
         ("Siapa anak Edo Ari?", "Bupati menggendong Jati, putra dari Edo Ari dan Rina Dewi.", "Rina Dewi", None),
         ("Siapa anak Edo Ari?", "Bupati menggendong Jati, putra dari Edo Ari dan Rina Dewi.", "Jati", "Jati"),
-        ("Siapa suami Rina?", "Polisi memeriksa suami Rina yang bernama Edo, Budi, dan dua orang lain.", "Edo, Budi", "Edo"),
+        (
+            "Siapa suami Rina?",
+            "Polisi memeriksa suami Rina yang bernama Edo, Budi, dan dua orang lain.",
+            "Edo, Budi",
+            "Edo",
+        ),
         ("Siapa suami Rina Dewi?", "Rina Dewi mengajar. Suaminya, Edo, buruh bangunan.", "Edo, buruh bangunan", "Edo"),
         ("Siapa kiper Elang?", "Kiper Elang Teguh Waluyo menahan bola.", "Teguh Waluyo", "Teguh Waluyo"),
         ("Siapa kiper Rajawali?", "Kiper Elang Teguh Waluyo menahan bola.", "Teguh Waluyo", None),
         ("Siapa sopir truk itu?", "Bus yang dikemudikan Jumadi menabrak truk yang dikemudikan Karno.", "Jumadi", None),
-        ("Siapa sopir truk itu?", "Bus yang dikemudikan Jumadi menabrak truk yang dikemudikan Karno.", "Karno", "Karno"),
-        ("Siapa sopir bus itu?", "Bus yang dikemudikan Jumadi menabrak truk yang dikemudikan Karno.", "Jumadi", "Jumadi"),
+        (
+            "Siapa sopir truk itu?",
+            "Bus yang dikemudikan Jumadi menabrak truk yang dikemudikan Karno.",
+            "Karno",
+            "Karno",
+        ),
+        (
+            "Siapa sopir bus itu?",
+            "Bus yang dikemudikan Jumadi menabrak truk yang dikemudikan Karno.",
+            "Jumadi",
+            "Jumadi",
+        ),
     ],
 )
 def test_few_words_name_him_and_nobody_beside_him(question: str, text: str, words: str, short: str | None) -> None:

@@ -12,7 +12,7 @@ from index.factchecks import tells_of_untruths
 from index.nouns import Sentence
 from rag.asking import timely
 from rag.asking.kinds import Kind
-from rag.choosing import aged
+from rag.choosing import aged, own_ages
 from rag.choosing.any_of import any_of, has_none
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
@@ -254,7 +254,7 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "of an age that need not be his, beside one that is",
-        aged.without_uncertain,
+        own_ages.without_uncertain,
         "Berapa umur Rina? → Rina Dewi (48) hadir. → Para siswa berusia 15 tahun. [Rina Dewi (48) hadir.]",
         {Kind.HOW_MANY},
     ),

@@ -111,14 +111,17 @@ _WHICH: Final = {
 FUTURE = "calon|future"
 _BEFORE, _NOW = "(?:(?<=mantan )|(?<=bekas )|(?<=eks[ -]))", "(?<!mantan )(?<!bekas )(?<!eks[ -])(?<!calon )"
 """Right before a relative of then, and of now."""
-_WEDDED, _PARTED = r"\w*nikah\w*|pasangan|\w*(?:tunang|lamar|pinang|persunting)\w*", r"\w*cerai\w*|(?:ber)?pisah|duda|janda"
+_WEDDED, _PARTED = (
+    r"\w*nikah\w*|pasangan|\w*(?:tunang|lamar|pinang|persunting)\w*",
+    r"\w*cerai\w*|(?:ber)?pisah|duda|janda",
+)
 _RELATIVE: Final = rf"(?:(?P<when>{PAST}|{FUTURE})[ -])?(?:%s)"
 _SUCH: Final = rf"(?P<which>{'|'.join(_WHICH)})"
 _NO_CLAUSE: Final = r"(?:nya)?\b(?! (?:yang|yg|who|that)\b)"
 _IS: Final = r"\bwho(?:['’]s| is| was| are| were)"
 _ASKED: Final = (
-    rf"^(?:(?:dan|lalu|terus|jadi|kalau) )?(?:siapa(?:kah)?|sapa)(?: sih| itu| nama)* {_RELATIVE}{_NO_CLAUSE}(?: {_SUCH}\b)?"
-    r"(?: (?:dari )?(?P<of>[^,?]+?)(?: itu| sih)?\W*$)?",
+    rf"^(?:(?:dan|lalu|terus|jadi|kalau) )?(?:siapa(?:kah)?|sapa)(?: sih| itu| nama)* {_RELATIVE}{_NO_CLAUSE}"
+    rf"(?: {_SUCH}\b)?(?: (?:dari )?(?P<of>[^,?]+?)(?: itu| sih)?\W*$)?",
     rf"^(?:nama )?{_RELATIVE}{_NO_CLAUSE}(?: {_SUCH}\b)?(?: (?:dari )?(?P<of>[^,?]+?))?(?: itu| sih)? (?:siapa|sapa)"
     r"(?: sih)?\W*$",
     rf"{_IS} (?P<of>(?:[\w.’'-]+ ){{1,5}}?)(?:{_SUCH} )?{_RELATIVE}\W*$",

@@ -67,7 +67,7 @@ _DRIVER = re.compile(
 )
 _DRIVEN = re.compile(r"\b(?:dike(?:mudi|ndarai)\w*|dikendarai|disopiri|dibawa)\b[^,.;]*$")
 _VEHICLE = re.compile(
-    r"(?i)\b(?:(?P<truck>truk|truck|trailer|tronton)|(?P<bus>bus)|(?P<motorcycle>(?:sepeda )?motor|motorcycle|motorbike)"
+    r"(?i)\b(?:(?P<truck>truk|truck|trailer)|(?P<bus>bus)|(?P<motorcycle>(?:sepeda )?motor|motorbike|motorcycle)"
     r"|(?P<car>mobil|car|minibus|sedan|pikap|pick-?up)|(?P<taxi>taksi|taxi)|(?P<van>angkot)|(?P<ambulance>ambulan[sc]e?))\b"
 )
 _PARTY = "(?:korban|tersangka|pelaku|terdakwa)"
@@ -199,7 +199,9 @@ def is_of_another_vehicle(words: FewWords) -> bool:
     if asked is None or not driven or not _DRIVEN.search(words.before):
         return False
     want = next((one.lastgroup for one in _VEHICLE.finditer(asked[0])), None)
-    return want not in (None, driven[-1]) and any(one.lastgroup == want for one in _VEHICLE.finditer(words.sentence.text))
+    return want not in (None, driven[-1]) and any(
+        one.lastgroup == want for one in _VEHICLE.finditer(words.sentence.text)
+    )
 
 
 def is_of_another_side(words: FewWords) -> bool:

@@ -18,7 +18,7 @@ from rag.speaking.words.shapes import in_small, is_office, may_be_name
 from rag.speaking.words.speech import SPEECH
 
 _TELLS_ON = re.compile(
-    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?!(?:dan|serta|and|or|atau)\b)[a-z].*"
+    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?!(?:dan|serta|atau|and|or|sedangkan|sementara)\b)[a-z].*"
     r"| (?:terhadap|karena|lantaran|adalah|merupakan|keberatan|setuju|sepakat|ingin|siap)\b.*"
     r"| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
 )
@@ -79,7 +79,11 @@ def with_given(article: Article, start: int, end: int, asked: str) -> int:
     able = (end - len(one) for one, first in given if all(map(_may_be_given, first)))
     named = re.findall(r"[\w'’-]+", asked)
     return min(
-        (at for at in able if not (article.text[at:start].split()[0] in named and _WORD_BEFORE.search(article.text[:at]))),
+        (
+            at
+            for at in able
+            if not (article.text[at:start].split()[0] in named and _WORD_BEFORE.search(article.text[:at]))
+        ),
         default=start,
     )
 

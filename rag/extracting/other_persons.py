@@ -6,36 +6,29 @@ Knows: the article's names and the deed or office that a question asks of. Does 
 
 import re
 from collections.abc import Set
-from dataclasses import replace
 
 from index.nouns import Article
-from index.words import terms, tokens
+from index.words import tokens
 from rag.asking.english_names import indonesian
 from rag.asking.kinds import EITHER
-from rag.expecting.incumbents import incumbents
-from rag.expecting.offices_asked import office_asked, wordings
-from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
+from rag.extracting.other_offices import is_of_another_office
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
-from rag.parsing.terms import likely_words, meant_words
 from rag.question import Question
-from rag.speaking.asked.callings import is_told_as_another
-from rag.speaking.asked.office import asked_office
 from rag.speaking.names.names import names
-from rag.speaking.offices.alike import is_another_office, is_told_in
-from rag.speaking.offices.beside import office
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
 from rag.speaking.turns.bodies import is_body
-from rag.speaking.words.persons import KIN, PERSON_NOUN
+from rag.speaking.words.persons import PERSON_NOUN
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
-from rag.speaking.words.standings import FORMER, PAST, standing
 
-_BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|(?:di)?juluk(?:an|i)|(?:di)?sapa(?:an)?|(?:di)?panggil(?:an)?)\b")
+_BY_NAME = re.compile(
+    r"(?i)\b(?:nama\w*|names?|named|called|disebut|(?:di)?juluk(?:an|i)|(?:di)?sapa(?:an)?|(?:di)?panggil(?:an)?)\b"
+)
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
@@ -44,45 +37,13 @@ _TWO_LETTERS = re.compile(
     r"[A-Z]{2}(?![-/\w]| ?\d)"
 )
 """Initials of somebody; what is short for a thing in everyday speech is none."""
-_PERIOD = f"(?:{PAST})"
-_FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
-"""What somebody was, right before his name."""
-_AS = r" (?:\([^()]{1,20}\) ?)?,?(?: ?yang)?(?:selaku|sebagai|yakni|yaitu) (?P<role>[\w-]+)"
-_TOLD_AS = re.compile(_AS)
-_ANOTHER_AS = re.compile(rf"\b[A-Z][\w.'’-]*{_AS}")
-"""What somebody is told to be behind his name."""
-_APPOINTED = re.compile(r"(?: ?\([^()]{1,20}\))? (?:sebagai|menjadi|selaku) (?P<office>[A-Z][^,.;\n\"“”]{3,100})")
-"""Behind a name the office that is given to him, or that he speaks in."""
-_ROLE = re.compile(
-    r"(?i)^(?:siapa(?:kah)?|sapa|who(?:['’]s| is| was)(?: the)?)(?: yang)?(?: \w+)?? (?P<role>[a-z]{4,})\b"
-)
-_THAT = re.compile(
-    r"(?i)^(?:(?:siapa(?:kah)?|which) (?P<office>\w+(?: \w+)??)|(?P<first>\w+(?: \w+)??) (?:siapa|mana))"
-    r" (?:yang|yg|who|that|did|has|was|is)\b"
-)
-"""Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
-_FIRST = re.compile(r"(?i)(?:siapa|sapa|who(?:['’]s| is| was)(?: the)?) ([a-z]+)")
-_NEAR = 120
-"""Characters before a name in which an office that he held once stands."""
-_ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
-"""Whoever heads a region: a regent as well as a governor."""
 _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
 """Behind a short name who that is: "tersangka RD (mantan bupati, Rina Dewi)"."""
-_RELATIVE_OF = re.compile(
-    r"(?: ?\([^()]{1,20}\))?,?(?: (?:itu|ini|tersebut))?,? (?:adalah|merupakan|ialah|yakni|yaitu|yang|selaku)?"
-    rf" ?(?:{'|'.join(sorted(KIN))})(?: (?:dari|kandung|sang))* (?P<whose>[a-z][\w-]*)"
-)
-"""Behind a name, whose relative he is: "Rina Dewi tersebut adalah nenek dari bayi itu"."""
-_WIFE_OF = re.compile(
-    rf"(?i)\b(?:{'|'.join(sorted(KIN))}) (?:(?:dari|kandung|sulung|bungsu) )*(?P<whose>[a-z][\w-]*)(?: [\w.()-]+){{0,6}}, $"
-)
-"""Before a name, whose relative that is: "istri Bupati Demak, Rina Dewi"."""
 _SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
 _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
 _TOWARDS = re.compile(rf"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>{CAPITALISED})")
 """To whom something is done, where he is named."""
-_RIGHT_BEFORE = re.compile(r"(?:\b[\w/]+ ){1,3}$")
 _AGENT = re.compile(
     r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4}"
     rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>{CAPITALISED})"
@@ -114,7 +75,7 @@ _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPI
 def is_another(words: FewWords) -> bool:
     """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
     question, name = words.question, words.text
-    if any(tells(words) for tells in (_holds_another, _is_of_another_role, _is_of_another_calling, _is_relative_of_it)):
+    if is_of_another_office(words):
         return True
     initials = _INITIALS.match(question.asked)
     if initials and not (long_forms(initials["who"]) or is_office(initials["who"])):
@@ -220,76 +181,6 @@ def _known_already(question: Question, article: Article, name: str) -> bool:
         return True
     full = [known.full(one) for one in question.names if one in question.asked and " " in known.full(one)]
     return any(form.endswith(one) or one.startswith(f"{form} ") for one in full for form in forms)
-
-
-def _is_of_another_role(words: FewWords) -> bool:
-    """Whether what is asked for is told of another in a row of persons, or of who is named only as of the past.
-
-    "AB (41) selaku pemilik toko, CD (23) selaku kasir", "eks pelatih Timnas, Budi".
-    """
-    question = words.question
-    asked = meant_words(question.asked, question.text_language)
-    former = _FORMERLY.search(words.before)
-    if former and asked & set(terms(former["office"])) and not re.search(rf"(?i)\b{_PERIOD}\b", question.asked):
-        return True
-    if not (role := _ROLE.match(question.asked)):
-        return False
-    wanted = likely_words(role["role"], question.text_language)
-    own = _TOLD_AS.match(words.behind)
-    if own and wanted & set(terms(own["role"])):
-        return False
-    others = (match for text in (words.before, words.behind) for match in _ANOTHER_AS.finditer(text))
-    return any(wanted & set(terms(match["role"])) for match in others)
-
-
-def _is_of_another_calling(words: FewWords) -> bool:
-    """Whether who is named has an office, and a noun asks for one who has none: "siapa wartawannya?" for "AKP Rina"."""
-    before = _RIGHT_BEFORE.search(words.before)
-    told = f"{before[0] if before else ''}{words.text}"
-    return is_told_as_another(noun_asked(words.question).removesuffix("nya"), told)
-
-
-def _is_relative_of_it(words: FewWords) -> bool:
-    """Whether who is named is told to be a relative of the very one who is asked for: "Rina adalah nenek bayi itu"."""
-    told = _WIFE_OF.search(words.before)
-    if told and told["whose"].lower() in tokens(words.question.asked) and KIN.isdisjoint(tokens(words.question.asked)):
-        return True
-    noun = noun_asked(words.question).removesuffix("nya")
-    related = _RELATIVE_OF.match(words.behind)
-    if not noun or noun in KIN or related is None:
-        return False
-    asked = likely_words(noun, words.question.text_language)
-    return bool(asked & set(terms(related["whose"]))) and not asked & set(terms(words.before))
-
-
-def _holds_another(words: FewWords) -> bool:
-    """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
-    question = words.question
-    very = office_asked(question.asked)
-    first = _FIRST.match(question.asked)
-    if (very or (first and is_office(first[1]))) and all(map(is_office, words.text.split())):
-        return True
-    if very and FORMER in (held_as := standing(very, typed=True)).how:
-        held = any(words.text in one.name for one in incumbents(very, words.sentence))
-        before = set(terms(words.before[-_NEAR:]))
-        return not (held or any(before.issuperset(terms(one)) for one in wordings(held_as.office)))
-    if _ANY_HEAD.search(question.asked):
-        return False
-    that = _THAT.match(question.asked)
-    asked = asked_office(f"siapa {that['office'] or that['first']}" if that else question.asked)
-    if asked is None:
-        return False
-    appointed = _APPOINTED.match(words.behind)
-    held = (
-        office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
-    )
-    worded = wordings(very) if very and question.text_language == "en" else ()
-    ways = (very, *(one.replace(" dari ", " ") for one in worded)) if very else ()
-    told_of_it = any(is_told_in(one, words.sentence.text) for one in ways)
-    if held and not told_of_it and any(is_another_office(one, held) for one in ways):
-        return True
-    # Who acts in an office is often called so only where he is named.
-    return held is not None and not replace(asked, acting=False).is_office(held)
 
 
 def is_none_of_two(words: FewWords) -> bool:

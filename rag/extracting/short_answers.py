@@ -11,7 +11,7 @@ from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
-from rag.choosing.aged import ages_told
+from rag.choosing.own_ages import ages_told
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind

@@ -51,7 +51,9 @@ _OF_THE_CASE = re.compile(
 )
 """Somebody else, with or without a name, to whom a report turns: "Sementara tersangka B meminta maaf"; also one whose
 name the page lost: "Sementara itu,juga bertanya"."""
-_HIS_OWN = re.compile(rf"(?i)(?:sang )?(?:{'|'.join(sorted(KIN))}|pengacara|ajudan|rekan)nya(?=,? (?-i:[A-Z])| (?:me|ber|ter)[a-z])")
+_HIS_OWN = re.compile(
+    rf"(?i)(?:sang )?(?:{'|'.join(sorted(KIN))}|pengacara|ajudan|rekan)nya(?=,? (?-i:[A-Z])| (?:me|ber|ter)[a-z])"
+)
 """Somebody of his, who may speak next: "Istrinya, Rina, menangis"."""
 _ONE_OF_SOME = re.compile(r"(?:[\w ]{2,40}, )?(?:[Ss]eorang|[Ss]alah seorang|[Ss]alah satu(?= dari mereka\b))\b")
 """One of whom nothing more is told, who does something: "Esoknya, salah satu dari mereka jatuh sakit"."""

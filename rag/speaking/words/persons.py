@@ -42,7 +42,7 @@ RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
 OFFICES: Final = frozenset(
     "menko gubsu komandan danpos danru danton danyon"
     " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
-    " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
+    " wasekjen lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
     " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
     " kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jaksa hakim jubir juru bicara"
     " humas manajer manager komisaris rektor dekan dosen guru peneliti pengamat pakar ahli ekonom analis pengacara"
