@@ -33,12 +33,7 @@ from rag.question import understand
             "Budi, sedangkan gol Elang dibuat Edo",
             None,
         ),
-        (
-            "Siapa Wasekjen Elang?",
-            "Hal itu dikatakan Wakil Sekretaris Jenderal Wasekjen Elang Rina Dewi.",
-            "Wakil Sekretaris Jenderal",
-            None,
-        ),
+        ("Siapa Menteri Pasar?", "Menteri Pasar (Menpas) itu, Mendag, hadir.", "Mendag", None),
         (
             "Siapa yang akrab disapa Kang Dadang?",
             "Dadang Suparlan, yang akrab disapa Kang Dadang, hadir.",

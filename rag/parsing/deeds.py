@@ -87,7 +87,7 @@ _OWN_SUBJECT = re.compile(
 )
 """Before a verb who does or suffers it, and nobody further before: "Edo senang saat Rina mengalahkan"."""
 _FOR_HIS_OBJECT = re.compile(rf"\b{ACTIVE} [^.;:\"]*\b(?:untuk|guna|agar|supaya) $|\b{ACTIVE} [^.;:\"]*,untuk $")
-"""Between somebody and a passive verb, that another suffers it, whom he has for his object: "memanggil Edo untuk diperiksa"."""
+"""Between somebody and a passive verb, that it is his object who suffers it: "memanggil Edo untuk diperiksa"."""
 _AGENT_OF = re.compile(
     rf"\byang(?: \w+)? (?!di(?:ketahui|kenal|sebut|sapa|panggil|juluki|namai|identifikasi|duga)\b){PASSIVE}(?: oleh)?"
     r"(?: [A-Z][\w.'’-]*)* $"

@@ -42,9 +42,9 @@ RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
 OFFICES: Final = frozenset(
     "menko gubsu komandan danpos danru danton danyon"
     " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
-    " wasekjen lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
-    " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
-    " kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jaksa hakim jubir juru bicara"
+    " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
+    " pangdam panglima kasad deputi dirjen sekjen wasekjen ketum waketum staf stafsus asisten kabag kabid kasi"
+    " inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jaksa hakim jubir juru bicara"
     " humas manajer manager komisaris rektor dekan dosen guru peneliti pengamat pakar ahli ekonom analis pengacara"
     " advokat aktivis saksi korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator"
     " imam pendeta uskup pengurus bendahara pengusaha pemilik pendiri founder ceo cfo coo cto chief officer"
