@@ -40,6 +40,12 @@ from rag.question import understand
             "Suparlan",
             "Dadang Suparlan",
         ),
+        (
+            "Siapa yang hadir?",
+            "Yang hadir ialah Rina Dewi, warga Demak, dan Edo Ari.",
+            "Rina Dewi, warga Demak, dan Edo Ari",
+            "Rina Dewi, warga Demak, dan Edo Ari",
+        ),
         ("Siapa pelatih Elang?", "Hadir pelatih Elang Rina Dewi.", "Rina Dewi", "Rina Dewi"),
     ],
 )

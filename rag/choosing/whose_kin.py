@@ -18,6 +18,8 @@ _WHOSE: Final = re.compile(
     r"(?:,|(?: yang)? (?:adalah|ialah|merupakan|yakni|yaitu|bernama|berinisial)\b)"
 )
 """Behind a word for a relative whose he is, where he himself is told next: "istri Edo, Rina"."""
+_WITH: Final = re.compile(r"(?i)\b(?:bersama|didampingi|ditemani|dengan|oleh|sang) $")
+"""Before a word for a relative behind which his own name may stand: "bersama istri Rina, Edo hadir"."""
 _CALLED: Final = (
     r"(?: [A-Z][\w'’-]*)*(?: ?\(\d+\))?,?(?: yang)?(?: (?:biasa|akrab|kerap))? ?"
     r"(?:\b(?:alias|atau|disapa|dipanggil) |\()(?:[A-Z][\w'’-]* )*"
@@ -32,7 +34,7 @@ def is_anothers(sentence: Sentence, question: Question) -> bool:
     if kin is None or not own or sentence.article.language == "en":
         return False
     told = list(re.finditer(rf"(?i)\b(?:{kin.told})(?:nya|ku)?", sentence.text))
-    whose = [_WHOSE.match(sentence.text, one.end()) for one in told]
+    whose = [None if _WITH.search(one.string[: one.start()]) else _WHOSE.match(one.string, one.end()) for one in told]
     return bool(told) and all(one and _is_another(one["whose"].split(), own, sentence.article) for one in whose)
 
 

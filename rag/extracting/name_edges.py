@@ -18,7 +18,8 @@ from rag.speaking.words.shapes import in_small, is_office, may_be_name
 from rag.speaking.words.speech import SPEECH
 
 _TELLS_ON = re.compile(
-    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?!(?:dan|serta|atau|and|or|sedangkan|sementara)\b)[a-z].*"
+    rf"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?:{'|'.join(sorted(KIN))})\b.*"
+    r"|, (?!(?:dan|serta|atau|and|or|sedangkan|sementara)\b)[a-z](?!.*\b(?:dan|serta|and)\b).*"
     r"| (?:terhadap|karena|lantaran|adalah|merupakan|keberatan|setuju|sepakat|ingin|siap)\b.*"
     r"| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
 )
