@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from rag import abstention
 from rag.abstention import Strong
-from rag.choosing import mentions, plainly, unknowns
+from rag.choosing import mentions, own_ages, plainly, unknowns
 from rag.choosing.of_the_office import with_newest
 from rag.choosing.other_figures import with_other_figures
 from rag.choosing.shown import by_article, choose
@@ -58,4 +58,5 @@ def choice(
     unsaid = next((one.unsaid for one in judged if one.unsaid), ())
     chosen = with_newest(choose(strong, question, evidence=evidence), question, evidence)
     chosen = with_other_figures(chosen, question, strong if question.times.windows else evidence)
+    chosen = own_ages.with_namesakes(chosen, question, evidence)
     return Strong(chosen, confidence, unsaid)

@@ -4,7 +4,7 @@ import pytest
 from by_hand import every_sentence
 
 from rag.asking.kinds import Kind
-from rag.choosing import aged
+from rag.choosing import aged, own_ages
 from rag.expecting.ages import AGED
 from rag.expecting.marks import mark
 from rag.question import understand
@@ -180,7 +180,7 @@ PLAYED = (
 )
 def test_an_age_need_not_be_his_who_is_only_named_beside_it(question: str, beginning: str, who: str) -> None:
     shown = [one.sentence for one in every_sentence(PLAYED) if one.sentence.text.startswith(beginning)]
-    assert aged.whose_untold(understand(question), shown[-1:]) == who
+    assert own_ages.whose_untold(understand(question), shown[-1:]) == who
 
 
 def test_who_is_told_by_a_common_noun_has_an_article_in_english() -> None:

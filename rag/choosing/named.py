@@ -12,11 +12,13 @@ from index import capitals, places
 from index.months import is_calendar_word
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
+from rag.expecting.kin import asked_kin
 from rag.parsing.deeds import ADVERBS
 from rag.question import Question
 from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
 from rag.speaking.asked.office import asked_office
 from rag.speaking.asked.person import asked_envoy, who_is, whose_office
+from rag.speaking.offices.wordings import long_forms
 from rag.speaking.words.shapes import CAPITALISED
 
 _NAME_ASKED = re.compile(
@@ -32,6 +34,8 @@ _WHETHER_HE_IS = re.compile(
 """Asks whether somebody who is named is or became something, or whether something was done to him."""
 _NAMED_BEFORE = rf"(?P<name>(?>{CAPITALISED}))(?: ?\([^()]{{1,20}}\))?{ADVERBS}(?: (?:yang|belum))?"
 _MADE = r"(?: (?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus|adalah)(?: sebagai| menjadi)?)?"
+_INITIALS = re.compile(r"[A-Z]{2}")
+_FIRST_INITIALS = re.compile(r"(?:(?:[Ss]ementara|[Ss]edangkan|[Aa]dapun)(?: itu)?,? )?(?P<who>[A-Z]{2})\b(?! ?\d)")
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -46,13 +50,25 @@ def who_is_told(question: Question) -> Callable[[str], bool] | None:
 def full_names(question: Question) -> list[tuple[str, ...]]:
     """The words of the full names of persons in a question."""
     full = [own for name in question.names if (own := persons(name))]
-    own = name_words(person) if (person := _person(question)) else ()
+    own = name_words(person) if (person := _person(question) or _whose_kin(question)) else ()
     return [*full, own] if len(own) >= FEWEST else full
 
 
 def is_of_a_namesake(sentence: Sentence, full: Sequence[tuple[str, ...]]) -> bool:
     """Whether the article of a sentence has a word of one of some full names that is another's there."""
     return any(told(sentence.article, own) is Told.ANOTHERS for own in full)
+
+
+def is_of_other_initials(sentence: Sentence, question: Question) -> bool:
+    """Whether something is asked of who has initials for a name, and a sentence begins with another's and lacks his.
+
+    "FH bekerja sebagai buruh" tells nothing of the job of DK, who is told of beside him.
+    """
+    asked = [name for name in question.names if _INITIALS.fullmatch(name) and not long_forms(name)]
+    first = _FIRST_INITIALS.match(sentence.text)
+    if not asked or first is None or long_forms(first["who"]):
+        return False
+    return not any(re.search(rf"\b{name}\b", sentence.text) for name in asked)
 
 
 def names_no_other(sentence: Sentence, question: Question) -> bool:
@@ -87,6 +103,12 @@ def is_told_of_another(sentence: Sentence, question: Question) -> bool:
 def _person(question: Question) -> str | None:
     """Of whom it is asked by name who or what he is."""
     return who_is(question.asked, question.names) or whose_office(question.asked, question.names)
+
+
+def _whose_kin(question: Question) -> str | None:
+    """Of whom a relative is asked for by name."""
+    kin = asked_kin(question.asked)
+    return kin.of if kin and kin.of in question.names else None
 
 
 def _names(text: str, person: str) -> bool:

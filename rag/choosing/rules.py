@@ -12,18 +12,26 @@ from index.factchecks import tells_of_untruths
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
 from rag.asking.times import timely
-from rag.choosing import aged
+from rag.choosing import aged, own_ages
 from rag.choosing.any_of import any_of, has_none
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
-from rag.choosing.named import full_names, is_of_a_namesake, is_told_of_another, names_no_other, who_is_told
+from rag.choosing.named import (
+    full_names,
+    is_of_a_namesake,
+    is_of_other_initials,
+    is_told_of_another,
+    names_no_other,
+    who_is_told,
+)
 from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_another_place
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
+from rag.choosing.whose_kin import is_anothers
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
@@ -125,6 +133,12 @@ RULES: Sequence[Rule] = (
         "Di mana istri Rudi Santoso bekerja? → Istri Rudi bekerja di pasar. → Rudi Santoso bekerja di pasar.",
     ),
     Rule(
+        "of another's relative",
+        _but(is_anothers),
+        "Siapa istri Edo Wirawan? → Istri Edo, Rina, hadir. → Istri Budi, Wulan, hadir.",
+        {Kind.WHO},
+    ),
+    Rule(
         "of an article without the law that is cited",
         _but_where(lambda question: question.asked, lambda one, asked: not has_cited(one.article.text, asked)),
         "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
@@ -162,6 +176,12 @@ RULES: Sequence[Rule] = (
         "of a namesake",
         _but_where(full_names, is_of_a_namesake),
         "Apa jabatan Hasan Wirawan? → Hasan Wirawan adalah camat. → Camat Hasan Basri hadir.",
+    ),
+    Rule(
+        "of another who is told by initials, too",
+        _but(is_of_other_initials),
+        "Apa pekerjaan DK? → DK berjualan ikan. → FH bekerja sebagai buruh.",
+        {Kind.WHAT, Kind.WHERE, Kind.HOW_MANY},
     ),
     Rule(
         "of another who is what is asked of somebody",
@@ -249,6 +269,12 @@ RULES: Sequence[Rule] = (
         "of another's age",
         _but(aged.is_of_others),
         "Berapa umur Rina Dewi? → Rina Dewi (48) hadir. → Edo Wirawan (50) hadir.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of an age that need not be his, beside one that is",
+        own_ages.without_uncertain,
+        "Berapa umur Rina? → Rina Dewi (48) hadir. → Para siswa berusia 15 tahun. [Rina Dewi (48) hadir.]",
         {Kind.HOW_MANY},
     ),
     Rule(

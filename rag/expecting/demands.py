@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rag.expecting.demanded import DEMANDED
-from rag.expecting.kin import KINS, asked_kin
+from rag.expecting.kin import KINS, asked_kin, telling_kin
 from rag.expecting.sites import SITES
 
 _NAME_OF = (
@@ -136,7 +136,7 @@ def demands(asked: str) -> Iterator[Demand]:
     """What the words of a question demand: of its sentence a kinsman, and no other measure than the one asked for."""
     yield from (kinsman for wanted, kinsman in _KINSMEN if wanted.search(asked))
     if (kin := asked_kin(asked)) and kin.of[:1].isupper():
-        yield Demand(re.compile(rf"(?i)\b(?:{kin.told}|{kin.converse}|{kin.asked})(?:nya)?\b|nikah|\bpasangan"))
+        yield Demand(telling_kin(kin))
     if _FOR_CANDIDATES.search(asked):
         yield _CANDIDATES
     if _MEASURED.search(asked):

@@ -1,4 +1,4 @@
-"""A relative whom a question asks for: "siapa istri Budi Santoso?", "who is Budi's mother?".
+"""A relative whom a question asks for, or somebody's lawyer, driver or friend: "siapa istri Budi Santoso?".
 
 Knows: words for relatives in both languages, and what whose relative one is is to him. Does not know how a sentence
 tells of one (`rag.extracting.by_noun`).
@@ -12,10 +12,12 @@ from index.words import short_names
 from rag.speaking.words.standings import PAST
 
 _HUSBAND, _WIFE, _PARTNER = "suami", "ist(?:e)?ri", "pacar|kekasih|tunangan"
-_FATHER, _MOTHER, _SON, _DAUGHTER = "ayah(?:anda)?|bapak|papa", "ibu(?:nda)?|mama", "pute?ra", "pute?ri"
-_PARENTS, _CHILD, _ELDER, _YOUNGER = f"{_FATHER}|{_MOTHER}", f"anak|{_SON}|{_DAUGHTER}", "kakak|abang", "adik"
+_FATHER, _MOTHER = "(?:ayah(?:anda)?|bapak|papa)(?! mertua)", "(?:ibu(?:nda)?|mama)(?! mertua)"
+_SON, _DAUGHTER, _ELDER, _YOUNGER = "pute?ra", "pute?ri", "(?:kakak|abang)(?! ipar)", "adik(?! ipar)"
+_PARENTS, _CHILD = f"{_FATHER}|{_MOTHER}", f"anak|{_SON}|{_DAUGHTER}"
 _SIBLING = "saudar[ai](?! sepupu)"
 _ANY_SIBLING = f"{_ELDER}|{_YOUNGER}|{_SIBLING}"
+_LAWYER, _OF_HIM = "pengacara|kuasa hukum|pen[ae]si?hat hukum|advokat", "(?= (?-i:[A-Z]))"
 _NO_CHILD = (
     "buah|asuh|usaha|perusahaan|muda|magang|band|didik|bangsa|daerah|mahkota|indonesia|jalanan|kost?|sekolah|emas|altar"
 )
@@ -37,8 +39,12 @@ class Kin(NamedTuple):
     converse: str
     """What whose relative he is is to him."""
     weds: bool = False
+    besides: str = "(?!)"
+    """How he is told of without a word for him: as married."""
     named: str = "(?!)"
     """How his name is asked for besides, by what others are addressed by, too: "nama ibu Rina"."""
+    of_bodies: bool = False
+    """Whether a club or body has one, too, whose name may stand right before his: "kiper Elang Rina Dewi"."""
     of: str = ""
     """Whose he is, as the question has it."""
 
@@ -56,8 +62,18 @@ KINS: Final = {
     "child": Kin(rf"anak(?! (?:{_NO_CHILD})\b)", _CHILD, _PARENTS),
     "son": Kin(rf"pute?ra(?! (?:{_NO_CHILD})\b)|son{_IN_LAW}", f"anak|{_SON}", _PARENTS),
     "daughter": Kin(rf"pute?ri(?! (?:{_NO_CHILD})\b)|daughter{_IN_LAW}", f"anak|{_DAUGHTER}", _PARENTS),
-    "elder": Kin("kakak|abang(?! becak\\b)", f"{_ELDER}|{_SIBLING}", f"{_YOUNGER}|{_SIBLING}"),
-    "younger": Kin("adik", f"{_YOUNGER}|{_SIBLING}", f"{_ELDER}|{_SIBLING}"),
+    "elder": Kin(
+        r"(?:kakak|abang)(?! (?:becak\b|ipar))|(?:elder|older|big) (?:brother|sister)",
+        f"{_ELDER}|{_SIBLING}",
+        f"{_YOUNGER}|{_SIBLING}",
+    ),
+    "younger": Kin(
+        "adik(?! ipar)|(?:younger|little) (?:brother|sister)", f"{_YOUNGER}|{_SIBLING}", f"{_ELDER}|{_SIBLING}"
+    ),
+    "elder in law": Kin("(?:kakak|abang) ipar", "(?:kakak|abang) ipar", "adik ipar"),
+    "younger in law": Kin("adik ipar", "adik ipar", "(?:kakak|abang) ipar"),
+    "sibling in law": Kin("(?:saudara )?ipar|(?:brother|sister)-in-law", "ipar", "ipar"),
+    "child's in-law": Kin("besan", "(?:ber)?besan(?:an)?", "(?:ber)?besan(?:an)?"),
     "sibling": Kin(rf"brother|sister|sibling|{_SIBLING}", _ANY_SIBLING, _ANY_SIBLING),
     "grandfather": Kin("kakek|grandfather", "kakek", "cucu"),
     "grandmother": Kin("nenek|grandmother", "nenek", "cucu"),
@@ -66,19 +82,50 @@ KINS: Final = {
     "uncle": Kin("paman|uncle", "paman", "keponakan"),
     "aunt": Kin("bibi|aunt", "bibi", "keponakan"),
     "nephew": Kin("keponakan|nephew|niece", "keponakan", "paman|bibi"),
+    "lawyer": Kin(f"{_LAWYER}|lawyer|attorney", rf"{_LAWYER}|(?:tim|bantuan) hukum", "klien", of_bodies=True),
+    "driver": Kin(
+        f"(?:sopir|supir|pengemudi)(?: pribadi)?{_OF_HIM}|driver(?! of (?:the |an? )?(?-i:[a-z]))",
+        r"sopir|supir|pengemudi|(?:dike|menge)mudikan|dikendarai",
+        "majikan",
+    ),
+    "aide": Kin("ajudan|adjutant", "ajudan", "atasan"),
+    "friend": Kin(f"(?:teman|sahabat|kawan){_OF_HIM}|friend", "teman|sahabat|kawan|rekan", "teman|sahabat|kawan|rekan"),
+    "captain": Kin(r"kapten(?= (?:tim(?:nas)? )?(?-i:[A-Z]))|captain", "kapten", "(?!)", of_bodies=True),
+    "keeper": Kin("kiper|penjaga gawang|goal ?keeper", "kiper|penjaga gawang", "(?!)", of_bodies=True),
+    "neighbour": Kin("tetangga|neighbou?r", "tetangga", "tetangga"),
 }
+_BY_LAW: Final = "tiri|angkat|asuh"
+_WHICH: Final = {
+    "kandung|biological": "",
+    "tiri": "tiri",
+    "angkat|asuh|adopt(?:ed|ive)": "(?:angkat|asuh)",
+    "pertama|sulung|tertua|first|eldest|oldest": "(?:pertama|sulung|tertua)",
+    "kedua|second": "kedua",
+    "ketiga|third": "ketiga",
+    "keempat|fourth": "keempat",
+    "bungsu|youngest": "(?:bungsu|terakhir|termuda)",
+    "tunggal|semata wayang|only": "(?:tunggal|semata wayang|satu-satunya)",
+}
+"""What tells which of several relatives is asked for, in either language, and how that is told behind the word for him.
+"""
 FUTURE = "calon|future"
 _BEFORE, _NOW = "(?:(?<=mantan )|(?<=bekas )|(?<=eks[ -]))", "(?<!mantan )(?<!bekas )(?<!eks[ -])(?<!calon )"
 """Right before a relative of then, and of now."""
+_WEDDED, _PARTED = (
+    r"\w*nikah\w*|pasangan|\w*(?:tunang|lamar|pinang|persunting)\w*",
+    r"\w*cerai\w*|(?:ber)?pisah|duda|janda",
+)
 _RELATIVE: Final = rf"(?:(?P<when>{PAST}|{FUTURE})[ -])?(?:%s)"
+_SUCH: Final = rf"(?P<which>{'|'.join(_WHICH)})"
 _NO_CLAUSE: Final = r"(?:nya)?\b(?! (?:yang|yg|who|that)\b)"
 _IS: Final = r"\bwho(?:['’]s| is| was| are| were)"
 _ASKED: Final = (
     rf"^(?:(?:dan|lalu|terus|jadi|kalau) )?(?:siapa(?:kah)?|sapa)(?: sih| itu| nama)* {_RELATIVE}{_NO_CLAUSE}"
-    r"(?: (?:dari )?(?P<of>[^,?]+?)(?: itu| sih)?\W*$)?",
-    rf"^(?:nama )?{_RELATIVE}{_NO_CLAUSE}(?: (?:dari )?(?P<of>[^,?]+?))?(?: itu| sih)? (?:siapa|sapa)(?: sih)?\W*$",
-    rf"{_IS} (?P<of>(?:[\w.’'-]+ ){{1,5}}?){_RELATIVE}\W*$",
-    rf"{_IS} the {_RELATIVE} of\b(?: (?P<of>[^,?]+))?",
+    rf"(?: {_SUCH}\b)?(?: (?:dari )?(?P<of>[^,?]+?)(?: itu| sih)?\W*$)?",
+    rf"^(?:nama )?{_RELATIVE}{_NO_CLAUSE}(?: {_SUCH}\b)?(?: (?:dari )?(?P<of>[^,?]+?))?(?: itu| sih)? (?:siapa|sapa)"
+    r"(?: sih)?\W*$",
+    rf"{_IS} (?P<of>(?:[\w.’'-]+ ){{1,5}}?)(?:{_SUCH} )?{_RELATIVE}\W*$",
+    rf"{_IS} the (?:{_SUCH} )?{_RELATIVE} of\b(?: (?P<of>[^,?]+))?",
 )
 _BESIDE: Final = [
     (
@@ -95,16 +142,46 @@ _BESIDE: Final = [
 _FORMS: Final = [(kin, [re.compile(form % kin.asked, re.IGNORECASE) for form in _ASKED]) for kin in KINS.values()]
 
 
-def asked_kin(asked: str) -> Kin | None:
+def asked_kin(question: str) -> Kin | None:
     """The relative whom a question asks for, told as of now, before or to be; none for who of them did something."""
     for one, forms in _FORMS:
-        if match := next(filter(None, (form.search(asked) for form in forms)), None):
+        if match := next(filter(None, (form.search(question) for form in forms)), None):
             former, future = (re.fullmatch(when, match["when"] or "", re.IGNORECASE) for when in (PAST, FUTURE))
             when = _BEFORE if former else "(?<=calon )" if future else _NOW
             whose = re.sub(r"['’]s? $", "", match["of"] or "").strip()
-            told, converse = f"{when}(?:{one.told})", f"{when}(?:{one.converse})"
-            return one._replace(told=told, converse=converse, weds=one.weds and not former, of=whose)
+            asked, told, converse = (f"{when}(?:{words})" for words in (one.asked, one.told, one.converse))
+            besides = _PARTED if former else _WEDDED
+            found = one._replace(
+                asked=asked,
+                told=told,
+                converse=converse,
+                weds=one.weds and not former,
+                besides=besides if one.weds else "(?!)",
+                of=whose,
+            )
+            return _such(found, match["which"]) if match["which"] else found
     return None
+
+
+def _such(kin: Kin, asked: str) -> Kin:
+    """A relative of whom a question tells which of several he is; to him one who is asked of may be of any."""
+    which = next(told for words, told in _WHICH.items() if re.fullmatch(words, asked, re.IGNORECASE))
+    if not which:
+        of_blood = rf"(?!(?:nya)? (?:{_BY_LAW}))"
+        return kin._replace(asked=kin.asked + of_blood, told=kin.told + of_blood, converse=kin.converse + of_blood)
+    converse = rf"(?:{kin.converse})(?:nya)? {which}" if re.search(_BY_LAW, which) else "(?!)"
+    told, in_english = rf"{kin.told}(?:nya)?(?: yang| kandung)? {which}", rf"{asked} (?:{kin.asked})"
+    return kin._replace(asked=in_english, told=told, converse=converse, weds=False, besides="(?!)")
+
+
+def telling_kin(kin: Kin) -> re.Pattern[str]:
+    """What a sentence that tells of a relative must have: a word for him, or for whose he is if not of that one.
+
+    "Sofia, adik Nicole" tells of Sofia's sister, "kakak Sofia" tells nothing of anybody whose sister is older.
+    """
+    owner = re.escape(re.split(r"[\s'’]", kin.of)[0])
+    words = rf"{kin.told}|(?:{kin.converse})(?! (?:dari )?{owner}\b)|{kin.asked}"
+    return re.compile(rf"(?i)\b(?:(?:{words})(?:nya)?|{kin.besides})\b")
 
 
 def words_of_kin(asked: str, names: Sequence[str]) -> re.Pattern[str] | None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from index.saying import BY
 from index.words import terms, tokens
+from rag.choosing.whose_kin import is_anothers
 from rag.expecting.kin import FUTURE, Kin, asked_kin
 from rag.expecting.sides import asked_side, is_of_side, names_side
 from rag.extracting.few_words import FewWords
@@ -19,7 +20,7 @@ from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.offices.beside import RELATIVES, office
 from rag.speaking.words.persons import KIN
-from rag.speaking.words.shapes import CAPITALISED, is_office, is_office_word
+from rag.speaking.words.shapes import CAPITALISED, is_office_word
 from rag.speaking.words.standings import PAST
 
 _ASKED = tuple(
@@ -60,12 +61,23 @@ _WEDS = (
     r"|mempersunting|meminang"
     r"|di(?:nikahi|persunting|pinang)(?: oleh)?)"
 )
+_WITH = re.compile(r"\b(?:didampingi|ditemani|diwakili|bersama) $")
+"""Right before one of somebody's who is named behind it: "didampingi pengacara Rina"."""
 _COUPLE = rf"(?:[Pp]ernikahan|[Pp]asangan|[Pp]asutri)(?: suami ist(?:e)?ri)?(?: {CAPITALISED} (?:dan|dengan))? $"
 _CALLED = re.compile(r"^nya\b|[,(]|\b(?:bernama|berinisial|yakni|yaitu|adalah|ialah|itu)\b")
 """Between a relative and his name; without it the name is that of whose relative he is: "suami Rina"."""
 _WHOSE_SHE_IS = re.compile(rf"({CAPITALISED})(?: ?\([^()]{{1,20}}\))?,? (?:dan|bersama|beserta|serta) (?:[a-z]+ )?$")
 """Before "istrinya", whose she is."""
+_KINSMAN = re.compile(rf"\b(?:{'|'.join(sorted(KIN))})(?:nya)?\b(?! mertua)")
 _DOES = re.compile(rf"\b(?!merupakan|disebut|dipanggil)(?:me[a-z]{{4,}}|di[a-z]{{5,}}|{BY})\b")
+_DRIVER = re.compile(
+    r"(?i)\b(?:sopir|supir|pengemudi|pengendara) [a-z ]+|\b[a-z]+(?= driver\b)|\b(?<=driver of )(?:the |an? )?[a-z]+"
+)
+_DRIVEN = re.compile(r"\b(?:dike(?:mudi|ndarai)\w*|dikendarai|disopiri|dibawa)\b[^,.;]*$")
+_VEHICLE = re.compile(
+    r"(?i)\b(?:(?P<truck>truk|truck|trailer)|(?P<bus>bus)|(?P<motorcycle>(?:sepeda )?motor|motorbike|motorcycle)"
+    r"|(?P<car>mobil|car|minibus|sedan|pikap|pick-?up)|(?P<taxi>taksi|taxi)|(?P<van>angkot)|(?P<ambulance>ambulan[sc]e?))\b"
+)
 _PARTY = "(?:korban|tersangka|pelaku|terdakwa)"
 _IS = (
     r"(?: ?\([^()]{1,20}\))?(?: ?,)?"
@@ -132,14 +144,14 @@ def is_untold_kin(words: FewWords) -> bool:
     end = start + len(words.text)
     rest = f"{words.before} {words.behind}"
     # Who is asked of by his office may be told by his name.
-    known = () if any(map(is_office, tokens(words.question.asked))) else words.question.names
+    known = () if any(map(is_office_word, tokens(kin.of or words.question.asked))) else words.question.names
     asked = {term for name in known for term in terms(name)}
     own = bool(asked & set(terms(rest)))
     persons = names(words.article).persons if asked else ()
     others = [one for one in persons if not asked & set(terms(one))]
     if not own and any(one in rest for one in others):
         return True
-    if _is_anothers(kin, text, end, asked):
+    if is_anothers(words.sentence, words.question) or _is_anothers(kin, text, end, asked):
         return True
     beside = _is_beside(kin, text, start, end, asked, others)
     return not (beside or (kin.weds and _weds(text, start, end)) or (own and _calls(kin, text, start, end)))
@@ -163,6 +175,8 @@ def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], other
     between = text[found[-1].end() : start] if found else "."
     if re.search(r"[.;:\"“”]", between) or _DOES.search(between) or any(one in between for one in others):
         return False
+    if _KINSMAN.search(between) or (asked and not kin.of_bodies and _is_joined(between, asked)):
+        return False
     whose = re.match(rf" dari ({CAPITALISED})", between)
     if asked and whose and asked.isdisjoint(terms(whose[1])):
         return False
@@ -174,8 +188,17 @@ def _is_beside(kin: Kin, text: str, start: int, end: int, asked: Set[str], other
         and not asked & set(terms(theirs[1]))
     ):
         return False
-    sang = re.search(r"(?i)\bsang $", before)
+    sang = re.search(r"(?i)\bsang $", before) or (asked & set(terms(before)) and _WITH.search(before))
     return bool(sang or _CALLED.search(between) or asked & set(terms(between)))
+
+
+def _is_joined(between: str, asked: Set[str]) -> bool:
+    """Whether who is asked of stands right before a stretch: the rest of his name, or one beside him.
+
+    "Putra dari Rina dan | Edo" has both for parents; "ayah Rina | Dewi" is Rina's.
+    """
+    run = re.search(rf"({CAPITALISED})(?: \([^()]{{1,20}}\))?(?: (?:dan|serta|dengan|bersama))? $", between)
+    return run is not None and not asked.isdisjoint(terms(run[1]))
 
 
 def _weds(text: str, start: int, end: int) -> bool:
@@ -189,6 +212,18 @@ def _calls(kin: Kin, text: str, start: int, end: int) -> bool:
     before = re.search(rf"(?i)\b{kin.converse}(?: (?:dari|kandung|pertama|kedua|sulung|bungsu))* $", text[:start])
     behind = re.match(rf"{_IS},?(?: (?:dan|bersama|beserta|serta|dengan))? {kin.converse}nya\b", text[end:])
     return bool(before or behind)
+
+
+def is_of_another_vehicle(words: FewWords) -> bool:
+    """Whether who is named is told to drive another vehicle than the one whose driver is asked for."""
+    asked = _DRIVER.search(words.question.asked)
+    driven = [one.lastgroup for one in _VEHICLE.finditer(words.before)]
+    if asked is None or not driven or not _DRIVEN.search(words.before):
+        return False
+    want = next((one.lastgroup for one in _VEHICLE.finditer(asked[0])), None)
+    return want not in (None, driven[-1]) and any(
+        one.lastgroup == want for one in _VEHICLE.finditer(words.sentence.text)
+    )
 
 
 def is_of_another_side(words: FewWords) -> bool:

@@ -44,6 +44,11 @@ _ACTING = r"(?i:pelaksana tugas|pelaksana harian|penjabat(?: sementara)?|pl[th]|
 _OFFICE = r"\.?(?: \([^()]{2,8}\)\.?)?(?: [A-Z(][\w()/&-]*| dan| of| the){1,10},? "
 """What stands between it and the name: the office, word for word with capitals."""
 _ASKED = re.compile(rf"\b{_ACTING}")
+_ACTS = re.compile(
+    r",? (?:yang )?(?:(?:kini|saat ini|sekarang|telah|resmi) )*(?:menjabat|menjadi|sebagai|selaku|ditunjuk|adalah)"
+    rf"(?: (?:sebagai|menjadi))? {_ACTING}(?:[ .]+[A-Z(][\w()/&-]*)+"
+)
+"""Behind a name that he only acts in an office."""
 _FAR = 120
 """Characters before a name in which its office stands."""
 
@@ -176,4 +181,6 @@ def with_acting(question: str, short: ShortAnswer | None) -> ShortAnswer | None:
         return short
     text, first = short.citation.article.text, max(short.citation.start, short.start - _FAR)
     told = re.search(rf"\b{_ACTING}{_OFFICE}\Z", text[first : short.start])
+    behind = _ACTS.match(text[short.end : short.citation.end])
+    short = replace(short, end=short.end + behind.end()) if behind else short
     return replace(short, start=first + told.start()) if told else short

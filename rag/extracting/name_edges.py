@@ -8,17 +8,27 @@ import re
 
 from index import places
 from index.months import is_calendar_word
+from index.nouns import Article
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
 from rag.question import Question
-from rag.speaking.words.shapes import in_small, is_office
+from rag.speaking.names.names import names
+from rag.speaking.words.persons import KIN
+from rag.speaking.words.shapes import in_small, is_office, may_be_name
 from rag.speaking.words.speech import SPEECH
 
 _TELLS_ON = re.compile(
-    r"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
+    rf"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?:{'|'.join(sorted(KIN))})\b.*"
+    r"|, (?!(?:dan|serta|atau|and|or|sedangkan|sementara)\b)[a-z](?!.*\b(?:dan|serta|and)\b).*"
+    r"| (?:terhadap|karena|lantaran|adalah|merupakan|keberatan|setuju|sepakat|ingin|siap)\b.*"
+    r"| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
 )
-"""At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh"."""
-_NAME = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*)*")
+"""At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh", "Budi, putra dari Rina"."""
+_NAME = re.compile(r"[A-Z][\w.'’-]*(?:,?(?: alias)? [A-Z][\w.'’-]*)*")
+_WORD_BEFORE = re.compile(r"[a-z] \Z")
+_SET_OFF = re.compile(r"(?:\w, |\bbernama )\Z")
+_AND_ANOTHER = re.compile(r"(?P<own>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*), (?P<other>[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*)*)")
+"""A name behind a comma or "bernama", and one behind the comma that ends it: "penasihat itu, Rina, Edo mengatakan"."""
 _FIRST_OF_TWO = re.compile(r"(?:\A|[.!?][\"”]? |\n)(?P<first>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (?:dan|serta|and) \Z")
 """Before a name the one that a sentence begins with, so that both do what it tells: "Rina dan | Edo"."""
 _AGED_ROW = re.compile(
@@ -46,6 +56,9 @@ def name_edges(text: str, start: int, end: int, asked: str) -> tuple[int, int]:
     told = _TELLS_ON.search(text[start:end])
     if told and _NAME.fullmatch(text, start, start + told.start()):
         end = start + told.start()
+    two = _AND_ANOTHER.fullmatch(text, start, end) if _SET_OFF.search(text[:start]) else None
+    if two and not any(map(is_office, (two["own"].split()[0], two["other"].split()[0]))):
+        end = two.end("own")
     return _behind_place(text, start, end, asked), end
 
 
@@ -53,6 +66,31 @@ def with_first(text: str, start: int, asked: str) -> int:
     """Where the name begins that is joined to the one of a stretch, unless a question names him: "Rina dan | Edo"."""
     two = _FIRST_OF_TWO.search(text[:start])
     return two.start("first") if two and set(two["first"].split()).isdisjoint(re.findall(r"[\w'’-]+", asked)) else start
+
+
+def with_given(article: Article, start: int, end: int, asked: str) -> int:
+    """Where the whole name of a person begins of which a stretch has only the last part: "Rina | Dewi Santoso".
+
+    What a question names is none of it behind a word for what he is there: "kiper Elang | Rina Dewi".
+    """
+    told, known = article.text[start:end], names(article)
+    others = (one for one in known.others if one.count(" ") == 1)
+    full = (one for one in (*known.persons, *others) if one.endswith(f" {told}"))
+    given = ((one, one.removesuffix(told).split()) for one in full if article.text[:end].endswith(one))
+    able = (end - len(one) for one, first in given if all(map(_may_be_given, first)))
+    named = re.findall(r"[\w'’-]+", asked)
+    return min(
+        (
+            at
+            for at in able
+            if not (article.text[at:start].split()[0] in named and _WORD_BEFORE.search(article.text[:at]))
+        ),
+        default=start,
+    )
+
+
+def _may_be_given(word: str) -> bool:
+    return may_be_name(word) and in_small(word) not in KIN
 
 
 def with_aged(text: str, end: int, asked: str) -> int:

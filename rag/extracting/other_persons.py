@@ -1,6 +1,6 @@
 """Whether a few words name another than the one who is asked for: the wrong part, the wrong clause, known already.
 
-Knows: the article's names and the deed that a question asks of. Does not know offices (`rag.extracting.other_roles`),
+Knows: the article's names and the deed that a question asks of. Does not know offices (`rag.extracting.other_offices`),
 or when a few words are given (`rag.extracting.short_answers`).
 """
 
@@ -13,7 +13,7 @@ from rag.asking.kinds import EITHER
 from rag.asking.names.english_names import indonesian
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
-from rag.extracting.other_roles import is_in_another_role
+from rag.extracting.other_offices import is_of_another_office
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
@@ -26,7 +26,9 @@ from rag.speaking.words.persons import PERSON_NOUN
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH, STATES
 
-_BY_NAME = re.compile(r"(?i)\b(?:nama\w*|names?|named|called|disebut|julukan)\b")
+_BY_NAME = re.compile(
+    r"(?i)\b(?:nama\w*|names?|named|called|disebut|(?:di)?juluk(?:an|i)|(?:di)?sapa(?:an)?|(?:di)?panggil(?:an)?)\b"
+)
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
@@ -56,6 +58,8 @@ _OF_HIMSELF = re.compile(
     r"(?i)\b(?:saya|aku|kami|kita|gue|gua|gw|pihak(?:nya|ku)|diri(?:nya|ku)|ia|dia|mereka|i|we|he|she|they)\b"
 )
 """In what somebody says, or is said to, himself."""
+_HIM = re.compile(r"(?i)\b(?:\w+nya|ia|dia|beliau|saya|aku|kami|mereka|korban|itu|ini|tersebut)\b")
+"""May mean who was named before, behind what is done to him."""
 _CALLED_AGAIN = re.compile(
     rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b(?:korban|pelaku|tersangka)\b"
 )
@@ -71,7 +75,7 @@ _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPI
 def is_another(words: FewWords) -> bool:
     """Whether who is named is not the one asked for: in another office, in another part, or known to who asks."""
     question, name = words.question, words.text
-    if is_in_another_role(words):
+    if is_of_another_office(words):
         return True
     initials = _INITIALS.match(question.asked)
     if initials and not (long_forms(initials["who"]) or is_office(initials["who"])):
@@ -92,6 +96,8 @@ def is_another(words: FewWords) -> bool:
         return deed.part is Part.SUFFERS or _only_tells_of_it(words, deed)
     if not tells(deed, told) or _is_done_to_another(words) or _is_not_called_by_it(words, deed):
         return True
+    if deed.part is Part.DOES and _is_done_to_others(words, deed):
+        return True
     part = plays(deed, told, start, start + len(name))
     if part is None and next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed, naming=name)
@@ -106,7 +112,10 @@ def _only_tells_of_it(words: FewWords, deed: Deed) -> bool:
     told, start = words.sentence.text, len(words.before)
     if next(verbs(deed, told), None) is None:
         return _is_told_beside(words, deed)
-    return plays(deed, told, start, start + len(words.text)) is not Part.DOES and not _OF_HIMSELF.search(told)
+    if plays(deed, told, start, start + len(words.text)) is Part.DOES:
+        return False
+    clauses = re.split(r"[.;:,\"“”]", told)
+    return not any(_OF_HIMSELF.search(one) and next(verbs(deed, one), None) for one in clauses)
 
 
 def _is_not_called_by_it(words: FewWords, deed: Deed) -> bool:
@@ -143,6 +152,23 @@ def _is_done_to_another(words: FewWords) -> bool:
     ):
         return False
     return any(towards["name"] in one.sentence.text for one in words.beside)
+
+
+def _is_done_to_others(words: FewWords, deed: Deed) -> bool:
+    """Whether all that a sentence tells to be done is done to others than who is known, whom it names before or quotes.
+
+    "Edo berdiri di belakang polisi yang memukul mundur massa" does not tell that anybody beat Edo.
+    """
+    text, speaks = words.sentence.text, cited(words.sentence)["speaker"] or ""
+    some = "|".join(map(re.escape, deed.known))
+    told = list(verbs(deed, text)) if some else []
+    objects = [re.split(r"[.,;:\"”]", text[verb.end :])[0] for verb in told if not verb.passive]
+    return (
+        bool(told)
+        and len(objects) == len(told)
+        and all(re.search(rf"\b(?:{some})\b", f"{speaks} {text[: verb.start]}") for verb in told)
+        and all(one.strip() and not re.search(rf"\b(?:{some})\b", one) and not _HIM.search(one) for one in objects)
+    )
 
 
 def _known_already(question: Question, article: Article, name: str) -> bool:

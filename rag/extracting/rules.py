@@ -105,6 +105,12 @@ RULES: Sequence[Rule] = (
         _WHO,
     ),
     Rule(
+        "of another vehicle than the one whose driver is asked for",
+        by_noun.is_of_another_vehicle,
+        "Siapa sopir truk itu? → Bus yang dikemudikan [Rina] menabrak truk.",
+        _WHO,
+    ),
+    Rule(
         "of another side of a match",
         by_noun.is_of_another_side,
         "Siapa pelatih Elang? → Pelatih [Rina Dewi] menang atas Elang.",

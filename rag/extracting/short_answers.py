@@ -12,6 +12,7 @@ from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.wording.long_forms import AskedForm, asked_form
 from rag.choosing.corrections import is_corrected
+from rag.choosing.own_ages import ages_told
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
 from rag.expecting.marks import of_kind
@@ -23,6 +24,7 @@ from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, wit
 from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
+from rag.extracting.name_edges import with_given
 from rag.extracting.other_sentences import is_contested, rivals
 from rag.extracting.row_values import row_value
 from rag.extracting.rules import may_answer
@@ -111,6 +113,9 @@ def _found(
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
     if asks and (name := asks(question.asked, question.names)):
         return office_told(name, citations, present=question.kind is Kind.WHAT)
+    if question.kind is Kind.HOW_MANY and (ages := ages_told(chosen, question)):
+        one, start, end = ages[0]
+        return None if len(ages) > 1 else _within(citations, one.article.id, one.start + start, one.start + end)
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))
@@ -175,9 +180,14 @@ def _read(
         is_source(question, few.text, citations) or is_of_another_country(question, best, few.start)
     ):
         return None
-    held = (one for one in citations if one.article.id == few.article.id and one.start <= few.start < one.end)
-    found = next((ShortAnswer(one, few.start, few.end) for one in held if few.end <= one.end), None)
+    found = _within(citations, few.article.id, few.start, few.end)
     return with_acting(question.asked, found) if _asks_for_holder(question) else found
+
+
+def _within(citations: Sequence[Citation], article: str, start: int, end: int) -> ShortAnswer | None:
+    """Some characters of an article within the quotation that has them; None where none does."""
+    held = (one for one in citations if one.article.id == article and one.start <= start < end <= one.end)
+    return next((ShortAnswer(one, start, end) for one in held), None)
 
 
 def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> FewWords | None:
@@ -191,6 +201,8 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
     start, end = paired(text, (_start(question, one, own[0]), own[1]))
     if denied := DENIAL.search(text, one.sentence.start, start):
         start = denied.start()
+    if question.kind is Kind.WHO:
+        start = with_given(one.sentence.article, start, end, question.asked)
     few = FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
     return few if of_kind(question, few.text) and may_answer(few) else None
 

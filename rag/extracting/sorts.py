@@ -59,10 +59,12 @@ _SITE = re.compile(
 )
 """Begins the name of a site, which is nobody."""
 _DOES = re.compile(
-    rf"(?<!\byang) (?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
+    rf"(?:\A|(?<!\byang) )(?!menteri|direk|dirjen|diri|(?:{NO_VERB})\b)(?:me[a-z]{{4,}}|di[a-z]{{5,}}) (?:.* )?[A-Z]"
+    r"|,? (?:sedangkan|sementara)\b"
     r"|\A(?:ber|ter(?!sangka|dakwa|pidana|lapor|duga))[a-z]{4,} (?:di|ke|dari|pada|dalam|saat)\b"
 )
 """Somebody and what he does to another, or only where he does something: "Rina menunjuk Edo", "terjatuh di Turn 3"."""
+_PRONOUN = re.compile(r"(?i)(?:saya|aku|kami|kita|ia|dia|mereka|beliau)\b")
 _UNSPLIT = re.compile(r"\s\d{1,2}\. ")
 """Between the items of a numbered list that is run together: "Rina 2. Edo"."""
 _CALLED = re.compile(r",? (?:yang )?(?:bernama|berinisial|inisial) [A-Z]")
@@ -109,7 +111,7 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
                 return True
-            if _is_day(told) or find_days(told):
+            if _is_day(told) or find_days(told) or _PRONOUN.match(told):
                 return True
             rest = _MONEY.sub("", told)
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())

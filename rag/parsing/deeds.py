@@ -86,6 +86,8 @@ _OWN_SUBJECT = re.compile(
     rf" {CAPITALISED}(?: \([^()]{{1,40}}\))?{ADVERBS} $"
 )
 """Before a verb who does or suffers it, and nobody further before: "Edo senang saat Rina mengalahkan"."""
+_FOR_HIS_OBJECT = re.compile(rf"\b{ACTIVE} [^.;:\"]*\b(?:untuk|guna|agar|supaya) $|\b{ACTIVE} [^.;:\"]*,untuk $")
+"""Between somebody and a passive verb, that it is his object who suffers it: "memanggil Edo untuk diperiksa"."""
 _AGENT_OF = re.compile(
     rf"\byang(?: \w+)? (?!di(?:ketahui|kenal|sebut|sapa|panggil|juluki|namai|identifikasi|duga)\b){PASSIVE}(?: oleh)?"
     r"(?: [A-Z][\w.'’-]*)* $"
@@ -151,6 +153,8 @@ def plays_by(verb: Verb, deed: Deed, text: str, start: int, end: int) -> Part | 
         of_known = passive and _is_object_of_known(deed, text[:start])
         if of_known or _OWN_SUBJECT.search(text[end:first]) or _AGENT_OF.search(text[:start]):
             return Part.NEITHER
+        if passive and _FOR_HIS_OBJECT.search(text[end:first]):
+            return Part.DOES
         # "KPK menggeledah rumah Budi, dan menyita …": of two verbs the first one's object does not do the second.
         shared = _JOINED.search(text[end:first]) and re.search(rf"\b{ACTIVE}\b", text[:start])
         return Part.SUFFERS if passive or shared else Part.DOES

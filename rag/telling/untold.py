@@ -12,7 +12,7 @@ from typing import Final
 from index.nouns import Sentence
 from index.translation import WordTable
 from rag.asking.kinds import Kind
-from rag.choosing import aged
+from rag.choosing import own_ages
 from rag.choosing.other_times import untold_time
 from rag.parsing.changes import HOPED, PLANNED
 from rag.parsing.terms import likely_words, meant_words
@@ -79,7 +79,7 @@ def may_be_others(question: Question, sentence: Sentence) -> bool:
 
 def _whose_age(question: Question, shown: Sequence[Sentence]) -> str:
     """Who is asked for an age that may be another's; a common noun has an article in English."""
-    who = aged.whose_untold(question, shown)
+    who = own_ages.whose_untold(question, shown)
     return f"the {who}" if question.language == "en" and who.islower() else who
 
 

@@ -20,7 +20,7 @@ from rag.speaking.names.phrases import is_post, without_intro
 from rag.speaking.turns.attributions import LONGEST, Attribution, Way, attribution
 from rag.speaking.turns.heard import heard_in, may_be_person, newcomer, often_heard, presented
 from rag.speaking.turns.scripts import line_of
-from rag.speaking.words.persons import PERSON_NOUN
+from rag.speaking.words.persons import KIN, PERSON_NOUN
 from rag.speaking.words.shapes import is_office
 from rag.speaking.words.speech import LINK, PRONOUN_ACTS, PRONOUN_REPORTED, SAID_BY
 
@@ -52,6 +52,10 @@ _OF_THE_CASE = re.compile(
 )
 """Somebody else, with or without a name, to whom a report turns: "Sementara tersangka B meminta maaf"; also one whose
 name the page lost: "Sementara itu,juga bertanya"."""
+_HIS_OWN = re.compile(
+    rf"(?i)(?:sang )?(?:{'|'.join(sorted(KIN))}|pengacara|ajudan|rekan)nya(?=,? (?-i:[A-Z])| (?:me|ber|ter)[a-z])"
+)
+"""Somebody of his, who may speak next: "Istrinya, Rina, menangis"."""
 _ONE_OF_SOME = re.compile(r"(?:[\w ]{2,40}, )?(?:[Ss]eorang|[Ss]alah seorang|[Ss]alah satu(?= dari mereka\b))\b")
 """One of whom nothing more is told, who does something: "Esoknya, salah satu dari mereka jatuh sakit"."""
 _COMES_FROM = re.compile(
@@ -203,6 +207,8 @@ def _after_prose(article: Article, span: tuple[int, int], state: _State) -> _Sta
     if PRONOUN_ACTS.match(text) and state.last and state.prose < MOST_PROSE:
         # Whoever else stands there, its subject is the one who spoke, or of whom he speaks.
         return replace(state, prose=state.prose + 1)
+    if _HIS_OWN.match(text):
+        return _State()
     if (case := _OF_THE_CASE.match(text)) and (case["certain"] or PERSON_NOUN.fullmatch(case["who"])):
         return _State()
     source = _source(told, text)

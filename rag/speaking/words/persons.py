@@ -42,20 +42,20 @@ DOCTORS: Final = frozenset({"dr", "drg", "drh", "apt", "ns"})
 RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
 """What follows these directly is rather their place or university: warga Cilincing."""
 OFFICES: Final = frozenset(
-    "menko gubsu komandan danpos danru danton danyon"
-    " pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala bupati wabup wali walikota gubernur wagub camat"
-    " lurah menteri direktur dirut komisioner anggota koordinator presiden wapres sekda kadis kades dandim danrem"
-    " pangdam panglima kasad deputi dirjen sekjen ketum waketum staf stafsus asisten inspektur kabag kabid kasi"
-    " kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jaksa hakim jubir juru bicara"
-    " humas manajer manager komisaris rektor dekan dosen guru peneliti pengamat pakar ahli ekonom analis pengacara"
-    " advokat aktivis saksi korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator"
-    " imam pendeta uskup pengurus bendahara pengusaha pemilik pendiri founder ceo cfo coo cto chief officer"
-    " executive vice president head director minister regent mayor governor chairman chairwoman chairperson"
-    " spokesman spokeswoman spokesperson secretary deputy member professor lawyer activist analyst economist coach"
-    " researcher atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis sutradara vp"
-    " kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor"
-    " svp evp bos seskab mensesneg presma wapresma kasubid kasubbid podcaster trainer dokter psikolog psikiater"
-    " kuasa penasihat penasehat mahasiswa mahasiswi kasubbag kasubsi kadiv panit paur kaur".split()
+    "menko gubsu komandan danpos danru danton danyon pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala"
+    " bupati wabup wali walikota gubernur wagub camat lurah menteri direktur dirut komisioner anggota koordinator"
+    " presiden wapres sekda kadis kades dandim danrem pangdam panglima kasad deputi dirjen sekjen wasekjen ketum"
+    " waketum staf stafsus asisten kabag kabid kasi inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum"
+    " kajari kajati kasipenkum jaksa hakim jubir juru bicara humas manajer manager komisaris rektor dekan dosen"
+    " guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi korban pelatih pemain"
+    " penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta uskup pengurus bendahara"
+    " pengusaha pemilik pendiri founder ceo cfo coo cto chief officer executive vice president head director"
+    " minister regent mayor governor chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary"
+    " deputy member professor lawyer activist analyst economist coach researcher atlet pebulutangkis pebalap"
+    " pembalap pesepakbola striker bek gelandang penulis sutradara vp kasintel perwakilan petugas pesinetron"
+    " komedian sosiolog kriminolog pengajar ilmuwan kontributor svp evp bos seskab mensesneg presma wapresma"
+    " kasubid kasubbid podcaster trainer dokter psikolog psikiater kuasa penasihat penasehat mahasiswa mahasiswi"
+    " kasubbag kasubsi kadiv panit paur kaur".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 OF_FIRMS: Final = frozenset(
@@ -143,7 +143,7 @@ _MINISTER: Final = (
 )
 """Shortened to one word: mendagri, menkes; verbs that begin so are longer: mendengar, menanti."""
 OFFICE_SHAPE: Final = re.compile(
-    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
+    r"(?:(?:wa)?ka(?:pol|dis|jat|jar|sat|ban|kan|bid|pen(?=dam|rem)|pus(?=pen)|kor(?=lantas|brimob))|dan(?=satgas|lan|rem|dim|yon|sat|kor|pus)"
     rf"|(?:wa)?menko|(?:wa)?dir(?:res|eskrim|pol|lan|krim|intel|bin|sam|nark|tip))[a-z]+"
     rf"|(?:wa)?as(?:ops|log|ter|intel|pers|ren|rena|sdm|pid(?:sus|um)|datun)|{_MINISTER}"
 )

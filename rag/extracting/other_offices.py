@@ -1,13 +1,14 @@
-"""Whether a few words name somebody in another office, calling or role than the one who is asked for.
+"""Whether who is named by a few words is of another office, role or calling than the one asked for, or only kin of his.
 
-Knows: how an office, a role or a relation is told beside a name. Does not know deeds, or who is known already
+Knows: offices beside names, former ones, who is told "selaku" something, whose wife somebody is. Does not know deeds
 (`rag.extracting.other_persons`).
 """
 
 import re
 from dataclasses import replace
 
-from index.words import terms
+from index.words import terms, tokens
+from rag.expecting.incumbents import incumbents
 from rag.expecting.offices_asked import office_asked, wordings
 from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
@@ -16,8 +17,9 @@ from rag.speaking.asked.callings import is_told_as_another
 from rag.speaking.asked.office import asked_office
 from rag.speaking.offices.alike import is_another_office, is_told_in
 from rag.speaking.offices.beside import office
-from rag.speaking.words.persons import KIN
-from rag.speaking.words.standings import PAST
+from rag.speaking.words.persons import KIN, TITLES
+from rag.speaking.words.shapes import in_small, is_office
+from rag.speaking.words.standings import FORMER, PAST, standing
 
 _PERIOD = f"(?:{PAST})"
 _FORMERLY = re.compile(rf"(?i)\b{_PERIOD}[ -](?P<office>[\w-]+)(?: [\w-]+){{0,4}},? $")
@@ -36,6 +38,9 @@ _THAT = re.compile(
     r" (?:yang|yg|who|that|did|has|was|is)\b"
 )
 """Asks for one of several who hold an office: "siapa bupati yang hadir?", "bupati mana yang hadir?"."""
+_FIRST = re.compile(r"(?i)(?:siapa|sapa|who(?:['’]s| is| was)(?: the)?) ([a-z]+)")
+_NEAR = 120
+"""Characters before a name in which an office that he held once stands."""
 _ANY_HEAD = re.compile(r"(?i)\b(?:kepala daerah|(?:regional|local) (?:head|leader)s?)\b")
 """Whoever heads a region: a regent as well as a governor."""
 _RELATIVE_OF = re.compile(
@@ -43,11 +48,16 @@ _RELATIVE_OF = re.compile(
     rf" ?(?:{'|'.join(sorted(KIN))})(?: (?:dari|kandung|sang))* (?P<whose>[a-z][\w-]*)"
 )
 """Behind a name, whose relative he is: "Rina Dewi tersebut adalah nenek dari bayi itu"."""
+_WIFE_OF = re.compile(
+    rf"(?i)\b(?:{'|'.join(sorted(KIN))}) (?:(?:dari|kandung|sulung|bungsu) )*(?P<whose>[a-z][\w-]*)"
+    r"(?: [\w.()-]+){0,6}, $"
+)
+"""Before a name, whose relative that is: "istri Bupati Demak, Rina Dewi"."""
 _RIGHT_BEFORE = re.compile(r"(?:\b[\w/]+ ){1,3}$")
 
 
-def is_in_another_role(words: FewWords) -> bool:
-    """Whether who is named has another office or role than the one who is asked for, or is only a relative of his."""
+def is_of_another_office(words: FewWords) -> bool:
+    """Whether who is named has another office, role or calling than the one asked for, or is only related to it."""
     return any(
         tells(words) for tells in (_holds_another, _is_of_another_role, _is_of_another_calling, _is_relative_of_it)
     )
@@ -82,6 +92,9 @@ def _is_of_another_calling(words: FewWords) -> bool:
 
 def _is_relative_of_it(words: FewWords) -> bool:
     """Whether who is named is told to be a relative of the very one who is asked for: "Rina adalah nenek bayi itu"."""
+    told = _WIFE_OF.search(words.before)
+    if told and told["whose"].lower() in tokens(words.question.asked) and KIN.isdisjoint(tokens(words.question.asked)):
+        return True
     noun = noun_asked(words.question).removesuffix("nya")
     related = _RELATIVE_OF.match(words.behind)
     if not noun or noun in KIN or related is None:
@@ -93,6 +106,14 @@ def _is_relative_of_it(words: FewWords) -> bool:
 def _holds_another(words: FewWords) -> bool:
     """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
     question = words.question
+    very = office_asked(question.asked)
+    first = _FIRST.match(question.asked)
+    if (very or (first and is_office(first[1]))) and all(map(_is_title, words.text.split())):
+        return True
+    if very and FORMER in (held_as := standing(very, typed=True)).how:
+        named = any(words.text in one.name for one in incumbents(very, words.sentence))
+        before = set(terms(words.before[-_NEAR:]))
+        return not (named or any(before.issuperset(terms(one)) for one in wordings(held_as.office)))
     if _ANY_HEAD.search(question.asked):
         return False
     that = _THAT.match(question.asked)
@@ -103,7 +124,6 @@ def _holds_another(words: FewWords) -> bool:
     held = (
         office(words.article, words.text) or asked.before(words.before) or (appointed["office"] if appointed else None)
     )
-    very = office_asked(question.asked)
     worded = wordings(very) if very and question.text_language == "en" else ()
     ways = (very, *(one.replace(" dari ", " ") for one in worded)) if very else ()
     told_of_it = any(is_told_in(one, words.sentence.text) for one in ways)
@@ -111,3 +131,7 @@ def _holds_another(words: FewWords) -> bool:
         return True
     # Who acts in an office is often called so only where he is named.
     return held is not None and not replace(asked, acting=False).is_office(held)
+
+
+def _is_title(word: str) -> bool:
+    return is_office(word) or in_small(word) in TITLES
