@@ -35,6 +35,10 @@ ONLY_QUOTED = {
     "id": "Kutip hanya mengutip: beginilah tertulis dalam artikelnya; apakah isinya benar tidak diperiksa.",
     "en": "Kutip only quotes: these words stand in the article as shown; whether they are true it does not check.",
 }
+NOT_TRANSLATED = {
+    "id": "Kutip tidak menerjemahkan: kutipan tetap dalam bahasa artikelnya; glosa katanya membantu membaca",
+    "en": "Kutip does not translate: quotations stay in the language of the article; word glosses help to read them",
+}
 OLDEST_OF = {
     "id": "{count} artikel memuat kata-kata itu; yang dikutip hanya yang tertua",
     "en": "{count} articles have these words; only the oldest are quoted",
