@@ -11,9 +11,10 @@ _MAY = (
 )
 """The verb; with a capital it is the month, but where a sentence begins."""
 _TO_BE_DONE = re.compile(
-    r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|can"
+    r"\b(?:(?:akan|harus|wajib|perlu|boleh|dilarang|bisa)(?:kah)?|diminta|rencana\w*|tetap|must|should|shall|will|would|can"
     rf"|{_MAY}"
-    r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan(?:s|ned|ning)?)\b",
+    r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan(?:s|ned|ning)?)\b"
+    r"|^(?:is|are)\b.*\b(?:permitted|forbidden|prohibited|banned|(?:il)?legal)\b",
     re.IGNORECASE,
 )
 """Words of a question about what is to happen: a time in it is part of what is told, not of when it was told."""

@@ -35,6 +35,16 @@ ALIKE: Final = 0.5
 """Share of their words that two have in common from which they say the same, unless they have other numbers."""
 NEAR = 3
 """Sentences behind a number among which one sums it up."""
+_LIMIT: Final = re.compile(
+    r"(?i)\b(?:(?P<most>maks\w+|maximum|at most|paling (?:banyak|lama|tinggi|besar)|longest|highest)"
+    r"|(?P<least>minim\w+|at least|paling (?:sedikit|singkat|rendah|kecil)|lowest|shortest))\b"
+)
+_BEFORE: Final = r"(?: (?:sebesar|sebanyak|selama|of|rp\.?|us\$?))*[\s$]*\Z"
+_LIMITS: Final = {
+    "most": re.compile(rf"(?i)\b(?:maks\w+|maximum|at most|up to|paling (?:banyak|lama|tinggi|besar)){_BEFORE}"),
+    "least": re.compile(rf"(?i)\b(?:minim\w+|at least|paling (?:sedikit|singkat|rendah|kecil)){_BEFORE}"),
+}
+"""How the most and the least of something are asked for, and told right before a number."""
 _SUMS = re.compile(
     r"(?i)[\"“]?(?:(?:apabila|jika|bila|kalau|if)\b[^,.]{0,40}?\b(?:ditambah\w*|dijumlah\w*|digabung\w*|diakumulasi\w*"
     r"|added|combined)"
@@ -130,6 +140,32 @@ def is_summed_up(words: FewWords) -> bool:
         _SUMS.match(text) and _tells_more(text, unit, least) and all(some & told_words(text) for some in told)
         for text in behind
     )
+
+
+def is_one_of_two_limits(words: FewWords) -> bool:
+    """Whether the most or least of something is asked for, and another sentence shown tells it, too, as another amount.
+
+    Not where this one has more of the words that are asked for.
+    """
+    if not (limit := _LIMIT.search(words.asked)) or not (own := set(amounts(words.text))):
+        return False
+    told, asked = _LIMITS[limit.lastgroup or ""], _asked(words.question)
+    mine = told_words(words.sentence.text)
+    units = {one.unit for one in numbers(words.text)}
+    others = (one.sentence.text for one in words.chosen[1:])
+    return any(
+        _amounts_behind(told, text, units) - own and not has_more(mine, told_words(text), asked) for text in others
+    )
+
+
+def _amounts_behind(told: re.Pattern[str], text: str, units: Set[str]) -> set[Decimal]:
+    """What a text tells to be a limit, in some units."""
+    return {
+        amount
+        for one in numbers(text)
+        if one.unit in units and told.search(text[: one.start])
+        for amount in amounts(text[one.start : one.end])
+    }
 
 
 def _tells_more(text: str, unit: str, least: Decimal) -> bool:

@@ -133,6 +133,15 @@ ROWS = (
         {Kind.WHO},
     ),
     Rule(
+        "the last and gravest of a row, or one of it by way of example",
+        Wording(
+            before=r"\b(?:bahkan|termasuk|even|including)(?: (?:juga|sampai|hingga|ada|dengan))? \Z",
+            unless_asks=r"\b(?:bahkan|ter(?:masuk|berat)|paling|even|includ\w+|most|worst|harshest|[a-z]+est)\b",
+        ),
+        "Apa sanksi bagi pelanggar? → Pelanggar dikenai denda, bahkan [sanksi pidana].",
+        {Kind.WHAT, Kind.WHO},
+    ),
+    Rule(
         "the first of a pair",
         Wording(
             before=rf"{_BOTH} \Z",

@@ -101,6 +101,10 @@ ONLY_PLANNED = {
     "id": "Yang dikutip hanya menyebut rencana atau target.",
     "en": "What is quoted tells only of a plan or target.",
 }
+ONLY_TO_BE = {
+    "id": "Yang dikutip hanya menyebut apa yang akan, harus atau dapat dilakukan, bukan bahwa itu sudah dilakukan.",
+    "en": "What is quoted tells only what is to be done, or could be, not that it has been done.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",
