@@ -51,6 +51,8 @@ _GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
 """The government of the place that stands beside it."""
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 """An Indonesian verb, if it is made of another word."""
+SPECIFIC = 6.0
+"""Weight above which a noun is hardly another word for what an article has: "cuti"; "pegawai" may be its "ASN"."""
 _MAY = re.compile(
     r"kah$|boleh|izin|wajib|harus|larang|mungkin|perlu|bisa|dapat|berhak|benar|betul"
     r"|^(?:allow|permit|entitle|eligible|authori[sz]|oblig|mandatory|compulsory|requir|forb[ia]d|prohibit|(?:il)?legal"
@@ -105,7 +107,8 @@ def not_in_articles(question: Question, finding: Finding) -> list[str]:
         return []
     articles = {one.sentence.article.id: one.sentence.article for one in finding.chosen}.values()
     held = frozenset[str]().union(*map(vocabulary, articles))
-    missing = [one.source for one in finding.sought.asked.terms if one.weight > TELLING and held.isdisjoint(one.credit)]
+    terms = (one for one in finding.sought.asked.terms if one.weight > SPECIFIC)
+    missing = [one.source for one in terms if held.isdisjoint(one.credit)]
     nouns = [one for one in missing if one.islower() and not (_is_deed(one) or _is_called_otherwise(one))]
     return [one for one in nouns if held.isdisjoint(alike(one))]
 
