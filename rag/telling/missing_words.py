@@ -53,6 +53,9 @@ _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 """An Indonesian verb, if it is made of another word."""
 SPECIFIC = 6.0
 """Weight above which a noun is hardly another word for what an article has: "cuti"; "pegawai" may be its "ASN"."""
+_ALLOWED = re.compile(
+    r"(?i)\b(?:boleh|(?:di)?wajib|harus|(?:di)?larang|berhak|bisa|dapat|perlu|di(?:izin|perboleh)kan)(?:kah)?\b"
+)
 _MAY = re.compile(
     r"kah$|boleh|izin|wajib|harus|larang|mungkin|perlu|bisa|dapat|berhak|benar|betul"
     r"|^(?:allow|permit|entitle|eligible|authori[sz]|oblig|mandatory|compulsory|requir|forb[ia]d|prohibit|(?:il)?legal"
@@ -99,11 +102,12 @@ def missing_words(
 
 
 def not_in_articles(question: Question, finding: Finding) -> list[str]:
-    """The nouns of an Indonesian question for whether something is so that no article quoted has, nor another for them.
+    """The nouns of an Indonesian question for what is allowed that no article quoted has, nor another word for them.
 
     What "ASN" may not do they may yet do "saat cuti", of which an article without that word tells nothing.
     """
-    if question.kind is not Kind.YES_NO or question.text_language != "id":
+    rules = question.kind is Kind.YES_NO and question.text_language == "id" and _ALLOWED.search(question.text)
+    if not rules or question.asked != question.text:
         return []
     articles = {one.sentence.article.id: one.sentence.article for one in finding.chosen}.values()
     held = frozenset[str]().union(*map(vocabulary, articles))
