@@ -128,7 +128,7 @@ def test_a_courtesy_after_an_answer_is_not_answered_with_quotations(starter: Lib
         answer = starter.ask(said, history=history)
         assert not answer.answered and not answer.citations
         assert answer.refusal is Refusal.NO_QUESTION
-        assert ("asks nothing" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
+        assert ("not a question" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
 
 
 @pytest.mark.parametrize("said", ["who are you?", "thanks", "bisa apa?"])
