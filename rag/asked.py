@@ -6,6 +6,7 @@ listed, searched or added to does not import this.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from index import encoder as encoders
 from index.collection import Collection
@@ -14,11 +15,13 @@ from index.search import dense_shares
 from index.span_reader import Reader
 from index.translation import WordTable
 from rag.askable import Asking, checked
+from rag.asking.leaning.courtesies import wishes_language
 from rag.conversing.conversation import Conversation
 from rag.conversing.followups import TURNS
 from rag.conversing.remembered import Remembered
 from rag.conversing.understanding import Understanding
 from rag.nouns import Answer
+from rag.phrases.remarks import NOT_TRANSLATED
 from rag.quoting import QuotingAnswerer
 from rag.scoring.scorer import Scorer
 from rag.telling.glosses import glossed
@@ -42,15 +45,18 @@ def answered(
         collection: what is asked.
         answerer: loads the parts that answer; not called where a question needs none.
         how: how it is read.
-        glosses: whether single words of quotations get their meanings.
+        glosses: whether single words of quotations get their meanings, as they do where a translation is asked for.
         remembered: what earlier turns were answered by the same parts.
 
     Raises:
         InvalidQuestion: when the question or an earlier one cannot be asked.
     """
     turns = [checked(earlier, called="An earlier question") for earlier in _turns(history)]
-    answer = Conversation(Understanding(collection, how), answerer, remembered).answer(checked(question), turns)
-    return glossed(answer) if glosses else answer
+    asked = checked(question)
+    answer = Conversation(Understanding(collection, how), answerer, remembered).answer(asked, turns)
+    if wished := bool(answer.citations) and wishes_language(asked):
+        answer = replace(answer, notes=(*answer.notes, NOT_TRANSLATED[answer.language]))
+    return glossed(answer) if glosses or wished else answer
 
 
 def answerer_of(collection: Collection) -> QuotingAnswerer:

@@ -186,5 +186,5 @@ def test_an_age_need_not_be_his_who_is_only_named_beside_it(question: str, begin
 def test_who_is_told_by_a_common_noun_has_an_article_in_english() -> None:
     shown = [one.sentence for one in every_sentence(PLAYED) if one.sentence.text.startswith("Ia")]
     assert list(untold(understand("How old is the wife of Edo?"), shown)) == [
-        "It is not certain that the age told here is that of the wife."
+        "It is not certain that the age given here is that of the wife."
     ]

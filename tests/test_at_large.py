@@ -26,6 +26,8 @@ from rag.asking.wording.at_large import of_all
         ("What are the key takeaways on rice prices?", "What do the articles say about rice prices?"),
         ("give me some background on rice prices", "What do the articles say about rice prices?"),
         ("Find the exact quote where Rina Dewi talks about rice", "What did Rina Dewi say about rice?"),
+        ("Give me the exact wording of what Rina Dewi said about rice", "What did Rina Dewi say about rice?"),
+        ("exact words of Rina Dewi on rice", "What did Rina Dewi say about rice?"),
         ("cari kalimat saat Rina Dewi bicara soal beras", "Apa kata Rina Dewi soal beras?"),
         ("Quote me the line about rice prices", "What do the articles say about rice prices?"),
         ("Kutip kalimat tentang harga beras", "Apa kata artikel soal harga beras?"),

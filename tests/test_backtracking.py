@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import rag
-from rag.asking.leaning.of_kutip import without_courtesies
+from rag.asking.leaning.courtesies import without_courtesies
 from rag.expecting.fates import FATES
 from rag.speaking.words.standings import standing
 

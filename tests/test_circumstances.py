@@ -14,6 +14,7 @@ from rag.asking.two_asked import clauses
         ("When the boat sank off Batang, how many people were aboard?", Kind.HOW_MANY),
         ("And when Rina resigned, who took over?", Kind.WHO),
         ("When the dam burst, did the mayor come?", Kind.YES_NO),
+        ("If a trader merely passes the market, is that an offence?", Kind.YES_NO),
         ("When fire broke out at the market, to whom did the traders turn?", Kind.WHO),
     ],
 )
@@ -25,6 +26,7 @@ def test_a_clause_that_tells_when_asks_for_no_day(question: str, kind: Kind) -> 
     ("question", "kind"),
     [
         ("When did the boat sink, and where?", Kind.WHEN),
+        ("If the boat sank off Batang, Demak or Kudus?", Kind.WHAT),
         ("When was the dam opened, what did the mayor say?", Kind.WHEN),
         ("When exactly the trains start, who knows?", Kind.WHEN),
         ("When in August was the dam opened?", Kind.WHEN),

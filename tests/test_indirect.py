@@ -28,6 +28,12 @@ from rag.asking.wording.spelling import Speller
         ("Good morning! I am a journalist from Reka. What burnt down?", "What burnt down?"),
         ("selamat pagi min mau tanya siapa bupati Sukatani", "siapa bupati Sukatani"),
         ("Quick question: who is Rina?", "who is Rina?"),
+        ("I'd be most grateful if you could kindly let me know who paid.", "who paid."),
+        ("Dear Sir or Madam, I hope you are well. Would you be so kind as to tell me who paid?", "who paid?"),
+        ("Sorry to bother you, but I was wondering, if it's not too much trouble, when it opened", "when it opened"),
+        ("I am a researcher from Reka and I was wondering who paid", "who paid"),
+        ("Could I ask you to tell me who paid?", "who paid?"),
+        ("Kindly advise when the market opened", "when the market opened"),
         (
             "Saya sedang menulis laporan panjang tentang pasar rakyat yang habis terbakar di kota. Siapa yang rugi?",
             "Siapa yang rugi?",
@@ -43,6 +49,8 @@ def test_what_wraps_a_question_falls_away_and_one_like_a_statement_is_told(typed
     "typed",
     [
         "Do you know Rina Dewi?",
+        "I hope Rina Dewi wins. Who is she?",
+        "What did Rina advise me when it opened?",
         "I'm writing about Sukatani. What burnt down?",
         "Selamat Hari Raya itu kapan?",
         "Saya wartawan boleh meliput sidang?",

@@ -63,6 +63,8 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("Kapan status siaga di Sukamaju dicabut?", "Status siaga ditetapkan pada 2 Mei."),
         ("Kapan status siaga di Sukamaju ditetapkan?", "Status siaga dicabut pada 9 Mei."),
         ("Siapa yang nulis skenario Elang?", "Elang disutradarai Rina Dewi."),
+        ("Was Wira Kusuma dismissed?", "Wira Kusuma dimintai keterangan oleh atasannya."),
+        ("Could a civil servant in Sukamaju be dismissed?", "Pegawai yang melanggar akan dikenai sanksi tegas."),
     ],
 )
 def test_what_is_told_of_another_class_does_not_answer(question: str, text: str) -> None:
@@ -110,6 +112,8 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
         ("Why was the missile fired from the ship?", "Rudal itu ditembakkan untuk latihan.", ""),
         ("When were the shots fired from the building?", "Tembakan terdengar pukul 17.00.", ""),
         ("Why was the lawsuit dismissed by the court?", "Hakim menolak gugatan itu.", ""),
+        ("Was the complaint dismissed?", "Polisi menolak laporan itu.", ""),
+        ("Was Wira Kusuma dismissed?", "Wira Kusuma dicopot dari jabatannya.", ""),
         ("Kapan pencarian korban diberhentikan?", "Pencarian ditutup pada Jumat.", ""),
         ("Siapa yang membunuh harimau di Sukamaju?", "Seekor harimau mati dijerat warga bernama Edi.", ""),
         ("Who killed the tiger?", "Seekor harimau mati dijerat warga bernama Edi.", ""),

@@ -3,9 +3,11 @@
 import pytest
 
 from rag import Library
-from rag.asking.leaning.of_kutip import is_courtesy, is_of_kutip
+from rag.asking.leaning.courtesies import is_courtesy, wishes_language, without_language
+from rag.asking.leaning.of_kutip import is_of_kutip
 from rag.nouns import Refusal
 from rag.phrases.refusals import ABOUT_KUTIP, WHAT_ABOUT
+from rag.phrases.remarks import NOT_TRANSLATED
 from rag.question import understand
 
 
@@ -32,6 +34,52 @@ def test_courtesies_ask_nothing(text: str) -> None:
 )  # fmt: skip
 def test_questions_are_no_courtesies(text: str) -> None:
     assert not is_courtesy(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Translate what Rina said about the dam into English.", "what Rina said about the dam"),
+        ("What did Rina say? In English, please.", "What did Rina say?"),
+        ("In English, what did Rina say?", "what did Rina say?"),
+        ("Please answer in English: who is Rina?", "who is Rina?"),
+        ("siapa bupatinya? tolong terjemahkan ke bahasa Inggris", "siapa bupatinya?"),
+        ("jawab dalam bahasa Inggris: siapa bupatinya?", "siapa bupatinya?"),
+        ("terjemahkan ucapan Rina", "ucapan Rina"),
+    ],
+)
+def test_a_wish_for_another_language_is_no_part_of_a_question(typed: str, asked: str) -> None:
+    assert without_language(typed) == asked
+    assert wishes_language(typed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did she answer in English?", "What is pilkada in English?", "Who translated the book into English?",
+        "Siapa yang menerjemahkan buku itu ke bahasa Inggris?", "Where did he go, to Indonesia?",
+        "dia ke mana, ke Inggris?",
+        "Who paid, please?", "thanks",
+    ],
+)  # fmt: skip
+def test_other_questions_wish_for_no_language(text: str) -> None:
+    assert without_language(text) == text
+    assert not wishes_language(text)
+
+
+def test_what_is_to_be_translated_is_quoted_with_glosses_and_that_kutip_does_not_translate(starter: Library) -> None:
+    plain = starter.ask("What sanctions did Magetan announce?")
+    for typed, history in (
+        ("Translate: what sanctions did Magetan announce?", ()),
+        ("What sanctions did Magetan announce? In English, please.", ()),
+        ("could you translate that?", ("What sanctions did Magetan announce?",)),
+    ):
+        answer = starter.ask(typed, history=history)
+        assert [one.quote for one in answer.citations] == [one.quote for one in plain.citations], typed
+        assert NOT_TRANSLATED["en"] in answer.notes
+        assert answer.glosses
+    assert NOT_TRANSLATED["en"] not in plain.notes
+    assert plain.glosses is None
 
 
 @pytest.mark.parametrize(
@@ -80,7 +128,7 @@ def test_a_courtesy_after_an_answer_is_not_answered_with_quotations(starter: Lib
         answer = starter.ask(said, history=history)
         assert not answer.answered and not answer.citations
         assert answer.refusal is Refusal.NO_QUESTION
-        assert ("asks nothing" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
+        assert ("not a question" if language == "en" else "bukan pertanyaan") in (answer.reason or "")
 
 
 @pytest.mark.parametrize("said", ["who are you?", "thanks", "bisa apa?"])

@@ -1,4 +1,4 @@
-"""The clause in which an English question tells when that was for which it asks: "When the boat sank, who …?".
+"""The clause in which an English question tells when that is for which it asks: "When the boat sank, who …?", "If …".
 
 Knows: such a clause by its words' order: "when did the boat sank" would ask. Does not know what is asked for behind it.
 """
@@ -11,7 +11,7 @@ _ASKS: Final = (
     rf"(?:who(?:m|se)?|what|which|where|why|how|when|{_HELPS}(?:n['’]t)?|(?:in|on|at|to|from|for|with|by) wh\w+)"
 )
 _CLAUSE: Final = re.compile(
-    rf"(?i)^(?:(?:and|so|but) )?when (?!{_HELPS}\b|(?:in|on|at|of|exactly|precisely|and|or|else)\b)"
+    rf"(?i)^(?:(?:and|so|but) )?(?:if|when) (?!{_HELPS}\b|(?:in|on|at|of|exactly|precisely|and|or|else)\b)"
     rf"(?:[^\s,?;]+ ){{1,20}}[^\s,?;]+, (?={_ASKS}\b)"
 )
 

@@ -36,6 +36,10 @@ LATE = 60
 """Days behind a year in which news still tell of it without saying so."""
 WRITTEN_OUT = 4
 """Letters from which a weekday is no short form, as other words are, too: "Min", "Sat"."""
+_OF_LAW = re.compile(
+    r"\b(?:[Ll]aw|[Aa]ct|[Rr]egulation|[Bb]ylaw|UU|PP|Perda|Perpres|Per[Mm]en\w*|No\b\.?|Nomor)[^,;?]{0,20}?\b(?:19|20)\d\d\b"
+)
+"""A law by its number, to whose name a year belongs: "Law No. 20/2009"."""
 _IN_YEAR = re.compile(
     r"(?i)\b(?:in|during|throughout|(?<!\d )tahun|pada|selama|sepanjang)(?: (?:the|year|tahun)){0,2}"
     r" (?P<year>(?:19|20)\d\d)\b(?!(?: [a-z]+)? (?:elections?|season|edition)\b)"
@@ -170,7 +174,7 @@ def untold_time(question: Question, shown: Iterable[Sentence]) -> str:
 
     A time that bounds, "since 2018", is none. Of a name, "the 2018 Merpati Cup", an article that names the year may be.
     """
-    asked, sentences = question.times.rest, list(shown)
+    asked, sentences = _OF_LAW.sub(" ", question.times.rest), list(shown)
     years, days = {match[0] for match in YEAR.finditer(asked)}, {match["day"] for match in _ON_WEEKDAY.finditer(asked)}
     if len(years) == 1:
         (year,) = years

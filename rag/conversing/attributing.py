@@ -205,9 +205,14 @@ def _command(article: Article) -> str:
     return f"kutip show {article.id}"
 
 
+def again(earlier: Answer, question: Question) -> Answer:
+    """The earlier quotations again, as they were told."""
+    return quoted_again(earlier, question, earlier.citations)
+
+
 def as_quoted(earlier: Answer, question: Question) -> Answer:
-    """The earlier quotations again, which is all that Kutip can be sure of."""
-    return _opened(quoted_again(earlier, question, earlier.citations), remarks.ONLY_QUOTED[question.language])
+    """The same with that they are all that Kutip can be sure of."""
+    return _opened(again(earlier, question), remarks.ONLY_QUOTED[question.language])
 
 
 def _opened(answer: Answer, opening: str) -> Answer:

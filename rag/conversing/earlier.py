@@ -13,11 +13,12 @@ from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.kinds import Kind
 from rag.asking.leaning.besides import asks_whether_sure, besides_asked
+from rag.asking.leaning.courtesies import is_courtesy, wishes_language
 from rag.asking.leaning.nth import Nth, nth_asked
 from rag.asking.leaning.of_the_article import detail_asked
 from rag.asking.leaning.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, has_content
 from rag.asking.quoted_words import quoted_words
-from rag.conversing.attributing import as_quoted, of_article, quoted_again, said_by, said_when, was_when
+from rag.conversing.attributing import again, as_quoted, of_article, quoted_again, said_by, said_when, was_when
 from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn, joined
 from rag.conversing.understanding import Understanding
@@ -132,6 +133,8 @@ def telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question]
         return partial(of_article, detail=detail)
     if asks_whether_sure(question):
         return as_quoted
+    if is_courtesy(question) and wishes_language(question):
+        return again
     return said_when if asks_when_said(question) else None
 
 

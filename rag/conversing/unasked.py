@@ -12,7 +12,8 @@ from index.collection import Collection
 from index.nouns import Article
 from index.views import View
 from rag.asking.leaning.besides import asks_whether_sure, besides_asked
-from rag.asking.leaning.of_kutip import is_courtesy, is_of_kutip, names_subject
+from rag.asking.leaning.courtesies import is_courtesy
+from rag.asking.leaning.of_kutip import is_of_kutip, names_subject
 from rag.asking.leaning.of_the_article import detail_asked
 from rag.conversing.persons import is_of_nobody
 from rag.conversing.turn import Turn

@@ -128,9 +128,12 @@ _POSTS = (
     r"jabatan\w*|pejabat|kepala|kepsek|ketua|direktur|dirut|komisaris|(?:wa)?men(?:teri|ko)|kapol\w+|kadis|camat|lurah"
     r"|kades|bupati|wali ?kota|gubernur|sekda|rektor|guru|dosen|pelatih|hakim|jaksa|polisi|perwira|pegawai|karyawan|asn"
     r"|pns|honorer|buruh|manajer|posts?|posisi\w*|job|ministers?|chief|head|director|coach|principal|teachers?|officers?"
-    r"|officials?|employees?|workers?|judge|regent|mayor|governor|manager"
+    r"|officials?|(?:civil|public) servants?|employees?|workers?|judge|regent|mayor|governor|manager"
 )
-_CASES = r"lawsuits?|suits?|cases?|charges|appeals?|petitions?|shots?|missiles?|rockets?|gugatan|perkara|pencarian"
+_CASES = (
+    r"lawsuits?|suits?|cases?|charges|appeals?|petitions?|motions?|claims?|allegations?|accusations?|complaints?"
+    r"|objections?|requests?|ideas?|parliament|shots?|missiles?|rockets?|gugatan|perkara|pencarian"
+)
 """Who can lose an office, and what is dismissed or fired in other ways."""
 _OFFICE = family(
     Kind.WHY,
@@ -138,7 +141,8 @@ _OFFICE = family(
     Kind.WHEN,
     Kind.WHO,
     dismissed=Words(
-        rf"\b(?:dipecat|sacked|dismissed as)\b|^(?=.*\b(?:{_POSTS})\b)(?!.*\b(?:{_CASES})\b)"
+        rf"\b(?:dipecat|sacked|dismissed as)\b|^(?:is|was|were|are|has|have|had|will|can|could|may)\b"
+        rf"(?!.*\b(?:{_CASES})\b).* dismissed\W*$|^(?=.*\b(?:{_POSTS})\b)(?!.*\b(?:{_CASES})\b)"
         r".*\b(?:dicopot|diberhentikan|fired|dismissed)\b",
         r"\w*[pm]ecat\w*|\w*copot\w*|\w*henti(?:kan|an)\b|\w*nonaktif\w*|\w*bebas ?tugas\w*|\w*lengser\w*|\w*depak|phk"
         r"|\w*geser\w*|\w*mutasi\w*|\w*gantik?an?\b|reshuffle|dikeluarkan|diputus|kontrak|dirumahkan|diusir"

@@ -23,6 +23,17 @@ RULES: Sequence[Rule] = (
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
+        "of another kind of penalty",
+        sorts.is_of_another_penalty,
+        "Siapa yang memberi sanksi administratif? → Sanksi hukum dijatuhkan [polisi].",
+    ),
+    Rule(
+        "of a subject of which nothing is asked",
+        sorts.is_of_a_subject,
+        "tim khusus pengawas pasar → Tim khusus pengawas pasar bekerja sama dengan [Dinas Kesehatan].",
+        {Kind.WHAT},
+    ),
+    Rule(
         "a place that is no such site as is asked for",
         sorts.is_no_such_site,
         "Di rumah sakit mana Rina dirawat? → Rina dirawat di [lantai 2], Gedung Utama RSUD Jati.",
@@ -236,6 +247,13 @@ RULES: Sequence[Rule] = (
         other_sentences.is_timed_more_fully,
         "Kapan ibu kandung Rina naik haji? → Ibu kandung Rina lahir pada [2 Mei]. Ibu kandung Rina haji pada Juli.",
         _WHEN,
+    ),
+    Rule(
+        "one of two limits that are told",
+        other_sentences.is_one_of_two_limits,
+        "Berapa denda maksimal pelanggar? → Pelanggar didenda paling banyak [Rp 2 juta]. "
+        "Pelanggar lain didenda paling banyak Rp 50 juta.",
+        _OR_THING,
     ),
     Rule(
         "only a part of a sum",

@@ -39,6 +39,25 @@ WORDED = (
         {Kind.WHO, Kind.WHAT},
     ),
     Rule(
+        "of what was revoked",
+        Wording(
+            before=r"\b(?:(?:men|di)?cabut(?:nya)?|(?:mem|di)?batal(?:kan)?(?:nya)?|(?:meng|di)?hapus(?:kan)?(?:nya)?|revoke[sd]?"
+            r"|annul\w*|repeal\w*)\b[^.;\"“”]* (?:yang|that|which) [^.;,\"“”]*\Z",
+            unless_asks=r"cabut|batal|hapus|revok|annul|repeal|abolish|dulu|sebelumnya|used to|formerly|before",
+        ),
+        "Siapa yang berwenang melarang buku? → Hakim mencabut aturan yang memberi wewenang kepada [polisi].",
+        {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "of no exception",
+        Wording(
+            asks=r"\b(?:exceptions?|exempt\w*|pengecualian|(?:di)?kecuali(?:kan)?)\b",
+            untold=r"ecuali|selain|besides|except|exempt|bebas|tidak berlaku|\bboleh|diperboleh|diizin|di luar",
+        ),
+        "Apa pengecualian dari larangan itu? → Pelanggar larangan itu [didenda Rp 2 juta].",
+        {Kind.WHAT, Kind.WHO},
+    ),
+    Rule(
         "where something was that came after",
         Wording(
             asks=r"\b(?:before|sebelum(?:nya)?)\b",

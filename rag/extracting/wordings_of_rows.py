@@ -133,6 +133,25 @@ ROWS = (
         {Kind.WHO},
     ),
     Rule(
+        "whose the vehicle or thing is that did it",
+        Wording(
+            before=r"\b(?:(?:di(?:kendarai|kemudikan|kendalikan|sopiri|tumpangi|miliki)|driven|owned)(?: (?:oleh|by))?"
+            r"|milik)(?: (?:seorang|sang))? \Z",
+            unless_asks=r"dr(?:i|o)v|\brid|endara|emudi|endali|opir|tumpang|milik|own|whose|punya|naik",
+        ),
+        "Siapa yang terseret mobil? → Edo Santoso terseret mobil yang dikendarai [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
+        "the last and gravest of a row, or one of it by way of example",
+        Wording(
+            before=r"\b(?:bahkan|termasuk|even|including)(?: (?:juga|sampai|hingga|ada|dengan))? \Z",
+            unless_asks=r"\b(?:bahkan|ter(?:masuk|berat)|paling|even|includ\w+|most|worst|harshest|[a-z]+est)\b",
+        ),
+        "Apa sanksi bagi pelanggar? → Pelanggar dikenai denda, bahkan [sanksi pidana].",
+        {Kind.WHAT, Kind.WHO},
+    ),
+    Rule(
         "the first of a pair",
         Wording(
             before=rf"{_BOTH} \Z",

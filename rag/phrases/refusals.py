@@ -47,7 +47,7 @@ PLACE_WITHOUT = {
 }
 ELSEWHERE = {
     "id": "Artikel lain menyebut {words}, tetapi tidak tercatat tentang {place}.",
-    "en": "Other articles mention {words}, but are not recorded as about {place}.",
+    "en": "Other articles mention {words}, but none of them is known to be about {place}.",
 }
 ONLY_NAMED = {
     "id": "Dalam artikel yang menyebut {place} tidak ditemukan kalimat yang menjawab pertanyaan ini.",
@@ -91,15 +91,19 @@ UNSURE_ASKED = {
 }
 ANOTHER_HOUR = {
     "id": "Tidak ditemukan kalimat yang menyebut {hour}; yang dikutip menyebut jam lain.",
-    "en": "No sentence was found that tells {hour}; those quoted tell another hour.",
+    "en": "No sentence was found that gives {hour}; those quoted give another hour.",
 }
 ANOTHER_TIME = {
     "id": "Yang dikutip tidak menyebut {name}: mungkin dari waktu lain.",
-    "en": "What is quoted does not tell of {name}: it may be of another time.",
+    "en": "What is quoted does not mention {name}: it may be about another time.",
 }
 ONLY_PLANNED = {
     "id": "Yang dikutip hanya menyebut rencana atau target.",
-    "en": "What is quoted tells only of a plan or target.",
+    "en": "What is quoted speaks only of a plan or target.",
+}
+ONLY_TO_BE = {
+    "id": "Yang dikutip hanya menyebut apa yang akan, harus atau dapat dilakukan, bukan bahwa itu sudah dilakukan.",
+    "en": "What is quoted says only what is to be done, or could be, not that it has been done.",
 }
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
@@ -119,11 +123,11 @@ NOT_ALL_CLEAR = {
 }
 NOT_AS_TYPED = {
     "id": "Tidak ada artikel yang memuat kata-kata “{words}” persis seperti diketik; yang dikutip hanya mirip.",
-    "en": "No article has the words “{words}” as typed; what is quoted is only near them.",
+    "en": "No article has the words “{words}” as typed; what is quoted is only close to them.",
 }
 NOWHERE_TYPED = {
     "id": "Tidak ada artikel yang memuat kata-kata “{words}” persis seperti diketik, dan tidak ada yang mirip.",
-    "en": "No article has the words “{words}” as typed, nor any near them.",
+    "en": "No article has the words “{words}” as typed, nor any close to them.",
 }
 ONLY_TITLED = {
     "id": "Kata-kata “{words}” hanya ada dalam judul artikel: {titles}.",
@@ -131,7 +135,7 @@ ONLY_TITLED = {
 }
 ENGLISH_TYPED = {
     "id": "Kata-kata “{words}” tidak dapat dicocokkan: artikel ditulis dalam bahasa Indonesia.",
-    "en": "Whether anybody said just “{words}” cannot be told: the articles have Indonesian words.",
+    "en": "Whether anybody said exactly “{words}” cannot be told: the articles are in Indonesian.",
 }
 NOT_PRINTED_BY = {
     "id": "Tidak ada artikel dari {outlets} yang memuat kata-kata itu; yang dikutip dari media lain.",
@@ -139,11 +143,11 @@ NOT_PRINTED_BY = {
 }
 WORDS_OF = {
     "id": "Menurut artikelnya, ini perkataan {speakers}, bukan {name}.",
-    "en": "By the article these are the words of {speakers}, not of {name}.",
+    "en": "According to the article, these are the words of {speakers}, not of {name}.",
 }
 NO_SPOT = {
     "id": "Kutipan itu tidak menyebut tempat diucapkannya.",
-    "en": "The quotation does not tell where that was said.",
+    "en": "The quotation does not say where that was said.",
 }
 NO_SPEAKER = {
     "id": "Dari artikelnya tidak jelas siapa yang mengatakan ini.",
@@ -155,19 +159,19 @@ QUOTED_BEFORE = {
 }
 NO_DAY = {
     "id": "Kutipan itu tidak menyebut hari diucapkannya.",
-    "en": "The quotation does not tell on which day that was said.",
+    "en": "The quotation does not say on which day that was said.",
 }
 NO_DAY_TOLD = {
     "id": "Kutipan itu tidak menyebut harinya.",
-    "en": "The quotation does not tell on which day that was.",
+    "en": "The quotation does not say on which day that was.",
 }
 UNSURE_DAY = {
     "id": "Belum pasti hari yang disebut di sini adalah hari kejadian itu.",
-    "en": "It is not certain that the day told here is the day of that.",
+    "en": "It is not certain that the day given here is the day of that event.",
 }
 UNSURE_AGE = {
     "id": "Belum pasti usia yang disebut di sini usia {name}.",
-    "en": "It is not certain that the age told here is that of {name}.",
+    "en": "It is not certain that the age given here is that of {name}.",
 }
 DATED = {
     "id": (" Artikelnya bertanggal {days}.", " Artikel-artikelnya bertanggal {days}."),
@@ -197,7 +201,7 @@ NO_MORE = {
 }
 NO_REASON = {
     "id": "Dalam artikel-artikel ini tidak ditemukan kalimat yang menyebut alasannya.",
-    "en": "No sentence was found in these articles that tells why.",
+    "en": "No sentence was found in these articles that says why.",
 }
 NO_OTHER_OUTLET = {
     "id": "Tidak ditemukan media lain dalam koleksi ini yang memberitakannya; yang dikutip berasal dari {outlets}.",
@@ -217,7 +221,7 @@ WHAT_ABOUT = {
 }
 WHOM = {
     "id": "Dari pertanyaan sebelumnya tidak jelas siapa yang dimaksud: tanyakan lagi dengan namanya.",
-    "en": "The questions before do not make clear who is meant: ask again with the name.",
+    "en": "The earlier questions do not make clear who is meant: ask again with the name.",
 }
 NOT_FOUND = {
     "id": "Dalam artikel-artikel ini tidak ditemukan kalimat yang menjawab pertanyaan ini.",
@@ -229,11 +233,11 @@ OUT_OF_TIME = {
 }
 OUT_OF_TIME_UNDATED = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang diketahui terbit {time}; yang terdekat tidak bertanggal.",
-    "en": "There are articles about this, but none known to be published {time}; the closest has no date.",
+    "en": "There are articles about this, but none known to have been published {time}; the closest has no date.",
 }
 UNNAMED = {
     "id": "Artikel yang dikutip tidak menyebut “{name}”: mungkin yang dibahas lain.",
-    "en": "No article that is quoted mentions “{name}”: it may be about something else.",
+    "en": "None of the articles quoted mentions “{name}”: they may be about something else.",
 }
 NOTHING_NAMING = {
     "id": "Dalam artikel yang menyebut “{name}” tidak ditemukan kalimat yang menjawab pertanyaan ini.",
@@ -255,5 +259,5 @@ ABOUT_KUTIP = {
 }
 NO_QUESTION = {
     "id": "Ini bukan pertanyaan tentang isi artikel. Kutip hanya mengutip artikel, dalam bahasa aslinya.",
-    "en": "This asks nothing of the articles. Kutip only quotes them, in the language that they are written in.",
+    "en": "This is not a question about the articles. Kutip only quotes them, in the language they are written in.",
 }

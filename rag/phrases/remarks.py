@@ -33,7 +33,11 @@ OF_ARTICLE = {
 """What is known of the articles quoted besides their text."""
 ONLY_QUOTED = {
     "id": "Kutip hanya mengutip: beginilah tertulis dalam artikelnya; apakah isinya benar tidak diperiksa.",
-    "en": "Kutip only quotes: these words stand in the article as shown; whether they are true it does not check.",
+    "en": "Kutip only quotes: these words stand in the article as shown; it does not check whether they are true.",
+}
+NOT_TRANSLATED = {
+    "id": "Kutip tidak menerjemahkan: kutipan tetap dalam bahasa artikelnya; glosa katanya membantu membaca",
+    "en": "Kutip does not translate: quotations stay in the language of the article; word glosses help to read them",
 }
 OLDEST_OF = {
     "id": "{count} artikel memuat kata-kata itu; yang dikutip hanya yang tertua",
@@ -45,7 +49,7 @@ YEAR_SUPPLIED = {
 }
 COUNTED_FROM = {
     "id": "“{words}” dihitung dari {day}, hari artikel yang dikutip sebelumnya; dari hari ini tidak ada jawaban",
-    "en": "“{words}” is counted from {day}, the day of the article quoted before; from today nothing answers",
+    "en": "“{words}” is counted from {day}, the day of the article quoted before; counted from today, nothing answers",
 }
 TIME_BOUNDS = {
     "id": "Hanya artikel yang terbit {time} (“{words}”)",
@@ -57,12 +61,13 @@ TIME_MEANT = {
 }
 CLAIM_CHECKED = {
     "id": "Artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca kesimpulannya",
-    "en": "A fact check: what is quoted may be of the claim that it finds false; read its conclusion",
+    "en": "A fact check: what is quoted may be part of the claim that it finds false; read its conclusion",
 }
 CLAIMS_AMONG = {
     "id": "{numbers} dari artikel cek fakta: yang dikutip dapat berasal dari klaim yang dinyatakannya salah; baca "
     "kesimpulannya",
-    "en": "{numbers} from fact checks: what is quoted may be of the claim that they find false; read their conclusion",
+    "en": "{numbers} from fact checks: what is quoted may be part of the claim that they find false; read their "
+    "conclusion",
 }
 """The same where other quotations are from reports."""
 CLAIM_ITSELF = {"id": "Klaim yang diperiksa:", "en": "The claim that it checks:"}
@@ -93,7 +98,7 @@ DISAGREE = {
 }
 DIFFER = {
     "id": "Artikel-artikel ini tidak mengatakan hal yang sama, {order}.",
-    "en": "The articles do not say the same, {order}.",
+    "en": "The articles do not all say the same, {order}.",
 }
 HELD_BY_OTHERS = {
     "id": "Artikel-artikel ini menyebut pejabat yang berbeda, {order}.",

@@ -23,7 +23,7 @@ from rag.phrases import naming, refusals
 from rag.question import Question
 from rag.telling import unsaid
 from rag.telling.beside import is_told_beside, unanswered
-from rag.telling.missing_words import missing_words, untranslated
+from rag.telling.missing_words import missing_words, not_in_articles, untranslated
 from rag.telling.reasons import placed
 from rag.telling.untold import untold
 
@@ -73,19 +73,29 @@ def lacking(collection: Collection, question: Question, findings: Sequence[Findi
 
     Of what is asked to be there at all every word counts: other sanctions are none that are criminal.
     """
+    if len(findings) != 1 or findings[0].unsaid:
+        return []
+    told = [*_beside_wanting(collection, question, findings, filters), *not_in_articles(question, findings[0])]
+    held = {word for one in findings[0].chosen for word in words.tokens(one.sentence.article.whole)}
+    told = [one for one in dict.fromkeys(told) if not _is_made_of_any(one, held)]
+    return [refusals.UNNAMED[question.language].format(name=one) for one in told]
+
+
+def _beside_wanting(
+    collection: Collection, question: Question, findings: Sequence[Finding], filters: Filters
+) -> list[str]:
+    """What is asked to be at a place, or to be there at all, of which articles on the place have nothing."""
     whether = _WHETHER.search(question.text)
     thing = whether["what"].split() if whether and question.mentions else []
     beside = [*thing, *(one for mention in question.mentions for one in _beside(question, mention))]
-    if not beside or len(findings) != 1 or findings[0].unsaid:
+    if not beside:
         return []
     strange = untranslated(collection, question, findings)
     telling = TELLING_WHETHER if thing else TELLING
     missing = missing_words(collection, question, findings, filters, telling=telling)
     missing = [one for one in missing if one not in strange]
-    held = {word for one in findings[0].chosen for word in words.tokens(one.sentence.article.whole)}
     missing = [one for one in missing if not _is_told_in_class(one, question, findings[0])]
-    told = [one for one in missing if one.split()[-1] in beside and not _is_made_of_any(one, held)]
-    return [refusals.UNNAMED[question.language].format(name=one) for one in told]
+    return [one for one in missing if one.split()[-1] in beside]
 
 
 def _is_told_in_class(word: str, question: Question, finding: Finding) -> bool:

@@ -17,11 +17,13 @@ from index.filters import Filters
 from index.lexical import WordSearcher
 from index.translation import WordTable
 from rag import abstention
+from rag.abstention import TELLING
+from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import has_content
 from rag.findings import Finding
 from rag.question import Question
 from rag.scoring.phrasing import typed
-from rag.scoring.terms import stretches
+from rag.scoring.terms import stretches, vocabulary
 from rag.telling.unheard import known_in_one
 
 ALIKE = 0.1
@@ -49,6 +51,17 @@ _GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
 """The government of the place that stands beside it."""
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 """An Indonesian verb, if it is made of another word."""
+SPECIFIC = 6.0
+"""Weight above which a noun is hardly another word for what an article has: "cuti"; "pegawai" may be its "ASN"."""
+_ALLOWED = re.compile(
+    r"(?i)\b(?:boleh|(?:di)?wajib|harus|(?:di)?larang|berhak|bisa|dapat|perlu|di(?:izin|perboleh)kan)(?:kah)?\b"
+)
+_MAY = re.compile(
+    r"kah$|boleh|izin|wajib|harus|larang|mungkin|perlu|bisa|dapat|berhak|benar|betul"
+    r"|^(?:allow|permit|entitle|eligible|authori[sz]|oblig|mandatory|compulsory|requir|forb[ia]d|prohibit|(?:il)?legal"
+    r"|lawful|possibl|appl(?:y|ie)|grateful|know$|face[sd]?$|happen)"
+)
+"""Asks whether something is so, or allowed, and is no part of it."""
 _NAME_ENDS = re.compile(r"(\b[A-Z]\S*) (?=[a-z])")
 """The last word of a name, and the space between it and what is written small."""
 TRANSLATIONS = 3
@@ -61,7 +74,7 @@ def missing_words(
     findings: Sequence[Finding],
     filters: Filters | None,
     *,
-    telling: float = abstention.TELLING,
+    telling: float = TELLING,
 ) -> list[str]:
     """What a question asks for that no article in reach mentions, as typed; of several places it is not said.
 
@@ -75,7 +88,7 @@ def missing_words(
     among = None if filters is None else collection.allowed(sought.reach(filters))
     missing = abstention.unmentioned(sought.asked, searcher, among, telling=telling)
     missing = [term for term in missing if not known_in_one(term.source, question, searcher)]
-    missing = [term for term in missing if term.source.lower() not in CALLED_OTHERWISE]
+    missing = [term for term in missing if not _is_called_otherwise(term.source.lower())]
     if question.text_language == "id":
         # "Wartawan" is not wanting where articles say "jurnalis".
         missing = [term for term in missing if not abstention.spoken_of(alike(term.source), searcher, among)]
@@ -86,6 +99,27 @@ def missing_words(
     told = [word for one in stretches(text, missing) for word in _apart(one, text, question) if has_content(word)]
     told = [one for one in told if one.lower() not in _measured(question) and not _GOVERNMENT.fullmatch(one)]
     return [one for one in told if not one.isdigit()] or told
+
+
+def not_in_articles(question: Question, finding: Finding) -> list[str]:
+    """The nouns of an Indonesian question for what is allowed that no article quoted has, nor another word for them.
+
+    What "ASN" may not do they may yet do "saat cuti", of which an article without that word tells nothing.
+    """
+    rules = question.kind is Kind.YES_NO and question.text_language == "id" and _ALLOWED.search(question.text)
+    if not rules or question.asked != question.text:
+        return []
+    articles = {one.sentence.article.id: one.sentence.article for one in finding.chosen}.values()
+    held = frozenset[str]().union(*map(vocabulary, articles))
+    terms = (one for one in finding.sought.asked.terms if one.weight > SPECIFIC)
+    missing = [one.source for one in terms if held.isdisjoint(one.credit)]
+    nouns = [one for one in missing if one.islower() and not (_is_deed(one) or _is_called_otherwise(one))]
+    return [one for one in nouns if held.isdisjoint(alike(one))]
+
+
+def _is_called_otherwise(word: str) -> bool:
+    """Whether a word asks, or says what is done with it, in a way that no article need have."""
+    return word in CALLED_OTHERWISE or _MAY.search(word) is not None
 
 
 def _measured(question: Question) -> set[str]:

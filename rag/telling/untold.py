@@ -48,6 +48,25 @@ _DONE: Final = re.compile(
 )
 """Asks for and tells what is done by now."""
 _PLANNED: Final = re.compile(rf"(?i)\b(?:{PLANNED}|{HOPED})\b")
+_ASKS_HAPPENED: Final = re.compile(
+    r"(?i)^(?:(?:has|have|had) (?!.*\b(?:sa(?:id|ys?)|told|announce|plan|promise|threat|warn|urge|ask|order|call|ban"
+    r"|propos|decid|agree|confirm|explain|mention|require|forbid|prohibit|allow|permit))|.*\b(?:already|ever|yet)\b"
+    r"|(?:apa(?:kah)? |ada(?:kah)? |benarkah ){0,2}(?:[\w-]+ ){0,4}?(?:sudah|udah|telah|pernah)(?:kah)?\b"
+    r"(?!.*\b(?:\w*umumkan|\w*janji\w*|\w*ancam\w*|\w*minta|\w*imbau|\w*ata(?:kan)?|\w*larang|\w*usul\w*|\w*rencana\w*"
+    r"|\w*putus\w*|\w*setuju\w*|\w*atur\w*|\w*wajib\w*|\w*izin\w*|\w*boleh\w*|\w*ingatkan)\b))"
+)
+"""Asks whether something has been done, and not whether it has been announced, ordered or allowed."""
+_WOULD_BE: Final = re.compile(
+    rf"(?i)\b(?:{PLANNED}|{HOPED}|jika|apabila|bila|kalau(?:pun)?|seandainya|harus(?:nya)?|wajib|perlu|boleh|dapat|bisa"
+    r"|terancam|ancaman|berpotensi|maksimal|paling (?:lama|banyak)|siap(?:kan)?|pelanggar|\w*larang\w*"
+    r"|(?:bagi|terhadap) [^,.]{1,60}? yang|if|would|could|should|must|may)\b"
+)
+"""Tells what is to be done, or would be."""
+_HAS_BEEN: Final = re.compile(
+    rf"{_DONE.pattern}|\b(?:pernah|sempat|belum|sejauh|setelah|seusai|usai|sesudah|sejak|pasca\w*|lalu|kemarin|tadi"
+    r"|sebelumnya|resmi|akhirnya|masih|lagi|yet|after|since|was|were)\b"
+)
+"""Tells that something has been done, or has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +135,14 @@ def _only_planned(question: Question, shown: Sequence[Sentence]) -> str:
     return asks[0] if counting and planned else ""
 
 
+def _only_to_be(question: Question, shown: Sequence[Sentence]) -> str:
+    """How it is asked whether something has been done, where all sentences tell only what is to be, or would be."""
+    asks = _ASKS_HAPPENED.search(question.asked)
+    if question.kind is not Kind.YES_NO or asks is None or _WOULD_BE.search(question.asked):
+        return ""
+    return asks[0] if all(_WOULD_BE.search(one.text) and not _HAS_BEEN.search(one.text) for one in shown) else ""
+
+
 OPEN: Final = (
     Open(
         "of which time",
@@ -141,5 +168,11 @@ OPEN: Final = (
         refusals.ONLY_PLANNED,
         _only_planned,
         "Berapa rumah yang sudah dibangun? → Telah dibangun 30 rumah. → Dinas menargetkan 30 rumah dibangun.",
+    ),
+    Open(
+        "whether it has happened",
+        refusals.ONLY_TO_BE,
+        _only_to_be,
+        "Apakah sudah ada guru yang didenda? → Dua guru sudah didenda. → Guru yang bolos akan didenda.",
     ),
 )

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.leaning.of_kutip import without_courtesies
+from rag.asking.leaning.courtesies import without_courtesies
 from rag.asking.leaning.pointing import LEAD, PERSON
 
 

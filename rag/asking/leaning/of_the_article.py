@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
-from rag.asking.leaning.of_kutip import without_courtesies
+from rag.asking.leaning.courtesies import without_courtesies
 from rag.asking.leaning.pointing import LEAD
 
 

@@ -1,7 +1,6 @@
 """What stands before a time in a question: words that bound it, "sebelum", and words that compare another with it.
 
-Knows: how people say before, after, since, until and between, in Indonesian and English, and with which verbs of duty
-and plan a time bounds nothing: "apa yang harus diserahkan sebelum 7 Oktober?". Does not know times
+Knows: how people say before, after, since, until and between, in Indonesian and English. Does not know times
 (`asking/times/moments.py`), or what they bound (`asking/times/times.py`).
 """
 
@@ -69,22 +68,3 @@ def base_from(text: str, moment: Moment, other: Moment | None = None) -> int | N
     runs = _THROUGH.search(text, moment.start, moment.end) or _THROUGH.fullmatch(between)
     found = None if runs else _BASE.search(text[: moment.start])
     return found and found.start("compared" if found["compared"] else "of")
-
-
-_MAY = (
-    r"(?<!in )(?<!since )(?<!after )(?<!before )(?<!until )(?<!of )(?<!from )(?<!during )(?<!\d )"
-    r"(?<!\d(?:st|nd|rd|th) )(?-i:may|MAY|(?<![^.?!] )May)(?! \d)"
-)
-"""The verb; with a capital it is the month, but where a sentence begins."""
-_TO_BE_DONE = re.compile(
-    r"\b(?:akan|harus|wajib|perlu|boleh|dilarang|diminta|bisakah|rencana\w*|tetap|must|should|shall|will|would|can"
-    rf"|{_MAY}"
-    r"|need(?:s|ed)? to|ha(?:ve|s) to|had to|allowed|expected|supposed|plan(?:s|ned|ning)?)\b",
-    re.IGNORECASE,
-)
-"""Words of a question about what is to happen: a time in it is part of what is told, not of when it was told."""
-
-
-def is_to_be_done(text: str) -> bool:
-    """Whether a question asks what is to happen, so that a time in it bounds no day of publication."""
-    return _TO_BE_DONE.search(text) is not None

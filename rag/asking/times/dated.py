@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from index import languages
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.times.bounding import AND, BETWEEN, LEAD, PAIR, is_to_be_done
+from rag.asking.times.bounding import AND, BETWEEN, LEAD, PAIR
 from rag.asking.times.moments import FILLER, Moment, find_moments, possible_days
 from rag.asking.times.times import without_quoted
+from rag.asking.times.to_be_done import is_to_be_done
 from rag.phrases import dates
 
 ONE_YEAR = 366

@@ -19,9 +19,10 @@ from functools import partial
 from index.days import Day
 from index.months import Month
 from rag.asking.quoted_words import QUOTED
-from rag.asking.times.bounding import LEAD, base_from, bound_by, is_to_be_done, on_either_side
+from rag.asking.times.bounding import LEAD, base_from, bound_by, on_either_side
 from rag.asking.times.moments import FILLER, Moment, ends, find_moments, joined_to, through, with_years
 from rag.asking.times.relative import ONE_DAY
+from rag.asking.times.to_be_done import is_to_be_done
 from rag.asking.times.windows import LAG, Times, Window, any_of, either_side
 
 _PUBLISHED = re.compile(

@@ -65,9 +65,10 @@ _SAID: Final = {
     "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil)(?:kan)?(?: saya)? (?:kalimat|kutipan|bagian|ucapan)"
     rf"(?: langsung)?(?: (?:saat|ketika|di mana|yang))? (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
     rf" (?:bicara|berbicara|membahas|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
-    "en": r"(?:please )?(?:find|give|show|quote|get)(?: me)? (?:the|an?) (?:(?:exact|direct|original|precise) )*"
-    r"(?:quote|line|sentence|passage|part|words?) (?:where|in which|when) (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
-    r" (?:talks|talked|speaks|spoke|comments|commented|says something) (?:about|on) (?P<what>.+)",
+    "en": r"(?:please )?(?:(?:find|give|show|quote|get)(?: me)? )?(?:(?:the|an?) )?"
+    r"(?:(?:exact|direct|original|precise) )*(?:quotes?|lines?|sentences?|passages?|parts?|word(?:s|ing)?)"
+    r" (?:where|in which|when|of(?: what)?|by|from|with which) (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
+    r"(?: (?:talks|talked|speaks|spoke|comments|commented|sa(?:ys|id)(?: something)?))? (?:about|on) (?P<what>.+)",
 }
 """The very words with which somebody speaks of something are asked for, by the language."""
 _LINES: Final = {

@@ -11,17 +11,24 @@ from rag.asking.kinds import VERB
 _WH = r"(?:who(?:m|se)?|what|when|where|why|how|which|whether|if)\b"
 _AT = r"(?:(?:in|at|on|to|from|by|for|with|of|since|until|under) )?"
 _GREETS = r"(?:(?:hi|hello|hey|please|sorry|excuse me|ok(?:ay)?)[\s,.!]+)*"
-_TELL = r"(?:tell|remind|inform|let)(?: (?:me|us))(?: know)?"
+_TELL = r"(?:(?:tell|remind|inform|let|advise)(?: (?:me|us))(?: know)?|(?:kindly |please )advise)"
 _ENGLISH = re.compile(
     rf"^{_GREETS}(?P<lead>(?:and|but|so|then)[\s,]+)?"
-    rf"(?:(?:can|could|would|will) (?:you|anyone|somebody|someone)(?: please| kindly)? (?:{_TELL}|explain|say)"
-    rf"|(?:please |kindly )*{_TELL}"
-    r"|(?:i|we)(?:['’]d| would)?(?: just| also| really)? (?:like|love|want|need|wish) to"
-    r" (?:know|learn|find out|ask|understand)"
+    r"(?:(?:(?:i|we)(?:['’]d| would| should)(?: be)?(?: most| very| really| so)? (?:grateful|thankful|obliged|glad"
+    r"|appreciate it|like it) if you (?:can|could|would|might)"
+    r"|(?:can|could|would|will) (?:you|anyone|somebody|someone)(?: be (?:so kind|kind enough) (?:as )?to)?)"
+    rf"(?: please| kindly| possibly)* (?:{_TELL}|explain(?: to (?:me|us))?|say)"
+    rf"|would you mind telling (?:me|us)|(?:can|could|may) i ask you to {_TELL}"
+    rf"|(?:please |kindly )*(?:{_TELL}|explain to (?:me|us))"
+    r"|(?:i|we)(?:['’]d| would| should)?(?: be)?(?: just| also| really| most| very)*"
+    r" (?:like|love|want|need|wish|grateful|thankful|glad|interested|curious|keen) to"
+    r" (?:know|learn|find out|ask|understand|hear)"
     r"|(?:do|does|would) (?:you|anyone|anybody|somebody) (?:happen to |by any chance )?(?:know|remember|recall)"
     r"|(?:have you|do you have|got|is there)? ?any (?:idea|clue|information)(?: (?:about|on|as to))?"
-    r"|i(?:['’]m| am)? ?(?:just )?(?:wonder(?:ing)?|curious)(?: about)?"
-    r"|(?:may|can|could|might) (?:i|we) (?:know|ask)(?: you)?|what i (?:want|need) to know is)"
+    r"|i(?:['’]m| am| was|['’]ve been| have been)? ?(?:just |also )?(?:wonder(?:ing)?|curious)(?: about)?"
+    r"|(?:may|can|could|might) (?:i|we) (?:know|ask)(?: you)?|what (?:i|we)(?:['’]d| would)?"
+    r" (?:want|need|like) to know is)"
+    r"(?:, if (?:i may|possible|you don['’]t mind|it(?:['’]s| is) not too much trouble),?)?"
     rf"(?: again| exactly| please)*[\s,:]+(?={_AT}{_WH})",
     re.IGNORECASE,
 )
@@ -55,7 +62,7 @@ _CALLING = (
 _PURPOSE_WORDS = 14
 """Words of what somebody says that he is writing, none a name: what is asked may be about that."""
 _MYSELF = (
-    rf"(?:i(?:['’]m| am) (?:an? )?(?:[a-z]+ )?{_CALLING}(?: (?:at|from|for|with|in) [^,.!?]{{1,40}})?"
+    rf"(?:i(?:['’]m| am) (?:an? )?(?:[a-z]+ )?{_CALLING}(?: (?:at|from|for|with|in) (?:(?! and i\b)[^,.!?]){{1,40}})?"
     rf"|{_I}(?: (?:ini|adalah|seorang))* {_CALLING}(?: (?:dari|di|asal|media) [^,.!?]{{1,40}})?"
     rf"|i(?:['’]m| am) (?:writing|working on|doing|preparing|researching)(?: (?-i:[a-z-]+)){{1,{_PURPOSE_WORDS}}}"
     rf"|{_I} (?:(?:sedang|lagi) )?(?:menulis|nulis|riset|meneliti|mengerjakan|menyusun|menyiapkan|membuat|bikin)"
@@ -64,11 +71,17 @@ _MYSELF = (
 _MAY_ASK = (
     rf"(?:(?:{_I} )?(?:mau|ingin|pengen|boleh|numpang|izin|ijin) (?:tanya|nanya|bertanya)"
     r"(?: (?:dong|nih|ya|sesuatu|sedikit|bentar|kak|min))*"
-    r"|(?:can|could|may) i ask(?: you)?(?: something| a (?:quick )?question)?|(?:just )?(?:a |one )?quick question"
-    r"|i have a (?:quick )?question)"
+    r"|(?:can|could|may) i ask(?!(?: you)? to\b)(?: you)?(?: something| a (?:quick )?question)?"
+    r"|(?:just )?(?:a |one )?quick question|i have a (?:quick )?question)"
+)
+_REGARDS = (
+    r"(?:dear (?:sirs?|madams?|all|colleagues?|friends?|kutip|editors?|team)(?: or (?:sir|madam))?"
+    r"|(?:i hope|hoping) (?-i:[a-z’' ]{1,60})|(?:i(?:['’]m| am) )?(?:very |so )?sorry (?:to|for) [^.,!?]{1,40})"
 )
 _OPENING = re.compile(
-    rf"^(?:(?:{_HELLO}|{_MYSELF}|{_MAY_ASK})\s*[,.!;:–-]+\s*(?:(?:and|jadi|so|nah)\s+)?|{_HELLO}(?=\s+(?:{_MYSELF}|{_MAY_ASK}))\s+"
+    rf"^(?:(?:{_HELLO}|{_REGARDS}|{_MYSELF}|{_MAY_ASK})"
+    r"(?:\s*[,.!;:–-]+\s*(?:(?:and|but|jadi|so|nah)\s+)?| and (?=i (?:was|am)\b))"
+    rf"|{_HELLO}(?=\s+(?:{_MYSELF}|{_MAY_ASK}))\s+"
     rf"|{_MAY_ASK}\s+)+(?=\S+\s+\S)",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from index.collection import Collection
 from index.likeness import ALIKE, folded, price
 from index.months import is_calendar_word
 from index.translation import WordTable
+from rag.asking.leaning.courtesies import without_language
 from rag.asking.names.english_names import in_full
 from rag.asking.times.hours import as_written
 from rag.asking.wording.at_large import of_all
@@ -50,6 +51,7 @@ from rag.asking.wording.typed_words import (
     tokens_of,
     written_out,
 )
+from rag.asking.wording.whether import put_plainly
 from rag.speaking.words.persons import OFFICES
 
 SHORTEST = 4
@@ -85,6 +87,7 @@ class Speller:
 
     def read(self, text: str, *, corrections: bool = True) -> Spelling:
         """The question without what wraps it, everyday spellings written out and, when `corrections`, slips mended."""
+        text = without_language(text)
         language = languages.detect(text)
         expanded: dict[str, str] = {}
         if language == "id":
@@ -94,7 +97,7 @@ class Speller:
             text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
         text, hours = as_written(text, language=language, holds=self._candidates.holds, says=self._candidates.says)
         expanded |= hours
-        text = self._candidates.numbered(plainly(of_all(direct(of_any_outlet(text)))))
+        text = self._candidates.numbered(plainly(of_all(put_plainly(direct(of_any_outlet(text))))))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         tokens = list(tokens_of(text))
