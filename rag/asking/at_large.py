@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from rag.asking.several import SEVERAL
+
 _NUMBER_ID: Final = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
 _EACH_ID: Final = rf"(?:setiap|tiap(?:-tiap)?|masing-masing|semua|seluruh|ke{_NUMBER_ID}|{_NUMBER_ID}|berbagai)"
 _EVERY_ID: Final = rf"(?:{_EACH_ID}|antar(?:a)?) (?P<region>kabupaten|kota|daerah|wilayah|provinsi)"
@@ -50,9 +52,10 @@ _POINTS_EN: Final = (
 )
 _GIST: Final[Mapping[str, Sequence[str]]] = {
     "id": (
-        rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum)(?:kan|lah|in)? (?:(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
-        rf"(?:(?:tolong|coba) )*(?:(?:apa(?: saja)?|sebutkan|beri(?:kan)?|minta) )?(?:{_POINTS_ID})"
-        rf" (?:(?:dari )?(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
+        rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum|jelas)(?:kan|lah|in)?(?: (?:dalam|dengan|secara)(?: \S+){{1,2}})?"
+        rf" (?:(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
+        rf"(?:(?:tolong|coba|saya|mau|ingin|butuh|apa(?: saja)?|(?:sebut|beri|minta|buat|bikin|susun|tulis)(?:kan|in)?) )*"
+        rf"(?:{_POINTS_ID}) (?:(?:dari )?(?:berita|artikel) (?:{_ON_ID} )?|{_ON_ID} )(?P<what>.+)",
     ),
     "en": (
         rf"(?:(?:please|can you) )*(?:(?:give me|write|what(?:['’]s| are| is)|i need|tell me) )?(?:(?:an?|some|the) )?"
@@ -62,21 +65,45 @@ _GIST: Final[Mapping[str, Sequence[str]]] = {
     ),
 }
 """The gist of what the articles have on a subject is asked for, by the language."""
-_SAID: Final = {
-    "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil)(?:kan)?(?: saya)? (?:kalimat|kutipan|bagian|ucapan)"
-    rf"(?: langsung)?(?: (?:saat|ketika|di mana|yang))? (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
-    rf" (?:bicara|berbicara|membahas|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
-    "en": r"(?:please )?(?:find|give|show|quote|get)(?: me)? (?:the|an?) (?:(?:exact|direct|original|precise) )*"
-    r"(?:quote|line|sentence|passage|part|words?) (?:where|in which|when) (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
-    r" (?:talks|talked|speaks|spoke|comments|commented|says something) (?:about|on) (?P<what>.+)",
+_FEW_ID: Final = rf"(?:satu|sebuah|beberapa|{_NUMBER_ID})"
+_WISH_ID: Final = (
+    r"(?:(?:tolong|coba|mohon|bisa|boleh|saya|aku|kami|kita|mau|ingin|butuh|perlu|minta|cari|kutip|tunjuk|beri|kasih|tampil"
+    rf"|sebut|ambil|(?:apa(?:kah)? )?ada|adakah)(?:kan|in)? |{_FEW_ID} )*"
+)
+_WISH_EN: Final = (
+    r"(?:(?:please|can|could|you|i|we|me|need|want|would|like|to|have|get|find|give|show|quote|is|are|there|any|some|an?|the"
+    rf"|one|{SEVERAL}|exact|direct|original|precise|good|short)(?:['’]d)? )*"
+)
+"""How one asks for some quotations, not for all."""
+_QUOTES_ID: Final = r"(?:kutipan|ucapan|perkataan|quote)(?: (?:langsung|pendek|singkat))?"
+_QUOTES_EN: Final = r"(?:quotes?|quotations?|lines?|sentences?|passages?|parts?|words?)"
+_ON_EN: Final = r"(?:about|on|regarding|concerning)"
+_WHO_ID: Final = (
+    rf"(?!(?:{_ON_ID}|{_EACH_ID}|dari|oleh|yang|saat|ketika|artikel|berita|media|siapa|apa|mana|lain|lainnya|ter\w+)\b)"
+    r"(?P<who>\S+(?: \S+){0,5}?)"
+)
+_WHO_EN: Final = r"(?!(?:articles?|each|every|all|different|several|various)\b)(?P<who>\S+(?: \S+){0,5}?)"
+_SPEAKER_EN: Final = (
+    r"(?P<who>(?:(?:the|acting|deputy|vice) )*(?:(?-i:[A-Z])\S+|(?:regent|mayor|governor|minister|official|president)s?|police"
+    r")(?: \S+){0,4}?)"
+)
+_SAID: Final[Mapping[str, Sequence[str]]] = {
+    "id": (
+        rf"{_WISH_ID}(?:kalimat|kutipan|bagian|ucapan)(?: langsung)?(?: (?:saat|ketika|di mana|yang))?"
+        rf" (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*) (?:bicara|berbicara|membahas|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
+        rf"{_WISH_ID}{_QUOTES_ID}(?: (?:dari|oleh))? {_WHO_ID} {_ON_ID} (?P<what>.+)",
+    ),
+    "en": (
+        rf"{_WISH_EN}{_QUOTES_EN} (?:where|in which|when) (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*)"
+        rf" (?:talks|talked|speaks|spoke|comments|commented|says something) {_ON_EN} (?P<what>.+)",
+        rf"{_WISH_EN}{_QUOTES_EN} (?:from|by|of) {_WHO_EN} {_ON_EN} (?P<what>.+)",
+        rf"{_WISH_EN}{_QUOTES_EN} {_ON_EN} (?P<what>.+?) (?:from|by) {_SPEAKER_EN}",
+    ),
 }
 """The very words with which somebody speaks of something are asked for, by the language."""
 _LINES: Final = {
-    "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil|minta)(?:kan)?(?: saya)? (?:(?:satu|dua|tiga|\d) )?"
-    rf"(?:kalimat|kutipan|bagian)(?: langsung)? {_ON_ID} (?P<what>.+)",
-    "en": r"(?:please )?(?:find|give|show|quote|get)(?: me)? (?:the|an?|some|one|two|three|four|five|\d)"
-    r" (?:(?:exact|direct|original|precise) )*(?:quotes?|lines?|sentences?|passages?|parts?) (?:about|on|regarding)"
-    r" (?P<what>.+)",
+    "id": rf"{_WISH_ID}(?:bagian|kalimat|{_QUOTES_ID}) {_ON_ID} (?P<what>.+)",
+    "en": rf"{_WISH_EN}{_QUOTES_EN} {_ON_EN} (?P<what>.+)",
 }
 """The sentences on something are asked for, by the language."""
 _FROM_EACH: Final = {
@@ -119,7 +146,7 @@ def of_all(text: str) -> str:
 
 def _quoted(asked: str, language: str) -> str | None:
     """What a request for quotations asks; None of any other."""
-    if match := re.fullmatch(f"(?i:{_SAID[language]})".replace("[A-Z]", "(?-i:[A-Z])"), asked):
+    for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in _SAID[language])):
         return _SAID_OF[language].format(**match.groupdict())
     if match := re.fullmatch(_EACH_ARTICLE[language], asked, re.IGNORECASE):
         return _LISTED[language] + (_MENTIONING[language].format(what=match["what"]) if match["what"] else "")

@@ -15,16 +15,42 @@ _POLITE = (
     r"|mantap|keren|sip|siap|oke?|okay|okey|baik(?:lah)?|itu saja|sudah cukup|bye|goodbye|sampai jumpa|dadah|kutip|kak"
     r"|min|please|tolong|dong|ya|yes|sorry|maaf)"
 )
+_THANKS = (
+    r"(?:(?:thanks?|thx|terima ?kasih|makasih|trims)(?: (?:you|so|very|much|a|lot|for|your|the|this|that|all|help|info"
+    r"|information|answers?|quotes?|kutip|banyak|ya|kak|min|mas|mbak|pak|bu|bang|atas|untuk|buat|semua(?:nya)?"
+    r"|(?:info(?:rmasi)?|bantuan|jawaban|kutipan|penjelasan)(?:nya)?))*)"
+)
+_VERY = (
+    r"(?:that(?:['’]s| is| was)?|you(?: are|['’]re)?|kamu|anda|lo|lu|kau|dasar|ini|sangat|sungguh|very|really|so|too|banget"
+    r"|sekali|amat|deh|sih|juga|a lot)"
+)
+_FEELING = (
+    rf"(?:(?:{_VERY} )*(?:helpful|useful|useless|helps|stupid|dumb|idiot|membantu|bermanfaat|berguna|bodoh|goblok|tolol|bego"
+    r"|payah|jelek|pintar|pinter|hebat|kasihan|kasian|sedih|seram|serem|lucu|wow|wah|waduh|duh|aduh|astaga|ya ampun"
+    r"|oh(?: begitu| gitu)?|hmm+|ha(?:ha)+|he(?:he)+|wk(?:wk)+|lol|i see|got it|noted|paham|mengerti|ngerti|understood)"
+    rf"(?: {_VERY})*)"
+)
+"""What is felt at an answer, or of who gives it; within a question these words tell something."""
+_WORK = (
+    r"(?:(?:an?|the|some|sebuah|satu|beberapa) )*(?:judul|lead|teras|caption|artikel|berita|naskah|esai|puisi|pantun|cerita"
+    r"|siaran pers|draf|draft|headlines?|titles?|articles?|stor(?:y|ies)|essays?|poems?|news|press releases?|captions?)"
+)
 _OTHERWISE = (
-    r"(?:(?:(?:can|could) you )?(?:translate|summari[sz]e|paraphrase|rewrite)"
-    r"|(?:bisa )?(?:terjemahkan|terjemahin|ringkas(?:kan)?|rangkum(?:kan)?))"
-    r"(?: (?:it|that|this|them|the answer|itu|ini|semuanya|jawabannya))?"
+    r"(?:(?:(?:can|could) you )?(?:translate|summari[sz]e|paraphrase|rewrite|shorten|simplify|rephrase)"
+    r"|(?:bisa )?(?:terjemahkan|terjemahin|ringkas(?:kan)?|rangkum(?:kan)?|persingkat|pendekkan|sederhanakan|parafrase(?:kan)?))"
+    r"(?: (?:it|that|this|them|the (?:answer|first|second|third|last)(?: one)?|itu|ini|semuanya|jawabannya|yang \w+))?"
     rf"(?: (?:in(?:to)?|to|ke(?: dalam)?|dalam|pakai|pake) {_LANGUAGE})?"
     rf"|(?:dalam|pakai|pake) {_LANGUAGE}|(?:in|ke) (?!(?:indonesia|inggris)\b){_LANGUAGE}"
+    r"|(?:make it |buat )?(?:lebih |yang lebih )?(?:singkat|pendek|ringkas)(?:nya)?(?: lagi)?|(?:make it )?(?:shorter|simpler)"
+    r"|in short|in your own words|dengan (?:bahasa|kata-kata)(?:mu| sendiri)"
+    rf"|(?:write|draft|compose)(?: me| us)? {_WORK}(?: \S+)*|(?:buat|bikin|tulis|susun)(?:kan|in)?(?: saya| aku)? {_WORK}(?:nya| nya)?"
+    rf"(?! yang\b)(?: \S+)*"
 )
-"""A wish for other words; "in Indonesia?" and "ke Inggris?" ask of a country."""
-_COURTESY = re.compile(rf"(?:(?:{_POLITE}|{_OTHERWISE})\b[\s,.!?]*)+", re.IGNORECASE)
-_AROUND = re.compile(rf"^(?:{_POLITE}\b[\s,.!?]*)+|(?<![\s,.!?])(?:[\s,.!?]+{_POLITE}\b)+[\s,.!?]*$", re.IGNORECASE)
+"""A wish for other words, or for words of one's own; "in Indonesia?" and "ke Inggris?" ask of a country."""
+_BESIDE = r"[^\w\"“”«»(]*"
+"""What stands beside a courtesy: spaces, marks, little pictures; no quotation."""
+_COURTESY = re.compile(rf"{_BESIDE}(?:(?:{_THANKS}|{_POLITE}|{_FEELING}|{_OTHERWISE})\b{_BESIDE})+", re.IGNORECASE)
+_AROUND = re.compile(rf"^(?:{_POLITE}\b{_BESIDE})+|(?<![\s,.!?])(?:[\s,.!?]+{_POLITE}\b)+{_BESIDE}$", re.IGNORECASE)
 
 
 def without_courtesies(text: str) -> str:

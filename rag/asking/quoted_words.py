@@ -128,6 +128,11 @@ def without_words(text: str) -> str:
     return text
 
 
+def unmarked(text: str) -> str:
+    """A text without the marks around the words in quotation marks."""
+    return QUOTED.sub(lambda one: one[1] or one[2], text)
+
+
 def _marked(text: str) -> list[re.Match[str]]:
     """Where enough words stand in quotation marks."""
     every = QUOTED.finditer(text)

@@ -33,6 +33,7 @@ from rag.asking.candidates import (
     is_place,
     names_institutions,
 )
+from rag.asking.checks import checked
 from rag.asking.clock import as_written
 from rag.asking.each_outlet import of_any_outlet
 from rag.asking.english_names import in_full
@@ -85,8 +86,8 @@ class Speller:
 
     def read(self, text: str, *, corrections: bool = True) -> Spelling:
         """The question without what wraps it, everyday spellings written out and, when `corrections`, slips mended."""
+        text, expanded = checked(text), dict[str, str]()
         language = languages.detect(text)
-        expanded: dict[str, str] = {}
         if language == "id":
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
         else:

@@ -11,7 +11,7 @@ from functools import partial
 from index import languages
 from rag import question as questions
 from rag.askable import LONGEST
-from rag.asking.besides import asks_whether_sure, besides_asked
+from rag.asking.besides import asks_again, asks_whether_sure, besides_asked
 from rag.asking.kinds import Kind
 from rag.asking.nth import Nth, nth_asked
 from rag.asking.of_the_article import detail_asked
@@ -61,7 +61,8 @@ class Earlier:
             # That the words asked of stand nowhere is true of what is told of those near them.
             untyped = shown.notes if quoted_words(texts[shown_by - 1]) else ()
             return replace(told, notes=(*untyped, *told.notes)) if told else None
-        of_any = not shown.table and (asks_whether_sure(text) or detail_asked(text, turns) or asks_when_said(text))
+        same = asks_whether_sure(text) or asks_again(text)
+        of_any = not shown.table and (same or detail_asked(text, turns) or asks_when_said(text))
         return replace(shown, question=typed) if of_any else None
 
     def when_it_was(self, question: Question) -> Answer | None:
@@ -132,6 +133,8 @@ def telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question]
         return partial(of_article, detail=detail)
     if asks_whether_sure(question):
         return as_quoted
+    if asks_again(question):
+        return lambda shown, asked: quoted_again(shown, asked, shown.citations)
     return said_when if asks_when_said(question) else None
 
 

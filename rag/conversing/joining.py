@@ -25,6 +25,7 @@ from rag.asking.pointing import (
     content_beside,
     words_of_whom,
 )
+from rag.asking.quoted_words import quoted_words
 from rag.asking.rows import PARTS
 from rag.asking.two_asked import clauses
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
@@ -153,6 +154,8 @@ def behind_lead(one: FollowUp) -> Turn | None:
     before, rest = one.before, one.rest
     if one.named and ASKING.search(rest) and not names_place(before):
         return replace(joined(rest, before), sure=False)
+    if one.named and ASKING.search(rest) and quoted_words(before):
+        return whole(rest)
     if one.named:
         exchanged = with_place(before, rest, one.named[0].text) if len(one.content) < FEW else rest
         return whole(f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest)

@@ -89,9 +89,21 @@ def of_both(one: FollowUp) -> Turn | None:
     return whole(PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?")
 
 
+_THE_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|dari|in|from|at)\b)")
+_RATHER = re.compile(
+    r"(?i)(?:(?:no|bukan|tidak|salah)[, ]+)?(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu|yang|that|this|what|only|hanya|cuma)\b)"
+    r"(?:the |si )?[\w.]+(?: [\w.]+){0,2}(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
+    r"(?:(?:tapi|tetapi|melainkan|but|rather|i mean(?:t)?|maksud(?:ku|nya| saya| aku| gue)?)[, ]+)*"
+    r"(?P<yes>(?:the )?[\w.]+(?: [\w.]+){0,3})\W*"
+)
+"""Who or what is meant in place of another: "bukan bupatinya, wakilnya", "not the regent, the secretary"."""
+
+
 def meant(question: str) -> str:
-    """A correction without the place that is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
+    """A correction without what is not meant: "bukan Cilacap, maksudnya Batang" is "Batang", also of who is meant."""
     mentions = places.mentions(question, anycase=True)
+    if not mentions and (other := _RATHER.fullmatch(question.strip())):
+        return f"{'and' if other['en'] else 'dan'} {other['yes']}?"
     negated = [(one, found) for one in mentions if (found := re.search(_NEGATED, question[: one.start]))]
     if not negated or len(negated) == len(mentions):
         return question
@@ -110,7 +122,7 @@ def with_place(before: str, rest: str, place: str) -> str:
         start, end = said
         place = f"{_in_word(before)} {place}"
     else:
-        added = without_too(rest)
+        added = _THE_ONE.sub("", without_too(rest))
         leads = LOCATIVE.match(added) or added.partition(" ")[0].lower() in _PREPOSITIONS
         return f"{before.rstrip(' ?')} {added if leads else f'{_in_word(before)} {added}'}?"
     # Several places that were compared: the new one is asked for only.

@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, urlsplit
 from index.collection import Collection
 from index.nouns import Article
 from index.views import View
-from rag.asking.besides import asks_whether_sure, besides_asked
+from rag.asking.besides import asks_again, asks_whether_sure, besides_asked
 from rag.asking.courtesies import is_courtesy
-from rag.asking.of_kutip import is_of_kutip, names_subject
+from rag.asking.of_kutip import asks_why_unanswered, is_of_kutip, names_subject
 from rag.asking.of_the_article import detail_asked
 from rag.conversing.persons import is_of_nobody
 from rag.conversing.turn import Turn
@@ -29,14 +29,17 @@ _OF_SHARING = re.compile(r"(?i)utm_\w+|fbclid|gclid|igshid")
 
 def asks_nothing(turn: str) -> bool:
     """Whether a turn asked nothing of the articles, so that no later one leans on it."""
-    return bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True) or asks_whether_sure(turn)
+    again = asks_whether_sure(turn) or asks_again(turn)
+    return again or bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True)
 
 
 def refused(question: Question, text: str, *, follows: bool) -> Answer | None:
     """What is said to a question that asks for nothing articles hold, or does not say of what; None to another."""
+    if asks_why_unanswered(text):
+        return _refused(question, refusals.WHY_UNANSWERED, Refusal.NO_QUESTION)
     if is_of_kutip(text, named=question.names, follows=follows) or asks_whether_sure(text):
         return _refused(question, refusals.ABOUT_KUTIP, Refusal.NO_QUESTION)
-    of_quotations = besides_asked(text) or detail_asked(text, ())
+    of_quotations = besides_asked(text) or detail_asked(text, ()) or asks_again(text)
     says = names_subject(text) or question.names or question.times.windows
     if not follows and (of_quotations or not says):
         return _refused(question, refusals.WHAT_ABOUT, Refusal.NO_SUBJECT)
