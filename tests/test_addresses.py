@@ -5,7 +5,7 @@ from invented import with_articles
 
 from index.errors import InvalidQuestion
 from rag import Library
-from rag.conversing.unasked import address_in
+from rag.asking.addresses import address_in
 from rag.nouns import Refusal
 
 ROWS = (

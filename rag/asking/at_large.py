@@ -52,9 +52,11 @@ _POINTS_EN: Final = (
 )
 _GIST: Final[Mapping[str, Sequence[str]]] = {
     "id": (
-        rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum|jelas)(?:kan|lah|in)?(?: (?:dalam|dengan|secara)(?: \S+){{1,2}})?"
+        rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum|jelas)(?:kan|lah|in)?(?: (?:dalam|dengan"
+        rf"|secara)(?: \S+){{1,2}})?"
         rf" (?:(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
-        rf"(?:(?:tolong|coba|saya|mau|ingin|butuh|apa(?: saja)?|(?:sebut|beri|minta|buat|bikin|susun|tulis)(?:kan|in)?) )*"
+        rf"(?:(?:tolong|coba|saya|mau|ingin|butuh|apa(?: saja)?|(?:sebut|beri|minta|buat|bikin|susun"
+        rf"|tulis)(?:kan|in)?) )*"
         rf"(?:{_POINTS_ID}) (?:(?:dari )?(?:berita|artikel) (?:{_ON_ID} )?|{_ON_ID} )(?P<what>.+)",
     ),
     "en": (
@@ -84,13 +86,15 @@ _WHO_ID: Final = (
 )
 _WHO_EN: Final = r"(?!(?:articles?|each|every|all|different|several|various)\b)(?P<who>\S+(?: \S+){0,5}?)"
 _SPEAKER_EN: Final = (
-    r"(?P<who>(?:(?:the|acting|deputy|vice) )*(?:(?-i:[A-Z])\S+|(?:regent|mayor|governor|minister|official|president)s?|police"
+    r"(?P<who>(?:(?:the|acting|deputy|vice) )*(?:(?-i:[A-Z])\S+|(?:regent|mayor|governor|minister|official"
+    r"|president)s?|police"
     r")(?: \S+){0,4}?)"
 )
 _SAID: Final[Mapping[str, Sequence[str]]] = {
     "id": (
         rf"{_WISH_ID}(?:kalimat|kutipan|bagian|ucapan)(?: langsung)?(?: (?:saat|ketika|di mana|yang))?"
-        rf" (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*) (?:bicara|berbicara|membahas|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
+        rf" (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*) (?:bicara|berbicara|membahas"
+        rf"|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
         rf"{_WISH_ID}{_QUOTES_ID}(?: (?:dari|oleh))? {_WHO_ID} {_ON_ID} (?P<what>.+)",
     ),
     "en": (
@@ -148,12 +152,12 @@ def _quoted(asked: str, language: str) -> str | None:
     """What a request for quotations asks; None of any other."""
     for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in _SAID[language])):
         return _SAID_OF[language].format(**match.groupdict())
-    if match := re.fullmatch(_EACH_ARTICLE[language], asked, re.IGNORECASE):
-        return _LISTED[language] + (_MENTIONING[language].format(what=match["what"]) if match["what"] else "")
-    if match := re.fullmatch(_LINES[language], asked, re.IGNORECASE):
-        if of_each := re.fullmatch(_FROM_EACH[language], match["what"], re.IGNORECASE):
+    if each := re.fullmatch(_EACH_ARTICLE[language], asked, re.IGNORECASE):
+        return _LISTED[language] + (_MENTIONING[language].format(what=each["what"]) if each["what"] else "")
+    if lines := re.fullmatch(_LINES[language], asked, re.IGNORECASE):
+        if of_each := re.fullmatch(_FROM_EACH[language], lines["what"], re.IGNORECASE):
             return _by_region(language, of_each["region"].lower(), of_each["what"])
-        return _ASKED[language].format(what=match["what"])
+        return _ASKED[language].format(what=lines["what"])
     return None
 
 

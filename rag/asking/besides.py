@@ -107,16 +107,20 @@ _SURE = re.compile(
     r"|(?:(?:apa|apakah|kamu|anda|kau|lu|lo) )*(?:yakin|serius|beneran|sungguh(?:an)?)(?:kah)?"
     r"(?: (?:kamu|anda|kau|nih|ini|itu|benar|bener|betul|sih|ya|gak|ga|nggak|tidak|dong|tuh|lo|lu))*"
     r"|seberapa yakin(?: (?:kamu|anda))?|masa(?: sih| iya)?|bisa dipercaya(?: (?:gak|ga|nggak|tidak|kah))?"
-    rf"|(?:(?:jadi|terus|lalu|emang|memang) )?(?:benarkah|betulkah|(?:{_ASKS} )?(?:yang )?{_TRUE}|{_TRUE} (?:atau|apa) {_WRONG})"
+    rf"|(?:(?:jadi|terus|lalu|emang|memang) )?(?:benarkah|betulkah|(?:{_ASKS} )?(?:yang )?{_TRUE}"
+    rf"|{_TRUE} (?:atau|apa) {_WRONG})"
     rf"|(?:(?:jadi|terus|lalu) )?(?:\w{{3,}}nya )?(?:sudah |udah )?(?:{_TRUE}|{_WRONG})"
     r"|(?:so )?(?:(?:which|what|who|when)(?:['’]s| one is| is| was) (?:right|correct)"
-    r"|(?:it|that|this)(?:['’]s| is) (?:wrong|right|correct|false)|is (?:it|that|this) (?:wrong|correct|false))(?: then)?"
+    r"|(?:it|that|this)(?:['’]s| is) (?:wrong|right|correct|false)|is (?:it|that|this) (?:wrong|correct"
+    r"|false))(?: then)?"
 )
 
 
 _AGAIN = re.compile(
-    r"(?:(?:bisa|boleh|coba|tolong|can you|could you) )*(?:(?:di)?ulang(?:i|in)?|repeat|say(?= (?:it|that|this)))(?: (?:it|that"
-    r"|this|lagi|again|dong|ya|jawabannya|the (?:answer|quotes?)))*|(?:once|sekali) (?:again|more|lagi)|come again|apa tadi"
+    r"(?:(?:bisa|boleh|coba|tolong|can you|could you) )*(?:(?:di)?ulang(?:i|in)?|repeat|say(?= (?:it|that"
+    r"|this)))(?: (?:it|that"
+    r"|this|lagi|again|dong|ya|jawabannya|the (?:answer|quotes?)))*|(?:once|sekali) (?:again|more|lagi)"
+    r"|come again|apa tadi"
     r"|what was that again"
 )
 

@@ -17,10 +17,14 @@ _CHECK = (
 )
 _WHAT = (
     r"(?:\W*(?:fakta|kebenaran|draf|draft|kalimat|klaim|pernyataan|paragraf|tulisan|teks|berita|info|informasi|kabar|kutipan"
-    r"|saya|kami|ini|itu|berikut|di bawah|dong|ya|nih|dulu|dari|for|me|us|the|this|these|that|my|our|following|facts?|drafts?"
+    r"|saya|kami|ini|itu|berikut|di bawah|dong|ya|nih|dulu|dari|for|me|us|the|this|these|that|my|our|following"
+    r"|facts?|drafts?"
     r"|sentences?|claims?|statements?|paragraphs?|texts?|quotes?|whether|if|it|is|are|true|correct|right)\b)*"
 )
-_SO = r"(?:benar|bener|betul|akurat|tepat|valid|true|correct|right|accurate)(?:kah)?(?: (?:atau )?(?:tidak|gak|ga|nggak|salah))?"
+_SO = (
+    r"(?:benar|bener|betul|akurat|tepat|valid|true|correct|right|accurate)(?:kah)?(?: (?:atau )?(?:tidak|gak|ga"
+    r"|nggak|salah))?"
+)
 _THING = r"(?:kalimat|klaim|pernyataan|paragraf|teks|info|informasi|kabar|berita|kutipan|draf|draft)"
 _THING_EN = r"(?:sentence|claim|statement|paragraph|text|draft|quote)"
 _HANDED = re.compile(
@@ -44,7 +48,7 @@ _CLAIM_ID = "Apakah {told} benar?"
 def checked(text: str) -> str:
     """A statement that is handed over for checking as the question whether it is so; any other text as it is.
 
-    An Indonesian one stands in quotation marks, each sentence by itself, so that it is compared with what articles have.
+    An Indonesian one stands in quotation marks, each sentence by itself, to be compared with what articles have.
     """
     handed = _HANDED.fullmatch(text.strip())
     if handed is None:

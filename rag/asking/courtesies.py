@@ -21,29 +21,35 @@ _THANKS = (
     r"|(?:info(?:rmasi)?|bantuan|jawaban|kutipan|penjelasan)(?:nya)?))*)"
 )
 _VERY = (
-    r"(?:that(?:['’]s| is| was)?|you(?: are|['’]re)?|kamu|anda|lo|lu|kau|dasar|ini|sangat|sungguh|very|really|so|too|banget"
+    r"(?:that(?:['’]s| is| was)?|you(?: are|['’]re)?|kamu|anda|lo|lu|kau|dasar|ini|sangat|sungguh|very|really"
+    r"|so|too|banget"
     r"|sekali|amat|deh|sih|juga|a lot)"
 )
 _FEELING = (
-    rf"(?:(?:{_VERY} )*(?:helpful|useful|useless|helps|stupid|dumb|idiot|membantu|bermanfaat|berguna|bodoh|goblok|tolol|bego"
+    rf"(?:(?:{_VERY} )*(?:helpful|useful|useless|helps|stupid|dumb|idiot|membantu|bermanfaat|berguna|bodoh"
+    rf"|goblok|tolol|bego"
     r"|payah|jelek|pintar|pinter|hebat|kasihan|kasian|sedih|seram|serem|lucu|wow|wah|waduh|duh|aduh|astaga|ya ampun"
     r"|oh(?: begitu| gitu)?|hmm+|ha(?:ha)+|he(?:he)+|wk(?:wk)+|lol|i see|got it|noted|paham|mengerti|ngerti|understood)"
     rf"(?: {_VERY})*)"
 )
 """What is felt at an answer, or of who gives it; within a question these words tell something."""
 _WORK = (
-    r"(?:(?:an?|the|some|sebuah|satu|beberapa) )*(?:judul|lead|teras|caption|artikel|berita|naskah|esai|puisi|pantun|cerita"
+    r"(?:(?:an?|the|some|sebuah|satu|beberapa) )*(?:judul|lead|teras|caption|artikel|berita|naskah|esai|puisi"
+    r"|pantun|cerita"
     r"|siaran pers|draf|draft|headlines?|titles?|articles?|stor(?:y|ies)|essays?|poems?|news|press releases?|captions?)"
 )
 _OTHERWISE = (
     r"(?:(?:(?:can|could) you )?(?:translate|summari[sz]e|paraphrase|rewrite|shorten|simplify|rephrase)"
-    r"|(?:bisa )?(?:terjemahkan|terjemahin|ringkas(?:kan)?|rangkum(?:kan)?|persingkat|pendekkan|sederhanakan|parafrase(?:kan)?))"
+    r"|(?:bisa )?(?:terjemahkan|terjemahin|ringkas(?:kan)?|rangkum(?:kan)?|persingkat|pendekkan|sederhanakan"
+    r"|parafrase(?:kan)?))"
     r"(?: (?:it|that|this|them|the (?:answer|first|second|third|last)(?: one)?|itu|ini|semuanya|jawabannya|yang \w+))?"
     rf"(?: (?:in(?:to)?|to|ke(?: dalam)?|dalam|pakai|pake) {_LANGUAGE})?"
     rf"|(?:dalam|pakai|pake) {_LANGUAGE}|(?:in|ke) (?!(?:indonesia|inggris)\b){_LANGUAGE}"
-    r"|(?:make it |buat )?(?:lebih |yang lebih )?(?:singkat|pendek|ringkas)(?:nya)?(?: lagi)?|(?:make it )?(?:shorter|simpler)"
+    r"|(?:make it |buat )?(?:lebih |yang lebih )?(?:singkat|pendek|ringkas)(?:nya)?(?: lagi)?"
+    r"|(?:make it )?(?:shorter|simpler)"
     r"|in short|in your own words|dengan (?:bahasa|kata-kata)(?:mu| sendiri)"
-    rf"|(?:write|draft|compose)(?: me| us)? {_WORK}(?: \S+)*|(?:buat|bikin|tulis|susun)(?:kan|in)?(?: saya| aku)? {_WORK}(?:nya| nya)?"
+    rf"|(?:write|draft|compose)(?: me| us)? {_WORK}(?: \S+)*|(?:buat|bikin|tulis|susun)(?:kan|in)?(?: saya"
+    rf"| aku)? {_WORK}(?:nya| nya)?"
     rf"(?! yang\b)(?: \S+)*"
 )
 """A wish for other words, or for words of one's own; "in Indonesia?" and "ke Inggris?" ask of a country."""

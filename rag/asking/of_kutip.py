@@ -40,7 +40,8 @@ _PLAIN = re.compile(
     # What it is, and who made it.
     rf"|(?:are you|apa(?:kah)? (?:kamu|anda)|(?:kamu|anda)(?: ini| itu)?)(?: (?:an?|real|seorang|sebuah)\b)* {_A_BEING}"
     rf"|(?:who|what company) {_MADE} (?:you|kutip)"
-    r"|(?:can|may|could) (?:i|we) (?:use|quote|publish|print|cite) (?:it|this|that|them|these)(?: in (?:my|our|a|the) \w+)?"
+    r"|(?:can|may|could) (?:i|we) (?:use|quote|publish|print|cite) (?:it|this|that|them|these)(?: in (?:my|our"
+    r"|a|the) \w+)?"
     r"|(?:boleh|bisa)(?:kah)? (?:saya |aku )?(?:pakai|dipakai|kutip|dikutip|muat|dimuat)(?: (?:ini|itu))?"
     r"|siapa (?:yang )?(?:mem)?(?:buat|bikin|menciptakan) (?:kamu|anda|kutip))"
 )
@@ -51,7 +52,8 @@ _UNANSWERED = re.compile(
     r" (?:ketemu|nemu|dijawab|menjawab|jawab|muncul|tahu|tau|(?:jawaban|hasil|kutipan)(?:nya)?))"
     rf"(?: {_PARTICLES})*|(?:kok|kenapa|mengapa) (?:jawabannya|hasilnya) (?:cuma|hanya|cuman|{_NO})(?: \w+)?"
     r"|why (?:no (?:answer|quotes?|results?)|is there no(?: answer|thing))"
-    r"|why (?:(?:can|could|did|do|won)(?:not|['’]?t| not)? you|(?:can|could|did|do|would) you not) (?:answer|refuse|know|find|tell)"
+    r"|why (?:(?:can|could|did|do|won)(?:not|['’]?t| not)? you|(?:can|could|did|do|would) you not) (?:answer"
+    r"|refuse|know|find|tell)"
     r"(?: (?:me|it|that|this|anything|my question|to answer))*"
 )
 """Asks why there was no answer; never of the articles, which tell nothing of that."""
@@ -85,7 +87,12 @@ def is_of_kutip(text: str, *, named: Collection[str] = (), follows: bool = False
         follows: whether there are turns before it, of which a pointer may speak.
     """
     asked = " ".join(without_courtesies(text).lower().split()).strip(" ?!.,")
-    if _PLAIN.fullmatch(asked) or asks_why_unanswered(text) or _OPINION.search(asked) or (not follows and _THIS.fullmatch(asked)):
+    if (
+        _PLAIN.fullmatch(asked)
+        or asks_why_unanswered(text)
+        or _OPINION.search(asked)
+        or (not follows and _THIS.fullmatch(asked))
+    ):
         return True
     if (follows and POINTING.search(asked)) or any(name.lower() != "kutip" for name in named):
         return False

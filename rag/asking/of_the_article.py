@@ -109,7 +109,8 @@ _DETAILS = tuple(
             rf"{_SHOW_ID}(?:seluruh|semua|keseluruhan) (?:isi )?(?:artikel|berita|tulisan)(?:nya| {_THIS_ID}){_END_ID}",
             rf"{_SHOW_ID}(?:buka|tampilkan|lihat|baca|tunjukkan)(?:kan)? (?:{_STORY_ID}|selengkapnya){_END_ID}",
             rf"{_SHOW_ID}(?:selengkapnya|(?:isi|teks|naskah|kalimat) {_ALL_ID}(?: (?:mana|apa|dong))?){_END_ID}",
-            rf"(?:what(?:['’]s| is| was) )?{_SHOW_EN}{_ALL_EN} (?:article|story|text|report|piece|thing|version|source|sentence"
+            rf"(?:what(?:['’]s| is| was) )?{_SHOW_EN}{_ALL_EN} (?:article|story|text|report|piece|thing"
+            rf"|version|source|sentence"
             rf"|quot(?:e|ation)|statement|context)s?(?: of {_STORY_EN})?",
             rf"{_SHOW_EN}(?:quote|cite) (?:{_IT_EN}|him|her|them) in full",
             rf"(?:(?:can|could) (?:you|i|we) |please |let me |i (?:want|would like) to )?"

@@ -21,6 +21,7 @@ from index.collection import Collection
 from index.likeness import ALIKE, folded, price
 from index.months import is_calendar_word
 from index.translation import WordTable
+from rag.asking.addresses import without_address
 from rag.asking.at_large import of_all
 from rag.asking.candidates import (
     MARGIN,
@@ -86,7 +87,7 @@ class Speller:
 
     def read(self, text: str, *, corrections: bool = True) -> Spelling:
         """The question without what wraps it, everyday spellings written out and, when `corrections`, slips mended."""
-        text, expanded = checked(text), dict[str, str]()
+        text, expanded = checked(without_address(text)), dict[str, str]()
         language = languages.detect(text)
         if language == "id":
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)

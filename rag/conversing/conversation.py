@@ -11,11 +11,12 @@ from datetime import date, timedelta
 
 from index.nouns import Article
 from rag import question as questions
+from rag.asking.addresses import address_beside, address_in, without_address
 from rag.asking.announced import asked_of_the_place
 from rag.asking.article_times import ONE_YEAR, named_days
 from rag.asking.besides import Besides, besides_asked
 from rag.asking.indirect import told_before
-from rag.asking.pointing import asks_only_when, begins_with_person
+from rag.asking.pointing import asks_only_when, begins_with_person, has_content
 from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.spelling import Spelling
 from rag.asking.windows import Times
@@ -29,7 +30,7 @@ from rag.conversing.persons import with_owner
 from rag.conversing.remembered import Remembered
 from rag.conversing.same_said import said_by_others
 from rag.conversing.turn import Turn
-from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
+from rag.conversing.unasked import article_at, asks_nothing, of_address, of_nobody, refused
 from rag.conversing.understanding import Understanding, is_final, language_of
 from rag.conversing.wishes import is_bare, leans
 from rag.nouns import Answer
@@ -70,9 +71,8 @@ class Conversation:
     def _answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a turn after those that asked something."""
         understanding = self.understanding
-        if address := address_in(typed):
-            language = language_of(turns) or understanding.how.language
-            return of_address(address, typed, understanding.collection, language=language)
+        if address := address_in(typed) or address_beside(typed):
+            return self._at_address(address, typed, turns)
         spelt = [understanding.spelt(one, turns[:number]) for number, one in enumerate((*turns, typed))]
         *before, spelling = spelt
         earlier = Earlier(understanding, replace(self, besides=None)._told, turns, [one.text for one in before])
@@ -127,6 +127,21 @@ class Conversation:
         if found := self._reworded(of_place, leaning, spelt, typed) or understanding.at_large(understood):
             return found
         return self._behind_statement(typed, turns) or listed or answer
+
+    def _at_address(self, address: str, typed: str, turns: Sequence[str]) -> Answer:
+        """What is asked of the article at an address, by that article alone; what it is where nothing else is asked."""
+        understanding = self.understanding
+        article = article_at(address, understanding.collection)
+        spelling = understanding.spelt(typed, ())
+        language = language_of([*turns, without_address(typed)]) or understanding.how.language
+        shown = of_address(address, typed, understanding.collection, language=language)
+        if article is None or address_in(typed) or not has_content(spelling.text):
+            return shown
+        within = frozenset({article.id})
+        turn = Turn(spelling.text, spelling.text, bound=True)
+        asked = understanding.bound(understanding.completed(turn, [spelling], within, typed), typed)
+        answer = self.answering.answer(asked, Leaning(turn, within))
+        return replace(answer, question=typed) if answer.answered else shown
 
     def _behind_statement(self, typed: str, turns: Sequence[str]) -> Answer | None:
         """The answer to a question that leans on what was stated before it in one turn; None without any."""

@@ -34,6 +34,15 @@ _COMPARES = re.compile(
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
 _OTHERS, _BUT, _AND = ("daerah lain", "other regions"), ("selain", "besides"), ("dan", "and")
 """In Indonesian and in English."""
+_THE_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|dari|in|from|at)\b)")
+_RATHER = re.compile(
+    r"(?i)(?:(?:no|bukan|tidak|salah)[, ]+)?(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu|yang|that|this"
+    r"|what|only|hanya|cuma)\b)"
+    r"(?:the |si )?[\w.]+(?: [\w.]+){0,2}(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
+    r"(?:(?:tapi|tetapi|melainkan|but|rather|i mean(?:t)?|maksud(?:ku|nya| saya| aku| gue)?)[, ]+)*"
+    r"(?P<yes>(?:the )?[\w.]+(?: [\w.]+){0,3})\W*"
+)
+"""Who or what is meant in place of another: "bukan bupatinya, wakilnya", "not the regent, the secretary"."""
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
 """Words around a place that takes the place of one that is not meant."""
 
@@ -87,16 +96,6 @@ def of_both(one: FollowUp) -> Turn | None:
     if len(parts) < 2 or not places.mentions(one.before, anycase=True):
         return joined(one.question, one.before)
     return whole(PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?")
-
-
-_THE_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|dari|in|from|at)\b)")
-_RATHER = re.compile(
-    r"(?i)(?:(?:no|bukan|tidak|salah)[, ]+)?(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu|yang|that|this|what|only|hanya|cuma)\b)"
-    r"(?:the |si )?[\w.]+(?: [\w.]+){0,2}(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
-    r"(?:(?:tapi|tetapi|melainkan|but|rather|i mean(?:t)?|maksud(?:ku|nya| saya| aku| gue)?)[, ]+)*"
-    r"(?P<yes>(?:the )?[\w.]+(?: [\w.]+){0,3})\W*"
-)
-"""Who or what is meant in place of another: "bukan bupatinya, wakilnya", "not the regent, the secretary"."""
 
 
 def meant(question: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from index.collection import Collection
 from index.nouns import Article
-from index.views import View
+from rag.asking.addresses import address_in
 from rag.asking.besides import asks_again, asks_whether_sure, besides_asked
 from rag.asking.courtesies import is_courtesy
 from rag.asking.of_kutip import asks_why_unanswered, is_of_kutip, names_subject
@@ -21,8 +21,6 @@ from rag.nouns import Answer, Closest, Refusal
 from rag.phrases import naming, refusals
 from rag.question import Question
 
-_ADDRESS = re.compile(r"(?i)\W*((?:https?://|www\.)[^\s<>“”\"]+?)[\s.,;:!?)>\]”\"]*")
-"""All of a question, with the marks that may stand around it; the address itself is its group."""
 _OF_SHARING = re.compile(r"(?i)utm_\w+|fbclid|gclid|igshid")
 """Parameters that say by which way a reader came."""
 
@@ -64,16 +62,9 @@ def _refused(question: Question, reasons: Mapping[str, str], refusal: Refusal) -
     )
 
 
-def address_in(question: str) -> str | None:
-    """The address that a question consists of, None where it has other words."""
-    found = _ADDRESS.fullmatch(question)
-    return found[1] if found else None
-
-
 def of_address(address: str, question: str, collection: Collection, *, language: str) -> Answer:
     """The article of an address, to be asked about; or that no article has it, in a language, which no address has."""
-    with collection.store.reading() as view:
-        article = _article_at(address, view)
+    article = article_at(address, collection)
     if article:
         title = f"“{naming.headline(article, language)}”, {naming.origin(article, language)}"
         reason = refusals.ADDRESS_HELD[language].format(title=title)
@@ -90,13 +81,14 @@ def of_address(address: str, question: str, collection: Collection, *, language:
     )
 
 
-def _article_at(address: str, view: View) -> Article | None:
+def article_at(address: str, collection: Collection) -> Article | None:
     """The first article of a page; one whose address has other parameters only where the other has none at all."""
     page, asked = _parted(address)
-    held = [(one, *_parted(url)) for one, url in view.addressed(page)] if page else []
-    alike = [(one, of) for one, at, of in held if at == page and (of == asked or not (of and asked))]
-    found = sorted(alike, key=lambda pair: pair[1] != asked)
-    return view.article(found[0][0]) if found else None
+    with collection.store.reading() as view:
+        held = [(one, *_parted(url)) for one, url in view.addressed(page)] if page else []
+        alike = [(one, of) for one, at, of in held if at == page and (of == asked or not (of and asked))]
+        found = sorted(alike, key=lambda pair: pair[1] != asked)
+        return view.article(found[0][0]) if found else None
 
 
 def _parted(address: str) -> tuple[str, frozenset[tuple[str, str]]]:

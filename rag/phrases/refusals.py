@@ -250,7 +250,8 @@ ABOUT_KUTIP = {
     "a place or an event: “what happened in …?”, “what did … say about …?”, “how many articles mention …?”.",
 }
 WHY_UNANSWERED = {
-    "id": "Kutip hanya menjawab bila ada kalimat dalam artikel koleksi ini yang cukup jelas menjawabnya. Coba sebut nama, "
+    "id": "Kutip hanya menjawab bila ada kalimat dalam artikel koleksi ini yang cukup jelas menjawabnya. Coba "
+    "sebut nama, "
     "tempat atau waktunya, tanyakan dengan kata lain, atau buka artikel terdekat yang ditampilkan.",
     "en": "Kutip answers only where a sentence of this collection’s articles answers plainly enough. Try naming the "
     "person, place or time, ask in other words, or open the nearest articles shown.",
