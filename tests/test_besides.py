@@ -239,3 +239,28 @@ def test_after_a_count_the_count_stays(told: Library) -> None:
 def test_a_place_after_it_is_exchanged_in_the_question_before(told: Library) -> None:
     history = ["Apa sanksi di Magetan?", "sumber lain?"]
     assert told.ask("dan Cilacap?", history=history).rewritten_question == "Apa sanksi di Cilacap?"
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("jadi berapa yang benar?", True),
+        ("tanggalnya benar?", True),
+        ("jadi salah ya?", True),
+        ("benar atau salah?", True),
+        ("so which is right?", True),
+        ("siapa yang salah?", False),
+        ("apa yang salah?", False),
+        ("apakah benar tambang ditutup?", False),
+    ],
+)
+def test_what_is_right_is_asked_of_the_answer_before(question: str, sure: bool) -> None:
+    assert asks_whether_sure(question) is sure
+
+
+def test_an_answer_is_given_again(told: Library) -> None:
+    first = told.ask(CLOSED)
+    for again in ("ulangi", "say that again"):
+        answer = told.ask(again, history=[CLOSED])
+        assert [one.quote for one in answer.citations] == [one.quote for one in first.citations]
+    assert told.ask("lanjut", history=[CLOSED, "ulangi"]).text == told.ask("lanjut", history=[CLOSED]).text

@@ -133,7 +133,8 @@ class Conversation:
         understanding = self.understanding
         article = article_at(address, understanding.collection)
         spelling = understanding.spelt(typed, ())
-        language = language_of([*turns, without_address(typed)]) or understanding.how.language
+        said = () if address_in(typed) else (without_address(typed),)
+        language = language_of([*turns, *said]) or understanding.how.language
         shown = of_address(address, typed, understanding.collection, language=language)
         if article is None or address_in(typed) or not has_content(spelling.text):
             return shown
