@@ -42,6 +42,8 @@ from rag.asking.at_large import of_all
         ("tiga kutipan soal harga beras", "Apa kata artikel soal harga beras?"),
         ("buatkan ringkasan berita Demak", "Apa kata artikel soal Demak?"),
         ("jelaskan dalam 3 poin soal harga beras", "Apa kata artikel soal harga beras?"),
+        ("tolong buatkan judul berita tentang harga beras", "Apa kata artikel soal harga beras?"),
+        ("write me an article about rice prices", "What do the articles say about rice prices?"),
         ("Summarise the coverage of rice prices", "Summarise the coverage of rice prices"),
         ("summarize the news about rice prices", "What do the articles say about rice prices?"),
     ],

@@ -264,3 +264,9 @@ def test_an_answer_is_given_again(told: Library) -> None:
         answer = told.ask(again, history=[CLOSED])
         assert [one.quote for one in answer.citations] == [one.quote for one in first.citations]
     assert told.ask("lanjut", history=[CLOSED, "ulangi"]).text == told.ask("lanjut", history=[CLOSED]).text
+
+
+def test_what_is_asked_of_an_answer_is_of_the_last_that_quotes(told: Library) -> None:
+    history = [SAID, "sumber lain?"]
+    assert not told.ask(history[1], history=history[:1]).citations
+    assert "harianreka.example" in told.ask("link-nya?", history=history).text

@@ -25,7 +25,8 @@ def told(lasting: Library) -> Library:
         ("cek fakta: Rina Dewi memecat sepuluh guru", "Apakah “Rina Dewi memecat sepuluh guru” benar?"),
         ("tolong cek kalimat ini dong: Rina Dewi memecat guru. benar gak?", "Apakah “Rina Dewi memecat guru” benar?"),
         ("apakah kalimat ini benar: Rina Dewi adalah bupati", "Apakah “Rina Dewi adalah bupati” benar?"),
-        ("verify this for me: Rina Dewi memecat sepuluh guru", "Apakah “Rina Dewi memecat sepuluh guru” benar?"),
+        ("verify this for me: Rina Dewi memecat sepuluh guru", "Is it true that “Rina Dewi memecat sepuluh guru”?"),
+        ("check my draft: Rina Dewi was fired. The teachers met her.", "Rina Dewi was fired. The teachers met her."),
         (
             'cek draf saya: "Rina Dewi memecat sepuluh guru. Mereka tidak menerima gaji."',
             "Apakah “Rina Dewi memecat sepuluh guru” “Mereka tidak menerima gaji” benar?",

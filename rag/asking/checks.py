@@ -41,8 +41,8 @@ _ASKED_AGAIN = re.compile(
 )
 """Behind the statement, once more whether it is so."""
 _MARKS = " \t\n.,;:!?"
-_CLAIM_EN = "Is it true that {told}?"
-_CLAIM_ID = "Apakah {told} benar?"
+_CLAIM = {"id": "Apakah {told} benar?", "en": "Is it true that {told}?"}
+"""In the language in which it is handed over; what articles have is told in that."""
 
 
 def checked(text: str) -> str:
@@ -58,7 +58,8 @@ def checked(text: str) -> str:
     told = (marked[1] or marked[2]).strip() if marked else told
     if QUOTED.search(told) or len(told.split()) < FEWEST or told.endswith("?"):
         return text
+    said = [told[span.start : span.end].strip(_MARKS) for span in segment(told)]
     if languages.detect(told) == "en":
-        return _CLAIM_EN.format(told=told.rstrip(_MARKS))
-    said = (told[span.start : span.end].strip(_MARKS) for span in segment(told))
-    return _CLAIM_ID.format(told=" ".join(f"“{one}”" for one in said if len(one.split()) >= FEWEST))
+        return _CLAIM["en"].format(told=said[0]) if len(said) == 1 else told
+    language = languages.detect(text[: handed.start("told")], default="id")
+    return _CLAIM[language].format(told=" ".join(f"“{one}”" for one in said if len(one.split()) >= FEWEST))

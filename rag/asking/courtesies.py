@@ -34,9 +34,8 @@ _FEELING = (
 )
 """What is felt at an answer, or of who gives it; within a question these words tell something."""
 _WORK = (
-    r"(?:(?:an?|the|some|sebuah|satu|beberapa) )*(?:judul|lead|teras|caption|artikel|berita|naskah|esai|puisi"
-    r"|pantun|cerita"
-    r"|siaran pers|draf|draft|headlines?|titles?|articles?|stor(?:y|ies)|essays?|poems?|news|press releases?|captions?)"
+    r"(?:(?:an?|the|some|sebuah|satu|beberapa) )*(?:judul|lead|teras|caption|artikel|berita|naskah|esai|puisi|pantun"
+    r"|siaran pers|dra[fp]t?|headline|title|article|story|essay|poem|press release)s?(?: ?nya)?"
 )
 _OTHERWISE = (
     r"(?:(?:(?:can|could) you )?(?:translate|summari[sz]e|paraphrase|rewrite|shorten|simplify|rephrase)"
@@ -48,9 +47,7 @@ _OTHERWISE = (
     r"|(?:make it |buat )?(?:lebih |yang lebih )?(?:singkat|pendek|ringkas)(?:nya)?(?: lagi)?"
     r"|(?:make it )?(?:shorter|simpler)"
     r"|in short|in your own words|dengan (?:bahasa|kata-kata)(?:mu| sendiri)"
-    rf"|(?:write|draft|compose)(?: me| us)? {_WORK}(?: \S+)*|(?:buat|bikin|tulis|susun)(?:kan|in)?(?: saya"
-    rf"| aku)? {_WORK}(?:nya| nya)?"
-    rf"(?! yang\b)(?: \S+)*"
+    rf"|(?:write|draft|compose|(?:mem)?(?:buat|bikin)|tulis|susun)(?:kan|in)?(?: me| us| saya| aku)? {_WORK}"
 )
 """A wish for other words, or for words of one's own; "in Indonesia?" and "ke Inggris?" ask of a country."""
 _BESIDE = r"[^\w\"“”«»(]*"

@@ -43,6 +43,8 @@ _PLAIN = re.compile(
     r"|(?:can|may|could) (?:i|we) (?:use|quote|publish|print|cite) (?:it|this|that|them|these)(?: in (?:my|our"
     r"|a|the) \w+)?"
     r"|(?:boleh|bisa)(?:kah)? (?:saya |aku )?(?:pakai|dipakai|kutip|dikutip|muat|dimuat)(?: (?:ini|itu))?"
+    r"|(?:kok |kenapa |mengapa )?(?:jawaban|hasil)(?:nya|mu)? (?:kok )?(?:cuma|hanya|cuman) kutipan(?: (?:ya"
+    r"|sih|saja|aja|doang))*"
     r"|siapa (?:yang )?(?:mem)?(?:buat|bikin|menciptakan) (?:kamu|anda|kutip))"
 )
 """Is of the one who answers whatever was spoken of; nothing else may stand beside it."""
@@ -50,7 +52,7 @@ _UNANSWERED = re.compile(
     rf"(?:kok(?: {_PARTICLES})* {_NO}(?: {_PARTICLES})*(?<= ada)"
     rf"|(?:kok|kenapa|mengapa|knp)(?: {_PARTICLES})* {_NO}(?: {_PARTICLES})*"
     r" (?:ketemu|nemu|dijawab|menjawab|jawab|muncul|tahu|tau|(?:jawaban|hasil|kutipan)(?:nya)?))"
-    rf"(?: {_PARTICLES})*|(?:kok|kenapa|mengapa) (?:jawabannya|hasilnya) (?:cuma|hanya|cuman|{_NO})(?: \w+)?"
+    rf"(?: {_PARTICLES})*"
     r"|why (?:no (?:answer|quotes?|results?)|is there no(?: answer|thing))"
     r"|why (?:(?:can|could|did|do|won)(?:not|['’]?t| not)? you|(?:can|could|did|do|would) you not) (?:answer"
     r"|refuse|know|find|tell)"

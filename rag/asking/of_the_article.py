@@ -89,6 +89,8 @@ _DETAILS = tuple(
         ),
         Detail.TITLE: (
             rf"{_SHOW_ID}{_TITLE_ID}(?:-?nya)?(?: {_STORY_ID})?(?: {_ALL_ID})?(?: (?:apa|mana))?{_END_ID}",
+            rf"how (?:do|should|can) (?:i|we) (?:cite|credit|attribute|source|reference) (?:{_IT_EN}|him|her)",
+            rf"(?:bagaimana |gimana )?cara (?:mengutip|menyebut)(?:nya| sumber(?:nya)?| {_IT_ID}){_END_ID}",
             rf"{_STORY_ID} (?:ber)?{_TITLE_ID}(?:nya)? apa{_END_ID}",
             rf"{_SHOW_EN}{_TITLE_EN}s?(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
             rf"what(?:['’]s| is| was|s) {_STORY_EN} (?:called|titled|headlined)",

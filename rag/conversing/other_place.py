@@ -36,7 +36,7 @@ _OTHERS, _BUT, _AND = ("daerah lain", "other regions"), ("selain", "besides"), (
 """In Indonesian and in English."""
 _THE_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|dari|in|from|at)\b)")
 _RATHER = re.compile(
-    r"(?i)(?:(?:no|bukan|tidak|salah)[, ]+)?(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu|yang|that|this"
+    r"(?i)(?:(?:no|bukan|tidak|salah)[, ]+)?(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu|yang|di|in|that|this"
     r"|what|only|hanya|cuma)\b)"
     r"(?:the |si )?[\w.]+(?: [\w.]+){0,2}(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
     r"(?:(?:tapi|tetapi|melainkan|but|rather|i mean(?:t)?|maksud(?:ku|nya| saya| aku| gue)?)[, ]+)*"
@@ -99,10 +99,8 @@ def of_both(one: FollowUp) -> Turn | None:
 
 
 def meant(question: str) -> str:
-    """A correction without what is not meant: "bukan Cilacap, maksudnya Batang" is "Batang", also of who is meant."""
+    """A correction without what is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
     mentions = places.mentions(question, anycase=True)
-    if not mentions and (other := _RATHER.fullmatch(question.strip())):
-        return f"{'and' if other['en'] else 'dan'} {other['yes']}?"
     negated = [(one, found) for one in mentions if (found := re.search(_NEGATED, question[: one.start]))]
     if not negated or len(negated) == len(mentions):
         return question
@@ -111,6 +109,14 @@ def meant(question: str) -> str:
     rest = " ".join(_MEANT.sub(" ", question).split()).strip(" ,?.!")
     # A name that is also a word is one of a place after "di" only.
     return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{_in_word(question)} {rest}"
+
+
+def rather(question: str) -> str | None:
+    """What is meant in place of another, as a follow-up that asks of it: "bukan bupatinya, wakilnya"; None without."""
+    other = _RATHER.fullmatch(question.strip())
+    if other is None or ASKING.search(other["yes"]):
+        return None
+    return f"{'and' if other['en'] else 'dan'} {other['yes']}?"
 
 
 def with_place(before: str, rest: str, place: str) -> str:

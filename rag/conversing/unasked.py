@@ -15,6 +15,7 @@ from rag.asking.besides import asks_again, asks_whether_sure, besides_asked
 from rag.asking.courtesies import is_courtesy
 from rag.asking.of_kutip import asks_why_unanswered, is_of_kutip, names_subject
 from rag.asking.of_the_article import detail_asked
+from rag.asking.pointing import LEAD
 from rag.conversing.persons import is_of_nobody
 from rag.conversing.turn import Turn
 from rag.nouns import Answer, Closest, Refusal
@@ -38,10 +39,11 @@ def refused(question: Question, text: str, *, follows: bool) -> Answer | None:
     if is_of_kutip(text, named=question.names, follows=follows) or asks_whether_sure(text):
         return _refused(question, refusals.ABOUT_KUTIP, Refusal.NO_QUESTION)
     of_quotations = besides_asked(text) or detail_asked(text, ()) or asks_again(text)
-    says = names_subject(text) or question.names or question.times.windows
+    says = names_subject(LEAD.sub("", text)) or question.names or question.times.windows
     if not follows and (of_quotations or not says):
         return _refused(question, refusals.WHAT_ABOUT, Refusal.NO_SUBJECT)
-    return _refused(question, refusals.NO_QUESTION, Refusal.NO_QUESTION) if is_courtesy(text) else None
+    polite = is_courtesy(text) or is_courtesy(question.typed or "")
+    return _refused(question, refusals.NO_QUESTION, Refusal.NO_QUESTION) if polite else None
 
 
 def of_nobody(question: Question, turn: Turn) -> Answer | None:
