@@ -258,9 +258,15 @@ def test_what_is_right_is_asked_of_the_answer_before(question: str, sure: bool) 
     assert asks_whether_sure(question) is sure
 
 
+def test_more_is_besides_all_that_was_quoted_also_after_one_of_it_was_shown(told: Library) -> None:
+    history = [SAID, "kutipan kedua"]
+    shown = {one.quote for one in told.ask(SAID).citations}
+    assert shown.isdisjoint({one.quote for one in told.ask("lanjut", history=history).citations})
+
+
 def test_an_answer_is_given_again(told: Library) -> None:
     first = told.ask(CLOSED)
-    for again in ("ulangi", "say that again"):
+    for again in ("ulangi", "say that again", "is that the exact wording?", "kata aslinya apa?"):
         answer = told.ask(again, history=[CLOSED])
         assert [one.quote for one in answer.citations] == [one.quote for one in first.citations]
     assert told.ask("lanjut", history=[CLOSED, "ulangi"]).text == told.ask("lanjut", history=[CLOSED]).text

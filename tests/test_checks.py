@@ -23,6 +23,7 @@ def told(lasting: Library) -> Library:
     ("typed", "asked"),
     [
         ("cek fakta: Rina Dewi memecat sepuluh guru", "Apakah “Rina Dewi memecat sepuluh guru” benar?"),
+        ("mohon dicek: Rina Dewi memecat sepuluh guru", "Apakah “Rina Dewi memecat sepuluh guru” benar?"),
         ("tolong cek kalimat ini dong: Rina Dewi memecat guru. benar gak?", "Apakah “Rina Dewi memecat guru” benar?"),
         ("apakah kalimat ini benar: Rina Dewi adalah bupati", "Apakah “Rina Dewi adalah bupati” benar?"),
         ("verify this for me: Rina Dewi memecat sepuluh guru", "Is it true that “Rina Dewi memecat sepuluh guru”?"),

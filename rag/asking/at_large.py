@@ -58,9 +58,8 @@ _GIST: Final[Mapping[str, Sequence[str]]] = {
         rf"(?:(?:tolong|coba|saya|mau|ingin|butuh|apa(?: saja)?|(?:sebut|beri|minta|buat|bikin|susun"
         rf"|tulis)(?:kan|in)?) )*"
         rf"(?:{_POINTS_ID}) (?:(?:dari )?(?:berita|artikel) (?:{_ON_ID} )?|{_ON_ID} )(?P<what>.+)",
-        r"(?:(?:tolong|coba|bisa) )*(?:buat|bikin|tulis|susun)(?:kan|in)? (?:saya )?(?:(?:judul|lead|teras"
-        r"|artikel|berita"
-        rf"|naskah|draf) )+{_ON_ID} (?P<what>.+)",
+        r"(?:(?:tolong|coba|bisa) )*(?:buat|bikin|tulis|susun)(?:kan|in)? (?:saya )?"
+        rf"(?:(?:judul|lead|teras|artikel|berita|naskah|draf) )+{_ON_ID} (?P<what>[^,]+)",
     ),
     "en": (
         rf"(?:(?:please|can you) )*(?:(?:give me|write|what(?:['’]s| are| is)|i need|tell me) )?(?:(?:an?|some|the) )?"

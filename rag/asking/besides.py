@@ -121,7 +121,13 @@ _AGAIN = re.compile(
     r"|this)))(?: (?:it|that"
     r"|this|lagi|again|dong|ya|jawabannya|the (?:answer|quotes?)))*|(?:once|sekali) (?:again|more|lagi)"
     r"|come again|apa tadi"
-    r"|what was that again"
+    r"|what was that again|is (?:that|this|it) (?:the |his |her |their )?(?:exact|verbatim|original"
+    r"|actual)(?: (?:words?|wording"
+    r"|quote|quotation))?|(?:what (?:was|were|is|are) )?(?:the|his|her|their) (?:exact|original"
+    r"|actual) (?:words?|wording|quote)"
+    r"|(?:apa )?(?:kata(?:-kata)?|kalimat|ucapan|kutipan)(?:nya)? (?:yang )?(?:asli|persis"
+    r"|sebenarnya)(?:nya)?(?: (?:apa|gimana"
+    r"|bagaimana|begitu))?"
 )
 
 

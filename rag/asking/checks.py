@@ -12,7 +12,8 @@ from rag.asking.quoted_words import FEWEST, QUOTED
 
 _WISH = r"(?:(?:tolong|coba|mohon|bisa|boleh|minta|please|can|could|would|you|help|me|to)\W+)*"
 _CHECK = (
-    r"(?:(?:(?:double[- ])?check|verify|confirm|fact[- ]?check(?:ing)?|draft check|cek(?:kan)?|ngecek|periksa(?:kan)?"
+    r"(?:(?:(?:double[- ])?check|verify|confirm|fact[- ]?check(?:ing)?|draft check|(?:di)?cek(?:kan)?|ngecek"
+    r"|(?:di)?periksa(?:kan)?"
     r"|verifikasi|validasi|konfirmasi|cek[- ]?fakta|periksa fakta)\b)"
 )
 _WHAT = (

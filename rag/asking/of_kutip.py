@@ -61,6 +61,8 @@ _UNANSWERED = re.compile(
 """Asks why there was no answer; never of the articles, which tell nothing of that."""
 _OPINION = re.compile(
     r"\b(?:(?:menurut|pendapat|prediksi|saran|opini|pandangan)(?:mu| (?:kamu|anda|kau|lo|lu|kutip))"
+    r"|who(?:m)? should (?:i|we) (?:vote|choose|support|pick|elect)"
+    r"|(?:saya|aku|kami|kita) (?:harus|sebaiknya|mending|bagusnya) (?:pilih|memilih|dukung|mendukung|coblos|nyoblos)"
     r"|do you (?:think|agree|believe|predict|recommend|prefer|support|like)|what do you (?:think|predict|recommend)"
     r"|(?:in )?your (?:opinion|view|prediction|advice|recommendation|guess|thoughts?)"
     r"|apa(?:kah)? (?:kamu|anda|kau) (?:setuju|percaya|mendukung|suka|yakin)"

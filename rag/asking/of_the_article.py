@@ -74,7 +74,7 @@ _DETAILS = tuple(
             rf"(?:{_IT_ID} )?(?:kapan|(?:tanggal|hari) (?:berapa|apa)) (?:{_IT_ID} )?{OUT_ID}(?: {_IT_ID})?{_END_ID}",
             rf"(?:{_IT_ID} )?{OUT_ID} (?:kapan|tanggal berapa){_END_ID}",
             rf"{_STORY_ID} (?:kapan|(?:tanggal|tahun|hari) (?:berapa|apa)){_END_ID}|kapan {_STORY_ID}{_END_ID}",
-            rf"(?:tanggal|kapan) {_STORY_ID}(?: berapa)?{_END_ID}",
+            rf"(?:tanggal|kapan) {_STORY_ID}(?: berapa)?{_END_ID}|ada tanggal(?:nya| terbitnya){_END_ID}",
             rf"(?:when|(?:on )?(?:which|what) (?:day|date)) (?:is|was|were|are) {_IT_EN} {_OUT_EN}",
             rf"(?:when|(?:what|which) date) (?:is|was|were|are) {_STORY_EN}(?: from)?|how old (?:is|are) {_STORY_EN}",
             rf"what(?:['’]s| is) the (?:publication )?date of {_STORY_EN}",

@@ -16,6 +16,7 @@ from rag.asking.announced import asked_of_the_place
 from rag.asking.article_times import ONE_YEAR, named_days
 from rag.asking.besides import Besides, besides_asked
 from rag.asking.indirect import told_before
+from rag.asking.nth import nth_asked
 from rag.asking.pointing import asks_only_when, begins_with_person, has_content
 from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.spelling import Spelling
@@ -171,7 +172,7 @@ class Conversation:
         if not (last := wanted[-1]):
             return None
         at = len(turns) - 1
-        while at and (wanted[at] or telling(texts[at], turns[:at])):
+        while at and (wanted[at] or telling(texts[at], turns[:at]) or nth_asked(texts[at])):
             at -= 1  # it is besides all that was quoted since
         language = language_of([*turns, typed]) or self.understanding.how.language
         answer = self._told(turns[at], turns[:at])

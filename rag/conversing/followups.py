@@ -30,7 +30,7 @@ from rag.conversing.joining import (
 )
 from rag.conversing.other_group import of_group
 from rag.conversing.other_office import of_office
-from rag.conversing.other_person import of_holder, of_person
+from rag.conversing.other_person import of_holder, of_person, of_speakers
 from rag.conversing.other_place import meant, of_both, of_elsewhere, of_place, of_spot, rather
 from rag.conversing.other_thing import of_mentioned, of_number, of_subject, of_topic
 from rag.conversing.other_time import dated, of_base, of_next, of_time
@@ -73,6 +73,7 @@ RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_group,  # "kalau dari mahasiswa?"
     of_topic,  # "kalau soal energi?"
     of_person,  # "and Lastri?"
+    of_speakers,  # "and the police?"
     of_holder,  # "pas zaman Rina?"
     of_spot,  # "kalau di Tambora?"
     # Both in one line.
@@ -136,9 +137,9 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
         return next((turn for rule in RULES if (turn := rule(one))), None)
 
     instead = rather(question)
-    exchanged = led(instead) if instead else None
-    if exchanged and exchanged.context is None:
-        return exchanged
+    turn = (instead.exchanged(last[-1]) or led(instead.asked)) if instead else None
+    if instead and turn and not (instead.is_of_somebody and turn.context):
+        return turn
     return led(meant(question)) or alone
 
 

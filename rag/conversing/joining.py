@@ -62,7 +62,7 @@ _ASKED_OF_THOSE = (
 )
 """What was asked, and how it is asked of others."""
 _ASKED_BEHIND = re.compile(r"(?i)(?P<some>(?:yang|yg) .+?) (?P<asks>berapa|brp)\W*")
-_SPEAKERS = re.compile(
+SPEAKERS = re.compile(
     r"(?i)(?:pihak )?(?:polisi|kepolisian|warga|penduduk|keluarga|korban|pelaku|pemerintah|pemkab|pemkot|pemprov|kampus"
     r"|sekolah|perusahaan|pemilik|pengelola|sopir|dokter|pedagang|petani|buruh|mahasiswa)(?:nya)?"
     r"|(?:the |his |her |their )?(?:police|residents?|villagers?|locals|family|victims?|suspects?|government|school"
@@ -110,7 +110,7 @@ def words_of(question: str, last: str) -> str:
     if own == question or not asks_only_words(last) or places.mentions(question, anycase=True):
         return question
     named = names(last, ()) or places.mentions(last, anycase=True)
-    able = _SPEAKERS.fullmatch(who) or (not named and (is_office(who) or is_name(who)))
+    able = SPEAKERS.fullmatch(who) or (not named and (is_office(who) or is_name(who)))
     if not able or ASKING.search(who) or SPEECH.search(who) or len(who.split()) > FEW or LOCATIVE.match(who):
         return question
     english = languages.detect(last, default="id") == "en"

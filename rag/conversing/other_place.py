@@ -5,14 +5,16 @@ small. Does not know which other rules there are for a follow-up (`rag.conversin
 """
 
 import re
+from typing import NamedTuple
 
-from index import capitals, languages, places
+from index import capitals, languages, places, vocabulary
 from rag.asking.kinds import MORE_WORDS
 from rag.asking.left_out import left_out
 from rag.asking.places_in_names import LED_BY
 from rag.asking.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, SUFFIXED, has_content
 from rag.asking.rows import PARTS, rows
 from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
+from rag.speaking.words.shapes import is_office
 from rag.speaking.words.speech import SPEECH
 
 _IN = r"(?:di|ke|dari|in|at|from|near)\s+"
@@ -36,10 +38,12 @@ _OTHERS, _BUT, _AND = ("daerah lain", "other regions"), ("selain", "besides"), (
 """In Indonesian and in English."""
 _THE_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|dari|in|from|at)\b)")
 _RATHER = re.compile(
-    r"(?i)(?:(?:no|bukan|tidak|salah)[, ]+)?(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu|yang|di|in|that|this"
+    r"(?i)(?:(?:no|bukan|tidak|salah|oh|eh|maaf|sorry)[, ]+)*(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu"
+    r"|yang|di|in|that|this"
     r"|what|only|hanya|cuma)\b)"
-    r"(?:the |si )?[\w.]+(?: [\w.]+){0,2}(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
-    r"(?:(?:tapi|tetapi|melainkan|but|rather|i mean(?:t)?|maksud(?:ku|nya| saya| aku| gue)?)[, ]+)*"
+    r"(?P<no>(?:the |si )?[\w.]+(?: [\w.]+){0,2})(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
+    r"(?:(?:tapi|tetapi|melainkan|but|rather|i (?:mean(?:t)?|want(?:ed)?|need(?:ed)?)|maksud(?:ku|nya| saya"
+    r"| aku| gue)?)[, ]+)*"
     r"(?P<yes>(?:the )?[\w.]+(?: [\w.]+){0,3})\W*"
 )
 """Who or what is meant in place of another: "bukan bupatinya, wakilnya", "not the regent, the secretary"."""
@@ -111,12 +115,36 @@ def meant(question: str) -> str:
     return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{_in_word(question)} {rest}"
 
 
-def rather(question: str) -> str | None:
-    """What is meant in place of another, as a follow-up that asks of it: "bukan bupatinya, wakilnya"; None without."""
-    other = _RATHER.fullmatch(question.strip())
-    if other is None or ASKING.search(other["yes"]):
+class Rather(NamedTuple):
+    """What is meant in place of another: "bukan bupatinya, wakilnya"."""
+
+    gone: str
+    meant: str
+    lead: str
+
+    @property
+    def asked(self) -> str:
+        """A follow-up that asks of what is meant."""
+        return f"{self.lead} {self.meant}?"
+
+    @property
+    def is_of_somebody(self) -> bool:
+        """Whether the other may be somebody, whose words or deeds are not to be taken for those of whom is meant."""
+        listed = all(map(vocabulary.is_listed, self.gone.lower().split()))
+        return bool(SUFFIXED.search(self.gone) or is_office(self.gone) or not listed)
+
+    def exchanged(self, before: str) -> Turn | None:
+        """An earlier question of a thing, with what is meant for it; None where it does not have the word."""
+        gone = re.compile(rf"(?i)\b{re.escape(self.gone)}\b")
+        return whole(gone.sub(self.meant, before)) if not self.is_of_somebody and gone.search(before) else None
+
+
+def rather(question: str) -> Rather | None:
+    """What is meant in place of another, where a turn says nothing else."""
+    found = _RATHER.fullmatch(question.strip())
+    if found is None or ASKING.search(found["yes"]):
         return None
-    return f"{'and' if other['en'] else 'dan'} {other['yes']}?"
+    return Rather(found["no"], found["yes"], "and" if found["en"] else "dan")
 
 
 def with_place(before: str, rest: str, place: str) -> str:

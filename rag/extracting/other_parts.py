@@ -24,6 +24,7 @@ _CRIME: Final = (
     r"|robb(?:ed|ers?)|st(?:ole|abbed)|kill(?:ed|ers?)|murder(?:ed|ers?)|shot|attack(?:ed|ers?)|kidnapp(?:ed|ers?)|raped"
     r"|beat|burned|thie(?:f|ves)|culprits?|perpetrators?)"
 )
+_BLOW: Final = r"(?:tembak(?:an)?|bacok(?:an)?|tusuk(?:an)?|pukul(?:an)?|serang(?:an)?|tabrak|bakar)"
 _EVENT: Final = (
     r"(?:accidents?|incidents?|crash(?:es)?|collisions?|cases?|meetings?|match(?:es)?|events?|fires?|protests?|attacks?"
     r"|elections?|explosions?|raids?)"
@@ -47,6 +48,17 @@ PARTS: Final = (
             unless_asks=rf"\b(?:{_TELLS}|bilang|tells?|told|keterangan|mengaku|confess\w*|saksi|witness\w*)\b",
         ),
         'Siapa yang merampok warung? → "Dua orang masuk," kata pemilik warung, [Rina Dewi].',
+        {Kind.WHO},
+    ),
+    Rule(
+        "to whom a crime was done, not who did it",
+        Wording(
+            asks=rf"\b{_CRIME}\b",
+            before=rf"\b(?:korban|(?:ter)?kena {_BLOW}|ter{_BLOW})\b[^.;:\"“”]{{0,40}}"
+            r"\b(?:bernama|berinisial|yakni|yaitu|adalah|ialah|atas nama)(?: (?-i:[A-Z])[\w.]*){0,3}\s*\Z",
+            unless_asks=r"\b(?:di(?:rampok|tembak|tusuk|bunuh|bacok|pukul\w*|aniaya|serang|culik|tipu)|korban(?:nya)?|victims?)\b",
+        ),
+        "Siapa yang menembak? → Polisi yang terkena tembak bernama [Rina Dewi].",
         {Kind.WHO},
     ),
     Rule(
