@@ -153,7 +153,7 @@ def _beside(question: Question, asked: QuotedWords, each: Sequence[Sequence[Plac
         wording = refusals.WORDS_OF if speakers else refusals.NOT_CLEAR
         wording = refusals.NOT_ALL_CLEAR if any(theirs) else wording
         told.append(wording[language].format(name=name, speakers=naming.all_of(speakers or [""], language)))
-    elif not whom and not speakers and asked.kind in (Kind.WHO, Kind.YES_NO) and not asked.detail:
+    elif not (whom or speakers or asked.detail or asked.is_claim) and asked.kind in (Kind.WHO, Kind.YES_NO):
         told.append(refusals.NO_SPEAKER[language])
     if asked.kind is Kind.WHERE and not asked.detail and not any(_tells_place(one.text) for one in sentences):
         told.append(refusals.NO_SPOT[language])

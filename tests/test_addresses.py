@@ -5,7 +5,7 @@ from invented import with_articles
 
 from index.errors import InvalidQuestion
 from rag import Library
-from rag.conversing.unasked import address_in
+from rag.asking.wording.addresses import address_beside, address_in, without_address
 from rag.nouns import Refusal
 
 ROWS = (
@@ -66,3 +66,29 @@ def test_a_question_with_other_words_is_no_address(question: str) -> None:
 def test_an_address_before_a_question_says_nothing_of_what_it_is_about(addressed: Library) -> None:
     asked = "Apa yang dikatakan kepala desa tentang sumur bor?"
     assert addressed.ask(asked, history=[ROWS[1][1]]).text == addressed.ask(asked).text
+
+
+def test_an_address_beside_a_question_tells_which_article_is_asked(addressed: Library) -> None:
+    asked = "Siapa yang membuka desa?"
+    answer = addressed.ask(f"{ROWS[1][1]} {asked}")
+    assert {one.article.title for one in answer.citations} == {ROWS[1][0]}
+    assert addressed.ask("berapa warganya?", history=[f"{ROWS[1][1]} {asked}"]).rewritten_question == (
+        "berapa warganya — siapa yang membuka desa?"
+    )
+    for unheld in ("https://kabarreka.example/baca?id=8", "www.lain.example/a"):
+        answer = addressed.ask(f"{unheld} {asked}")
+        assert (answer.answered, answer.refusal) == (False, Refusal.NOT_FOUND)
+
+
+@pytest.mark.parametrize(
+    ("question", "address", "rest"),
+    [
+        ("Apa isi https://kabarreka.example/a?id=7 itu?", "https://kabarreka.example/a?id=7", "Apa isi itu?"),
+        ("https://kabarreka.example/a", None, "https://kabarreka.example/a"),
+        ("Bandingkan https://a.example/b dan www.a.example/c", None, "Bandingkan dan"),
+        ("Berapa warga detik.com?", None, "Berapa warga detik.com?"),
+    ],
+)
+def test_one_address_beside_words_is_taken_from_them(question: str, address: str | None, rest: str) -> None:
+    assert address_beside(question) == address
+    assert " ".join(without_address(question).split()) == rest

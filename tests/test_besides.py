@@ -239,3 +239,40 @@ def test_after_a_count_the_count_stays(told: Library) -> None:
 def test_a_place_after_it_is_exchanged_in_the_question_before(told: Library) -> None:
     history = ["Apa sanksi di Magetan?", "sumber lain?"]
     assert told.ask("dan Cilacap?", history=history).rewritten_question == "Apa sanksi di Cilacap?"
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("jadi berapa yang benar?", True),
+        ("tanggalnya benar?", True),
+        ("jadi salah ya?", True),
+        ("benar atau salah?", True),
+        ("so which is right?", True),
+        ("siapa yang salah?", False),
+        ("apa yang salah?", False),
+        ("apakah benar tambang ditutup?", False),
+    ],
+)
+def test_what_is_right_is_asked_of_the_answer_before(question: str, sure: bool) -> None:
+    assert asks_whether_sure(question) is sure
+
+
+def test_more_is_besides_all_that_was_quoted_also_after_one_of_it_was_shown(told: Library) -> None:
+    history = [SAID, "kutipan kedua"]
+    shown = {one.quote for one in told.ask(SAID).citations}
+    assert shown.isdisjoint({one.quote for one in told.ask("lanjut", history=history).citations})
+
+
+def test_an_answer_is_given_again(told: Library) -> None:
+    first = told.ask(CLOSED)
+    for again in ("ulangi", "say that again", "is that the exact wording?", "kata aslinya apa?"):
+        answer = told.ask(again, history=[CLOSED])
+        assert [one.quote for one in answer.citations] == [one.quote for one in first.citations]
+    assert told.ask("lanjut", history=[CLOSED, "ulangi"]).text == told.ask("lanjut", history=[CLOSED]).text
+
+
+def test_what_is_asked_of_an_answer_is_of_the_last_that_quotes(told: Library) -> None:
+    history = [SAID, "sumber lain?"]
+    assert not told.ask(history[1], history=history[:1]).citations
+    assert "harianreka.example" in told.ask("link-nya?", history=history).text

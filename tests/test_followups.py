@@ -966,3 +966,36 @@ def test_a_correction_to_a_word_with_nya_asks_as_the_question_that_it_corrects(
     corrected: str, last: str, meant: str
 ) -> None:
     assert words_of(corrected, last) == meant
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "completed"),
+    [
+        ("Apa kata Rina Dewi soal rob?", "bukan Rina, Lastri", "Apa kata Lastri soal rob?"),
+        ("Apa kata Rina Dewi soal rob?", "bukan Rina tapi Lastri", "Apa kata Lastri soal rob?"),
+        ("Siapa Bupati Demak?", "bukan bupatinya, sekdanya", "Siapa sekda Demak?"),
+        ("Who is the regent of Demak?", "not the regent, the governor", "Who is the governor of Central Java?"),
+        ("Apa sanksi di Demak?", "yang di Batang?", "Apa sanksi di Batang?"),
+        ("Apa kata bupati soal rob?", "yang di Batang?", "Apa kata bupati soal rob di Batang?"),
+        ("Apa sanksi pidana di Demak?", "oh bukan pidana, maksud saya moral", "Apa sanksi moral di Demak?"),
+        ("What did Rina Dewi say about the tides?", "not Rina, I want Lastri", "What did Lastri say about the tides?"),
+    ],
+)
+def test_who_is_meant_in_place_of_another_is_exchanged(earlier: str, question: str, completed: str) -> None:
+    assert complete(question, [earlier]).text == completed
+
+
+def test_of_a_thing_that_is_not_meant_only_what_is_meant_is_asked() -> None:
+    turn = complete("bukan kerugian, jumlah korban", ["Apa kata Kapolres Demak soal koperasi?"])
+    assert turn.asked.startswith("jumlah korban") and turn.context
+
+
+def test_those_who_speak_without_a_name_are_asked_in_the_same_articles() -> None:
+    turn = complete("and the police?", ["What did Rina Dewi say about the arrest?"])
+    assert (turn.text, turn.bound) == ("What did the police say about the arrest?", True) and turn.context
+
+
+def test_what_cannot_be_exchanged_keeps_what_is_not_meant() -> None:
+    # Its words are then looked for, so that nobody's words are taken for another's.
+    turn = complete("bukan bupatinya, wakilnya", ["Berapa anggaran rob di Demak?"])
+    assert turn.text.startswith("bukan bupatinya")

@@ -5,6 +5,10 @@ import pytest
 from tests.by_hand import told
 
 CRASH = '"Lima orang meninggal di lokasi kejadian," kata Kasat Lantas Rina Dewi di Sukatani.'
+ROBBED = '"Dua orang masuk warung," kata pemilik warung Sukatani, Rina Dewi.'
+SHOT = "Polisi yang terkena tembak bernama Rina Dewi dibawa ke rumah sakit."
+SHOT_EDO = "Polisi yang terkena tembak bernama Brigadir Edo Ari Santoso dibawa ke rumah sakit."
+ROBBERS = "Edo Ari merampok warung Sukatani, kata polisi."
 DRIVER = "Korban kecelakaan itu ialah sopir bernama Rina Dewi, warga Sukatani."
 SURVEY = "Popularitas anak sulung Presiden Harjo Pranoto mengalahkan popularitas Edo Wirawan."
 OPEN = "Panitia membuka pendaftaran calon pada Senin (5/5/2025) dan berakhir pada Selasa (3/6/2025)."
@@ -22,6 +26,13 @@ CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakulta
     [
         ("victims of the Sukatani crash", CRASH, ("Rina Dewi",), None),
         ("Who was the victim of the Sukatani crash?", DRIVER, ("Rina Dewi",), "Rina Dewi"),
+        ("Siapa yang merampok warung Sukatani?", ROBBED, ("Rina Dewi",), None),
+        ("Who robbed the Sukatani stall?", ROBBED, ("Rina Dewi",), None),
+        ("Siapa pemilik warung Sukatani yang dirampok?", ROBBED, ("Rina Dewi",), "Rina Dewi"),
+        ("Siapa yang merampok warung Sukatani?", ROBBERS, ("Edo Ari",), "Edo Ari"),
+        ("Siapa yang menembak?", SHOT, ("Rina Dewi",), None),
+        ("Siapa yang menembak Brigadir Edo?", SHOT_EDO, ("Ari Santoso",), None),
+        ("Siapa yang ditembak?", SHOT, ("Rina Dewi",), "Rina Dewi"),
         ("Who beat Edo Wirawan in the survey?", SURVEY, ("Harjo Pranoto",), None),
         ("Whose son beat Edo Wirawan in the survey?", SURVEY, ("Harjo Pranoto",), "Harjo Pranoto"),
         ("Until when can candidates register?", OPEN, ("Senin (5/5/2025)",), None),

@@ -183,3 +183,9 @@ FALLS = "Saham Elang turun 14,74%, Garuda melemah 10,18%, dan Merpati terkoreksi
 )
 def test_who_is_named_holds_the_office_asked_for(question: str, sentence: str, words: str, told: str | None) -> None:
     assert _told(question, (sentence, words)) == told
+
+
+def test_how_a_match_ended_is_no_place() -> None:
+    draw = ("Pertandingan di Stadion Sukatani berakhir imbang 1-1.", "imbang 1-1")
+    assert _told("Di mana pertandingan itu?", draw) is None
+    assert _told("Apa hasil pertandingan itu?", draw) == "imbang 1-1"

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.leaning.nth import Nth, nth_asked
+from rag.asking.leaning.nth import Nth, age_asked, nth_asked
 from rag.conversing.followups import complete
 from rag.conversing.question_words import lacks_subject
 from rag.phrases import refusals
@@ -170,6 +170,8 @@ def test_why_it_is_not_another_is_asked_of_what_was_spoken_of() -> None:
         ("artikel no 3 terbit kapan?", Nth(2, True, "terbit kapan?")),
         ("what does the second article say about sanctions?", Nth(1, True, "what does it say about sanctions?")),
         ("berita terakhir dari media mana?", Nth(-1, True, "dari media mana?")),
+        ("the second quote", Nth(1, True, "", of_quotes=True)),
+        ("kutipan ketiga siapa yang bilang?", Nth(2, True, "siapa yang bilang?", of_quotes=True)),
         ("siapa juara kedua?", None),
         ("the second fire in Demak", None),
         ("who is the first president?", None),
@@ -209,3 +211,36 @@ def test_of_nobody_told_before_no_words_are_quoted(told: Library) -> None:
         refusals.WHOM["en"],
         told.ask("what did Bagus Santoso say?").text,
     }
+
+
+@pytest.mark.parametrize(
+    ("question", "at"),
+    [
+        ("which of these is newest?", -1),
+        ("mana yang terbaru?", -1),
+        ("which article is the oldest?", 0),
+        ("yang paling lama mana?", 0),
+        ("what is the newest law?", None),
+        ("siapa yang tertua?", None),
+    ],
+)
+def test_the_newest_or_oldest_of_what_was_quoted_is_meant(question: str, at: int | None) -> None:
+    assert age_asked(question) == at
+
+
+def test_of_what_was_quoted_the_newest_is_told_with_its_day(starter: Library) -> None:
+    asked = "Bandingkan sanksi di Magetan dan Cilacap"
+    newest = starter.ask("mana yang terbaru?", history=[asked])
+    assert {one.article.published for one in newest.citations} == {"2024-10-17"} and "17 Oktober 2024" in newest.text
+    assert {one.article.published for one in starter.ask("which is the oldest?", history=[asked]).citations} == {
+        "2024-10-07"
+    }
+
+
+def test_of_several_quotations_one_is_meant_by_its_number(starter: Library) -> None:
+    asked = "Apa sanksi bagi pegawai di Magetan?"
+    first, second, *_ = starter.ask(asked).citations
+    assert [one.quote for one in starter.ask("the second quote", history=[asked]).citations] == [second.quote]
+    said = [one.quote for one in starter.ask("who said the first one?", history=[asked]).citations]
+    assert first.quote in said and second.quote not in said
+    assert not starter.ask("kutipan kesepuluh?", history=[asked]).citations[3:]

@@ -310,3 +310,14 @@ def test_besides_who_said_some_words_nobody_did(told: Library, question: str) ->
     history = ["Who said “Harga beras kita jaga sampai panen”?"]
     assert told.ask(history[0]).answered
     assert not told.ask(question, history=history).answered
+
+
+def test_a_question_typed_in_capitals_names_nobody_in_its_words(told: Library) -> None:
+    answer = told.ask('APAKAH BENAR WENING BILANG "JAGA TANGGUL INI SEPERTI RUMAH SENDIRI"?')
+    assert answer.citations and not any("BILANG" in note for note in answer.notes)
+
+
+def test_whether_a_claim_is_so_is_not_asked_of_who_says_it(told: Library) -> None:
+    answer = told.ask('Apakah "Warga membawa karung batu ke tepi sungai" benar?')
+    assert quotes(answer) == ["Warga membawa karung pasir ke tepi sungai."]
+    assert refusals.NO_SPEAKER["id"] not in answer.notes

@@ -11,6 +11,19 @@ from rag.speaking.offices.beside import office
 from rag.speaking.speakers import speaking
 
 
+@pytest.mark.parametrize(
+    ("asked", "whose"),
+    [
+        ("carikan kutipan wakil bupati Demak pekan lalu", ("wakil bupati Demak",)),
+        ("kutipan dari Ketua KPU soal tanggul", ("Ketua KPU",)),
+        ("ucapan Budi Santoso soal tanggul", ("Budi Santoso",)),
+        ("kutipan soal tanggul di Demak", ()),
+    ],
+)
+def test_whose_quotation_is_wanted_is_whose_words_are_asked_for(asked: str, whose: tuple[str, ...]) -> None:
+    assert whose_words(understand(asked)) == whose
+
+
 def last(text: str) -> str | None:
     """The speaker of a text's last sentence."""
     article = Article(id="a", title="Rapat", text=text)

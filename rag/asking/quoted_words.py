@@ -123,9 +123,15 @@ def quoted_words(text: str) -> QuotedWords | None:
 def without_words(text: str) -> str:
     """A text with "that" in the place of the words in quotation marks."""
     that = _THAT[languages.detect(text, default="id")]
+    that = that.upper() if text.isupper() else that
     for one in reversed(_marked(text)):
         text = f"{text[: one.start()]}{that}{text[one.end() :]}"
     return text
+
+
+def unmarked(text: str) -> str:
+    """A text without the marks around the words in quotation marks."""
+    return QUOTED.sub(lambda one: one[1] or one[2], text)
 
 
 def _marked(text: str) -> list[re.Match[str]]:

@@ -7,7 +7,7 @@ any of them is answered.
 import re
 
 from rag.asking.circumstances import circumstance
-from rag.asking.leaning.pointing import asks_speaker, content_beside
+from rag.asking.leaning.pointing import SUFFIXED, asks_speaker, content_beside
 
 MOST = 3
 """Questions in one at most."""
@@ -71,17 +71,19 @@ def clauses(text: str) -> tuple[str, ...]:
     """The questions of which a question is made, in order; the whole when it is one."""
     found: list[str] = []
     rest = text
-    while len(found) < MOST - 1 and (two := _first_two(rest)):
+    while len(found) < MOST - 1 and (two := _first_two(rest, follows=bool(found))):
         first, rest = two
         found.append(first)
     return (*found, rest)
 
 
-def _first_two(text: str) -> tuple[str, str] | None:
+def _first_two(text: str, *, follows: bool) -> tuple[str, str] | None:
+    """The first question and what is behind it; one that follows another may say nothing of what it is about."""
     begin = circumstance(text)
     for joint in JOINT.finditer(text, begin):
         first, second = text[: joint.start()].strip(" ,;?"), text[joint.end() :]
-        if content_beside(first, []) and _asks_once(first[begin:], second) and _own(joint[0], second):
+        says = follows or content_beside(first, []) or SUFFIXED.search(first)
+        if says and _asks_once(first[begin:], second) and _own(joint[0], second):
             return first, second
     return None
 

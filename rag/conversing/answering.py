@@ -4,6 +4,7 @@ Knows: how sure of an answer one must be, by what the question leans on. Does no
 (`rag.conversing.leaning`), nor how sentences are found (`rag.quoting`).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,8 @@ from rag.speaking.words.shapes import is_office_word
 
 _WHOEVER = frozenset("nama orang pelaku tersangka terdakwa dia name person man woman suspect culprit".split())
 """Nouns for whoever was named before."""
+_ITS = re.compile(r"(?P<noun>[a-z]{3,})nya(?: apa)?")
+"""All of a question that is what belongs to what was spoken of: "temanya?"."""
 NEAR = 60
 """Characters before a name in which stands what he is."""
 
@@ -107,11 +110,12 @@ class LeaningAnswerer:
 
 
 def is_of_the_same(answer: Answer, question: Question, before: str | None) -> bool:
-    """Whether few words name who was named before, for another told by a noun that no quotation has.
+    """Whether few words name who or what was named before, for another told by a noun that no quotation has.
 
-    "Siapa korbannya?" does not ask for who deceived him.
+    "Siapa korbannya?" does not ask for who deceived him, nor "temanya?" for the hotel.
     """
-    noun = noun_asked(question).removesuffix("nya")
+    own = _ITS.fullmatch(question.asked.strip(" ?.!"))
+    noun = own["noun"] if own else noun_asked(question).removesuffix("nya")
     if not (answer.short and before and noun) or noun in _WHOEVER:
         return False
     told = {word for one in answer.citations for word in told_words(one.quote)}

@@ -185,6 +185,15 @@ def of_article(earlier: Answer, question: Question, detail: Detail) -> Answer | 
     return _opened(quoted_again(earlier, question, told), opening)
 
 
+def of_age(earlier: Answer, question: Question, at: int) -> Answer | None:
+    """The quotations from the newest or the oldest of the articles of an earlier answer; undated ones are none."""
+    days = sorted({one.article.published for one in earlier.citations if one.article.published})
+    told = [one for one in earlier.citations if days and one.article.published == days[at]]
+    answer = of_article(quoted_again(earlier, question, told) if told else earlier, question, Detail.DAY)
+    undated = told and any(not one.article.published for one in earlier.citations)
+    return replace(answer, notes=(remarks.UNDATED[question.language],)) if answer and undated else answer
+
+
 def _known(article: Article, detail: Detail, language: str) -> str:
     """What is known of an article, as it is told; an address beside the outlet, so that no mark stands behind it."""
     match detail:
@@ -240,7 +249,7 @@ def quoted_again(
     return replace(
         earlier,
         question=question.typed or question.original or question.text,
-        rewritten_question=question.text if question.original else None,
+        rewritten_question=question.text if question.original not in (None, question.text) else None,
         language=question.language,
         understood=question.to_dict(),
         answered=reason is None,

@@ -12,10 +12,12 @@ from datetime import date, timedelta
 from index.nouns import Article
 from rag import question as questions
 from rag.asking.leaning.besides import Besides, besides_asked
-from rag.asking.leaning.pointing import asks_only_when, begins_with_person
+from rag.asking.leaning.nth import nth_asked
+from rag.asking.leaning.pointing import asks_only_when, begins_with_person, has_content
 from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.times.of_articles import ONE_YEAR, named_days
 from rag.asking.times.windows import Times
+from rag.asking.wording.addresses import address_beside, address_in, without_address
 from rag.asking.wording.announced import asked_of_the_place
 from rag.asking.wording.indirect import told_before
 from rag.asking.wording.spelling import Spelling
@@ -29,7 +31,7 @@ from rag.conversing.persons import with_owner
 from rag.conversing.remembered import Remembered
 from rag.conversing.same_said import said_by_others
 from rag.conversing.turn import Turn
-from rag.conversing.unasked import address_in, asks_nothing, of_address, of_nobody, refused
+from rag.conversing.unasked import article_at, asks_nothing, of_address, of_nobody, refused
 from rag.conversing.understanding import Understanding, is_final, language_of
 from rag.conversing.wishes import is_bare, leans
 from rag.nouns import Answer
@@ -70,9 +72,8 @@ class Conversation:
     def _answer(self, typed: str, turns: Sequence[str]) -> Answer:
         """The answer to a turn after those that asked something."""
         understanding = self.understanding
-        if address := address_in(typed):
-            language = language_of(turns) or understanding.how.language
-            return of_address(address, typed, understanding.collection, language=language)
+        if address := address_in(typed) or address_beside(typed):
+            return self._at_address(address, typed, turns)
         spelt = [understanding.spelt(one, turns[:number]) for number, one in enumerate((*turns, typed))]
         *before, spelling = spelt
         earlier = Earlier(understanding, replace(self, besides=None)._told, turns, [one.text for one in before])
@@ -128,6 +129,22 @@ class Conversation:
             return found
         return self._behind_statement(typed, turns) or listed or answer
 
+    def _at_address(self, address: str, typed: str, turns: Sequence[str]) -> Answer:
+        """What is asked of the article at an address, by that article alone; what it is where nothing else is asked."""
+        understanding = self.understanding
+        article = article_at(address, understanding.collection)
+        spelling = understanding.spelt(typed, ())
+        said = () if address_in(typed) else (without_address(typed),)
+        language = language_of([*turns, *said]) or understanding.how.language
+        shown = of_address(address, typed, understanding.collection, language=language)
+        if article is None or address_in(typed) or not has_content(spelling.text):
+            return shown
+        within = frozenset({article.id})
+        turn = Turn(spelling.text, spelling.text, bound=True)
+        asked = understanding.bound(understanding.completed(turn, [spelling], within, typed), typed)
+        answer = self.answering.answer(asked, Leaning(turn, within))
+        return replace(answer, question=typed) if answer.answered else shown
+
     def _behind_statement(self, typed: str, turns: Sequence[str]) -> Answer | None:
         """The answer to a question that leans on what was stated before it in one turn; None without any."""
         if (told := told_before(typed)) is None:
@@ -155,7 +172,7 @@ class Conversation:
         if not (last := wanted[-1]):
             return None
         at = len(turns) - 1
-        while at and (wanted[at] or telling(texts[at], turns[:at])):
+        while at and (wanted[at] or telling(texts[at], turns[:at]) or nth_asked(texts[at])):
             at -= 1  # it is besides all that was quoted since
         language = language_of([*turns, typed]) or self.understanding.how.language
         answer = self._told(turns[at], turns[:at])

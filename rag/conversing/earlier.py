@@ -12,13 +12,13 @@ from index import languages
 from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.kinds import Kind
-from rag.asking.leaning.besides import asks_whether_sure, besides_asked
+from rag.asking.leaning.besides import asks_again, asks_whether_sure, besides_asked
 from rag.asking.leaning.courtesies import is_courtesy, wishes_language
-from rag.asking.leaning.nth import Nth, nth_asked
+from rag.asking.leaning.nth import Nth, age_asked, nth_asked
 from rag.asking.leaning.of_the_article import detail_asked
 from rag.asking.leaning.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, has_content
 from rag.asking.quoted_words import quoted_words
-from rag.conversing.attributing import again, as_quoted, of_article, quoted_again, said_by, said_when, was_when
+from rag.conversing.attributing import again, as_quoted, of_age, of_article, quoted_again, said_by, said_when, was_when
 from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn, joined
 from rag.conversing.understanding import Understanding
@@ -48,7 +48,7 @@ class Earlier:
         if turns and asks_when and (asks_only_words(texts[-1]) or quoted_words(texts[-1])):
             tells = said_when
         shown_by = len(turns)
-        while tells and shown_by and telling(texts[shown_by - 1], turns[: shown_by - 1]):
+        while tells and shown_by and self._is_of_the_same(shown_by - 1):
             shown_by -= 1  # asked again and again, it is still about the same quotations
         if not (tells and shown_by):
             return None
@@ -62,8 +62,17 @@ class Earlier:
             # That the words asked of stand nowhere is true of what is told of those near them.
             untyped = shown.notes if quoted_words(texts[shown_by - 1]) else ()
             return replace(told, notes=(*untyped, *told.notes)) if told else None
-        of_any = not shown.table and (asks_whether_sure(text) or detail_asked(text, turns) or asks_when_said(text))
+        same = asks_whether_sure(text) or asks_again(text)
+        of_any = not shown.table and (same or detail_asked(text, turns) or asks_when_said(text))
         return replace(shown, question=typed) if of_any else None
+
+    def _is_of_the_same(self, at: int) -> bool:
+        """Whether a turn asks of the quotations before it, or only wanted more of them and got none."""
+        text, before = self.texts[at], self.turns[:at]
+        if telling(text, before):
+            return True
+        says = has_content(text) and not besides_asked(text)
+        return not says and at > 0 and not self.told(self.turns[at], before).citations
 
     def when_it_was(self, question: Question) -> Answer | None:
         """On which day what was quoted was, by the last answer that tells it, or why none does; None of no answer."""
@@ -93,6 +102,8 @@ class Earlier:
         """What is told of one of several that were listed, or the turn to be answered by its articles; None of none."""
         asked = nth_asked(text)
         found = self._listed(asked) if asked else None
+        if asked and not (found or asked.named) and asked.rest and telling(asked.rest, self.turns):
+            found = self._listed(asked._replace(of_quotes=True))  # "who said the second one?"
         if asked is None or found is None:
             return None
         shown, cited = found
@@ -131,10 +142,14 @@ def telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question]
         return said_by
     if detail := detail_asked(question, before):
         return partial(of_article, detail=detail)
+    if (age := age_asked(question)) is not None:
+        return partial(of_age, at=age)
     if asks_whether_sure(question):
         return as_quoted
     if is_courtesy(question) and wishes_language(question):
         return again
+    if asks_again(question):
+        return lambda shown, asked: quoted_again(shown, asked, shown.citations)
     return said_when if asks_when_said(question) else None
 
 
@@ -148,6 +163,9 @@ def _of_nth(shown: Answer, asked: Nth) -> list[Citation]:
 
     An answer that quotes several articles lists none, unless it is said that an article is meant.
     """
+    if asked.of_quotes:
+        cited = list(shown.citations)
+        return cited[asked.at :][:1] if len(cited) >= SEVERAL else []
     regions = _of_regions(shown)
     table = shown.table
     if table and asked.at < 0:

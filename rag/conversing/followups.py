@@ -11,7 +11,7 @@ from datetime import date
 
 from index import languages
 from rag.asking.leaning.besides import Besides, besides_asked
-from rag.asking.leaning.nth import nth_asked
+from rag.asking.leaning.nth import age_asked, nth_asked
 from rag.asking.leaning.of_the_article import detail_asked
 from rag.asking.leaning.pointing import ASKING, WHICH_ONE, asks_speaker, content, has_content
 from rag.asking.names.left_out import left_out
@@ -30,8 +30,8 @@ from rag.conversing.joining import (
 )
 from rag.conversing.other_group import of_group
 from rag.conversing.other_office import of_office
-from rag.conversing.other_person import of_holder, of_person
-from rag.conversing.other_place import meant, of_both, of_elsewhere, of_place, of_spot
+from rag.conversing.other_person import of_holder, of_person, of_speakers
+from rag.conversing.other_place import meant, of_both, of_elsewhere, of_place, of_spot, rather
 from rag.conversing.other_thing import of_mentioned, of_number, of_subject, of_topic
 from rag.conversing.other_time import dated, of_base, of_next, of_time
 from rag.conversing.turn import FollowUp, Reader, Turn, reads_nothing, whole
@@ -73,6 +73,7 @@ RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_group,  # "kalau dari mahasiswa?"
     of_topic,  # "kalau soal energi?"
     of_person,  # "and Lastri?"
+    of_speakers,  # "and the police?"
     of_holder,  # "pas zaman Rina?"
     of_spot,  # "kalau di Tambora?"
     # Both in one line.
@@ -128,9 +129,18 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     alone = Turn(question, question)
     if not turns or _leaves_out(question):
         return alone
-    question = dated(asking_first(meant(question)), turns[-1].text)
-    one = FollowUp.of(question, [turn.text for turn in turns], read=read, outlets=outlets, today=today)
-    return next((turn for rule in RULES if (turn := rule(one))), alone)
+    last = [turn.text for turn in turns]
+
+    def led(asked: str) -> Turn | None:
+        asked = dated(asking_first(asked), last[-1])
+        one = FollowUp.of(asked, last, read=read, outlets=outlets, today=today)
+        return next((turn for rule in RULES if (turn := rule(one))), None)
+
+    instead = rather(question)
+    turn = (instead.exchanged(last[-1]) or led(instead.asked)) if instead else None
+    if instead and turn and not (instead.is_of_somebody and turn.context):
+        return turn
+    return led(meant(question)) or alone
 
 
 def _leaves_out(question: str) -> bool:
@@ -142,8 +152,8 @@ def _leaves_out(question: str) -> bool:
 def _says_nothing(turn: Turn, before: Sequence[Turn], read: Reader) -> bool:
     """Whether a turn says nothing of what a conversation is about: "why?", "who said that?", "the second one?"."""
     of_quotations = asks_speaker(turn.asked) or detail_asked(turn.asked, [one.text for one in before])
-    tells_none = not has_content(turn.asked) or WHICH_ONE.search(turn.asked) or nth_asked(turn.asked)
-    return bool(tells_none or of_quotations) or _is_fragment(turn, read)
+    of_one = WHICH_ONE.search(turn.asked) or nth_asked(turn.asked) or age_asked(turn.asked) is not None
+    return bool(not has_content(turn.asked) or of_one or of_quotations) or _is_fragment(turn, read)
 
 
 def _is_fragment(turn: Turn, read: Reader) -> bool:

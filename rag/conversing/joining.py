@@ -26,6 +26,7 @@ from rag.asking.leaning.pointing import (
 )
 from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
+from rag.asking.quoted_words import quoted_words
 from rag.asking.two_asked import clauses
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
 from rag.conversing.question_words import is_name, lacks_subject
@@ -61,7 +62,7 @@ _ASKED_OF_THOSE = (
 )
 """What was asked, and how it is asked of others."""
 _ASKED_BEHIND = re.compile(r"(?i)(?P<some>(?:yang|yg) .+?) (?P<asks>berapa|brp)\W*")
-_SPEAKERS = re.compile(
+SPEAKERS = re.compile(
     r"(?i)(?:pihak )?(?:polisi|kepolisian|warga|penduduk|keluarga|korban|pelaku|pemerintah|pemkab|pemkot|pemprov|kampus"
     r"|sekolah|perusahaan|pemilik|pengelola|sopir|dokter|pedagang|petani|buruh|mahasiswa)(?:nya)?"
     r"|(?:the |his |her |their )?(?:police|residents?|villagers?|locals|family|victims?|suspects?|government|school"
@@ -109,7 +110,7 @@ def words_of(question: str, last: str) -> str:
     if own == question or not asks_only_words(last) or places.mentions(question, anycase=True):
         return question
     named = names(last, ()) or places.mentions(last, anycase=True)
-    able = _SPEAKERS.fullmatch(who) or (not named and (is_office(who) or is_name(who)))
+    able = SPEAKERS.fullmatch(who) or (not named and (is_office(who) or is_name(who)))
     if not able or ASKING.search(who) or SPEECH.search(who) or len(who.split()) > FEW or LOCATIVE.match(who):
         return question
     english = languages.detect(last, default="id") == "en"
@@ -153,6 +154,8 @@ def behind_lead(one: FollowUp) -> Turn | None:
     before, rest = one.before, one.rest
     if one.named and ASKING.search(rest) and not names_place(before):
         return replace(joined(rest, before), sure=False)
+    if one.named and ASKING.search(rest) and quoted_words(before):
+        return whole(rest)
     if one.named:
         exchanged = with_place(before, rest, one.named[0].text) if len(one.content) < FEW else rest
         return whole(f"{rest.rstrip(' ?.')}{PARTS}{exchanged}" if exchanged != rest else rest)

@@ -14,7 +14,7 @@ from rag.askable import LONGEST
 from rag.asking.leaning.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
 from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
-from rag.asking.quoted_words import quoted_words, without_words
+from rag.asking.quoted_words import quoted_words, unmarked, without_words
 from rag.asking.wording.spelling import Spelling
 from rag.conversing.other_time import asks_the_same
 from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he
@@ -89,9 +89,10 @@ class LeaningFinder:
         earlier = self._leant_on(turn.context, answers) if turn.context else None
         pinned = answers.pinned() if answers else None
         within = pinned or frozenset(citation.article.id for citation in earlier.citations) if earlier else frozenset()
-        if turn.context and quoted_words(turn.context):
+        if turn.context and any(map(quoted_words, turn.context.split(PARTS))):
             # What else is asked is of the articles that have the words, not of what has words like them.
-            turn = replace(turn, text=without_words(turn.text), context=without_words(turn.context))
+            left = without_words if within else unmarked
+            turn = replace(turn, text=left(turn.text), context=left(turn.context))
         tried = None
         if turn.subject:
             within = self._speaking_of(turn.subject, within)

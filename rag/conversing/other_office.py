@@ -34,6 +34,8 @@ _LOCAL: Final = frozenset("bupati walikota kapolres kapolresta dandim kajari".sp
 _NATIONAL: Final = frozenset({"presiden"})
 _CAPITAL_BEFORE: Final = re.compile(r"\s[A-Z][\w.]* $|^[A-Z]\w* $")
 """Before a name, what may belong to it."""
+_ACTING: Final = re.compile(r"(?i)^(?:pj|plt|plh|pjs|penjabat|acting|interim)\b\.? ?")
+"""Who only acts in an office has no deputy who acts."""
 _DEPUTIES: Final = frozenset({"wakil", "deputy", "vice"})
 
 
@@ -60,6 +62,7 @@ def of_office(one: FollowUp) -> Turn | None:
     place = next(iter(places.mentions(span, anycase=True)), None)
     if office.lower() in _DEPUTIES:
         own = re.sub(rf"(?i)(?: of)? {re.escape(place.text)}$", "", span) if place else span
+        own = _ACTING.sub("", own)
         office = f"{office} {own}"
     old, new = post_of(span), post_of(office)
     if old is None or new is None or old.words == new.words or new.acting:

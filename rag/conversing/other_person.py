@@ -12,6 +12,7 @@ from rag.asking.leaning.pointing import LEAD, SUFFIXED
 from rag.asking.names.names import names
 from rag.asking.names.places_in_names import LED_BY
 from rag.asking.names.rows import PARTS
+from rag.conversing.joining import SPEAKERS
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
 from rag.conversing.persons import SAYS_WHAT, may_be_person, speaks_in
 from rag.conversing.question_words import is_name
@@ -89,6 +90,17 @@ def of_person(one: FollowUp) -> Turn | None:
         return None
     behind = r"(?:\s+\d{1,2}\b)?" if name[-1].isdigit() else ""
     return whole(re.sub(rf"\b{re.escape(gone)}\b(?:\s+alias\s+{_NAME})?{behind}", name, before))
+
+
+def of_speakers(one: FollowUp) -> Turn | None:
+    """The earlier question for somebody's words, asked of whom its articles tell without a name: "and the police?"."""
+    who, before = one.own.strip(MARKS), one.before
+    if not one.led or PARTS in before or not SPEAKERS.fullmatch(who):
+        return None
+    called = names(before, places.mentions(before, anycase=True))
+    spoke = only(name for name in called if speaks_in(before, name))
+    text = before.replace(spoke, who, 1) if spoke else ""
+    return Turn(text, text, context=before, bound=True) if spoke else None
 
 
 def of_holder(one: FollowUp) -> Turn | None:

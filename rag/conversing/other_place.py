@@ -5,14 +5,16 @@ small. Does not know which other rules there are for a follow-up (`rag.conversin
 """
 
 import re
+from typing import NamedTuple
 
-from index import capitals, languages, places
+from index import capitals, languages, places, vocabulary
 from rag.asking.kinds import MORE_WORDS
 from rag.asking.leaning.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, SUFFIXED, has_content
 from rag.asking.names.left_out import left_out
 from rag.asking.names.places_in_names import LED_BY
 from rag.asking.names.rows import PARTS, rows
 from rag.conversing.turn import FollowUp, Turn, joined, whole, without_too
+from rag.speaking.words.shapes import is_office
 from rag.speaking.words.speech import SPEECH
 
 _IN = r"(?:di|ke|dari|in|at|from|near)\s+"
@@ -34,6 +36,17 @@ _COMPARES = re.compile(
 _NEGATED = r"(?i)\b(?:bukan|not)(?: (?:di|in|yang|the))* $"
 _OTHERS, _BUT, _AND = ("daerah lain", "other regions"), ("selain", "besides"), ("dan", "and")
 """In Indonesian and in English."""
+_THE_ONE = re.compile(r"(?i)^(?:yang|yg|the one) (?=(?:di|dari|in|from|at)\b)")
+_RATHER = re.compile(
+    r"(?i)(?:(?:no|bukan|tidak|salah|oh|eh|maaf|sorry)[, ]+)*(?:bukan|(?P<en>not)) (?!(?:itu|ini|begitu|gitu"
+    r"|yang|di|in|that|this"
+    r"|what|only|hanya|cuma)\b)"
+    r"(?P<no>(?:the |si )?[\w.]+(?: [\w.]+){0,2})(?:,\s*| (?=tapi|tetapi|melainkan|but|maksud|i mean))"
+    r"(?:(?:tapi|tetapi|melainkan|but|rather|i (?:mean(?:t)?|want(?:ed)?|need(?:ed)?)|maksud(?:ku|nya| saya"
+    r"| aku| gue)?)[, ]+)*"
+    r"(?P<yes>(?:the )?[\w.]+(?: [\w.]+){0,3})\W*"
+)
+"""Who or what is meant in place of another: "bukan bupatinya, wakilnya", "not the regent, the secretary"."""
 _MEANT = re.compile(r"(?i)\b(?:maksud\w*(?: (?:saya|aku|gue))?|i mean(?:t)?|yang|ya|no|nope)\b[\s,]*|^[\s,]+")
 """Words around a place that takes the place of one that is not meant."""
 
@@ -90,7 +103,7 @@ def of_both(one: FollowUp) -> Turn | None:
 
 
 def meant(question: str) -> str:
-    """A correction without the place that is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
+    """A correction without what is not meant: "bukan Cilacap, maksudnya Batang" is "Batang"."""
     mentions = places.mentions(question, anycase=True)
     negated = [(one, found) for one in mentions if (found := re.search(_NEGATED, question[: one.start]))]
     if not negated or len(negated) == len(mentions):
@@ -102,6 +115,38 @@ def meant(question: str) -> str:
     return rest if LOCATIVE.match(rest) or rest.count(" ") > 1 else f"{_in_word(question)} {rest}"
 
 
+class Rather(NamedTuple):
+    """What is meant in place of another: "bukan bupatinya, wakilnya"."""
+
+    gone: str
+    meant: str
+    lead: str
+
+    @property
+    def asked(self) -> str:
+        """A follow-up that asks of what is meant."""
+        return f"{self.lead} {self.meant}?"
+
+    @property
+    def is_of_somebody(self) -> bool:
+        """Whether the other may be somebody, whose words or deeds are not to be taken for those of whom is meant."""
+        listed = all(map(vocabulary.is_listed, self.gone.lower().split()))
+        return bool(SUFFIXED.search(self.gone) or is_office(self.gone) or not listed)
+
+    def exchanged(self, before: str) -> Turn | None:
+        """An earlier question of a thing, with what is meant for it; None where it does not have the word."""
+        gone = re.compile(rf"(?i)\b{re.escape(self.gone)}\b")
+        return whole(gone.sub(self.meant, before)) if not self.is_of_somebody and gone.search(before) else None
+
+
+def rather(question: str) -> Rather | None:
+    """What is meant in place of another, where a turn says nothing else."""
+    found = _RATHER.fullmatch(question.strip())
+    if found is None or ASKING.search(found["yes"]):
+        return None
+    return Rather(found["no"], found["yes"], "and" if found["en"] else "dan")
+
+
 def with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
     if earlier := _exchanged(before):
@@ -110,7 +155,7 @@ def with_place(before: str, rest: str, place: str) -> str:
         start, end = said
         place = f"{_in_word(before)} {place}"
     else:
-        added = without_too(rest)
+        added = _THE_ONE.sub("", without_too(rest))
         leads = LOCATIVE.match(added) or added.partition(" ")[0].lower() in _PREPOSITIONS
         return f"{before.rstrip(' ?')} {added if leads else f'{_in_word(before)} {added}'}?"
     # Several places that were compared: the new one is asked for only.

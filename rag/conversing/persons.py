@@ -56,6 +56,7 @@ _SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 """What is a person's, not of something that happened."""
+_ASKS_WORDS = re.compile(rf"(?i){SPEECH.pattern}|\b{SAYING}\b")
 _CHANGES = r"\w*ganti(?:kan|an)?|suksesor|meneruskan"
 _FOLLOWS = re.compile(
     rf"(?i)\b(?:{_CHANGES}|penerus|(?:men|di)(?:unjuk|tunjuk|lantik|angkat)|me(?:lantik|ngangkat)"
@@ -92,7 +93,7 @@ class Owned(NamedTuple):
             # Whose words are asked for is not he himself.
             speakers = [one.speaker.split() for one in answer.citations if one.speaker]
             another = any(set(words).isdisjoint(self.owner.split()) for words in speakers)
-            return another or not SPEECH.search(self.turn.asked)
+            return another or not _ASKS_WORDS.search(self.turn.asked)
         if short and (short <= set(self.owner.split()) or set(self.owner.split()) <= short):
             return False
         if re.fullmatch(_SUCCESSOR, self.what, re.IGNORECASE):

@@ -10,37 +10,40 @@ from urllib.parse import parse_qsl, urlsplit
 
 from index.collection import Collection
 from index.nouns import Article
-from index.views import View
-from rag.asking.leaning.besides import asks_whether_sure, besides_asked
+from rag.asking.leaning.besides import asks_again, asks_whether_sure, besides_asked
 from rag.asking.leaning.courtesies import is_courtesy
-from rag.asking.leaning.of_kutip import is_of_kutip, names_subject
+from rag.asking.leaning.of_kutip import asks_why_unanswered, is_of_kutip, names_subject
 from rag.asking.leaning.of_the_article import detail_asked
+from rag.asking.leaning.pointing import LEAD
+from rag.asking.wording.addresses import address_in
 from rag.conversing.persons import is_of_nobody
 from rag.conversing.turn import Turn
 from rag.nouns import Answer, Closest, Refusal
 from rag.phrases import naming, refusals
 from rag.question import Question
 
-_ADDRESS = re.compile(r"(?i)\W*((?:https?://|www\.)[^\s<>“”\"]+?)[\s.,;:!?)>\]”\"]*")
-"""All of a question, with the marks that may stand around it; the address itself is its group."""
 _OF_SHARING = re.compile(r"(?i)utm_\w+|fbclid|gclid|igshid")
 """Parameters that say by which way a reader came."""
 
 
 def asks_nothing(turn: str) -> bool:
     """Whether a turn asked nothing of the articles, so that no later one leans on it."""
-    return bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True) or asks_whether_sure(turn)
+    again = asks_whether_sure(turn) or asks_again(turn)
+    return again or bool(address_in(turn)) or is_courtesy(turn) or is_of_kutip(turn, follows=True)
 
 
 def refused(question: Question, text: str, *, follows: bool) -> Answer | None:
     """What is said to a question that asks for nothing articles hold, or does not say of what; None to another."""
+    if asks_why_unanswered(text):
+        return _refused(question, refusals.WHY_UNANSWERED, Refusal.NO_QUESTION)
     if is_of_kutip(text, named=question.names, follows=follows) or asks_whether_sure(text):
         return _refused(question, refusals.ABOUT_KUTIP, Refusal.NO_QUESTION)
-    of_quotations = besides_asked(text) or detail_asked(text, ())
-    says = names_subject(text) or question.names or question.times.windows
+    of_quotations = besides_asked(text) or detail_asked(text, ()) or asks_again(text)
+    says = names_subject(LEAD.sub("", text)) or question.names or question.times.windows
     if not follows and (of_quotations or not says):
         return _refused(question, refusals.WHAT_ABOUT, Refusal.NO_SUBJECT)
-    return _refused(question, refusals.NO_QUESTION, Refusal.NO_QUESTION) if is_courtesy(text) else None
+    polite = is_courtesy(text) or is_courtesy(question.typed or "")
+    return _refused(question, refusals.NO_QUESTION, Refusal.NO_QUESTION) if polite else None
 
 
 def of_nobody(question: Question, turn: Turn) -> Answer | None:
@@ -61,16 +64,9 @@ def _refused(question: Question, reasons: Mapping[str, str], refusal: Refusal) -
     )
 
 
-def address_in(question: str) -> str | None:
-    """The address that a question consists of, None where it has other words."""
-    found = _ADDRESS.fullmatch(question)
-    return found[1] if found else None
-
-
 def of_address(address: str, question: str, collection: Collection, *, language: str) -> Answer:
     """The article of an address, to be asked about; or that no article has it, in a language, which no address has."""
-    with collection.store.reading() as view:
-        article = _article_at(address, view)
+    article = article_at(address, collection)
     if article:
         title = f"“{naming.headline(article, language)}”, {naming.origin(article, language)}"
         reason = refusals.ADDRESS_HELD[language].format(title=title)
@@ -87,13 +83,14 @@ def of_address(address: str, question: str, collection: Collection, *, language:
     )
 
 
-def _article_at(address: str, view: View) -> Article | None:
+def article_at(address: str, collection: Collection) -> Article | None:
     """The first article of a page; one whose address has other parameters only where the other has none at all."""
     page, asked = _parted(address)
-    held = [(one, *_parted(url)) for one, url in view.addressed(page)] if page else []
-    alike = [(one, of) for one, at, of in held if at == page and (of == asked or not (of and asked))]
-    found = sorted(alike, key=lambda pair: pair[1] != asked)
-    return view.article(found[0][0]) if found else None
+    with collection.store.reading() as view:
+        held = [(one, *_parted(url)) for one, url in view.addressed(page)] if page else []
+        alike = [(one, of) for one, at, of in held if at == page and (of == asked or not (of and asked))]
+        found = sorted(alike, key=lambda pair: pair[1] != asked)
+        return view.article(found[0][0]) if found else None
 
 
 def _parted(address: str) -> tuple[str, frozenset[tuple[str, str]]]:

@@ -23,7 +23,7 @@ from rag.speaking.words.speech import ASKED, FINDING
 SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 SAYING = (
     rf"(?:{BY}|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|pandangan|sikap|jawaban"
-    r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi"
+    r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi|kutipan|ucapan|perkataan"
     r"|(?<=\bapa )(?:saran|h?imbauan|seruan|ajakan|harapan|permintaan)"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
     rf"|{SAYING_NOUN} (?:of|from|by))"
@@ -161,7 +161,7 @@ def _asked_of(text: str, start: int, end: int) -> bool:
         return not (told_apart or _PASSIVE.match(text, end))
     if _OF_THEIRS.match(text, end) and not is_body(text[start:end]):
         return False
-    said = re.search(rf"(?i)\b{SAYING} (?:the )?(?:(?P<word>\w+) )?$", text[:start])
+    said = re.search(rf"(?i)\b{SAYING} (?:(?:the|dari|oleh) )?(?:(?P<word>\w+) )?$", text[:start])
     return said is not None and _titles(said["word"])
 
 

@@ -17,6 +17,14 @@ _KIN: Final = (
     r"|(?:kuasa|penasihat) hukum|pengacara|ajudan|sopir|pendukung|relawan|simpatisan|kubu|loyalis|anak buah|orang tua"
     r"|wife|husband|son|daughter|child(?:ren)?|brother|sister|father|mother|lawyers?|supporters)"
 )
+_CRIME: Final = (
+    r"(?:me(?:rampok|rampas|nganiaya|nembak(?:i)?|nusuk|nikam|nculik|rusak|nipu|nyerang|nyiram|ncuri|mbunuh|mbakar|mbacok"
+    r"|mukul(?:i)?|mperkosa|njarah|ncopet|mbegal|lecehkan|ngeroyok|racuni|nodong(?:kan)?|nabrak|lempar(?:i)?|meras)"
+    r"|pe(?:laku|rampok|mbunuh|ncuri|mbacok|nusuk|nculik|mbegal|nyerang|nembak|mbakar|meras|nipu|mukul)(?:nya)?"
+    r"|robb(?:ed|ers?)|st(?:ole|abbed)|kill(?:ed|ers?)|murder(?:ed|ers?)|shot|attack(?:ed|ers?)|kidnapp(?:ed|ers?)|raped"
+    r"|beat|burned|thie(?:f|ves)|culprits?|perpetrators?)"
+)
+_BLOW: Final = r"(?:tembak(?:an)?|bacok(?:an)?|tusuk(?:an)?|pukul(?:an)?|serang(?:an)?|tabrak|bakar)"
 _EVENT: Final = (
     r"(?:accidents?|incidents?|crash(?:es)?|collisions?|cases?|meetings?|match(?:es)?|events?|fires?|protests?|attacks?"
     r"|elections?|explosions?|raids?)"
@@ -31,6 +39,27 @@ PARTS: Final = (
         ),
         'Korban kecelakaan Sukatani → "Korban lima orang," kata Kasat Lantas [Rina Dewi].',
         {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "who tells of a crime, not who did it",
+        Wording(
+            asks=rf"\b{_CRIME}\b",
+            before=rf"\b{_TELLS}\b[^.;:\"“”]{{0,80}}\Z",
+            unless_asks=rf"\b(?:{_TELLS}|bilang|tells?|told|keterangan|mengaku|confess\w*|saksi|witness\w*)\b",
+        ),
+        'Siapa yang merampok warung? → "Dua orang masuk," kata pemilik warung, [Rina Dewi].',
+        {Kind.WHO},
+    ),
+    Rule(
+        "to whom a crime was done, not who did it",
+        Wording(
+            asks=rf"\b{_CRIME}\b",
+            before=rf"\b(?:korban|(?:ter)?kena {_BLOW}|ter{_BLOW})\b[^.;:\"“”]{{0,40}}"
+            r"\b(?:bernama|berinisial|yakni|yaitu|adalah|ialah|atas nama)(?: (?-i:[A-Z])[\w.]*){0,3}\s*\Z",
+            unless_asks=r"\b(?:di(?:rampok|tembak|tusuk|bunuh|bacok|pukul\w*|aniaya|serang|culik|tipu)|korban(?:nya)?|victims?)\b",
+        ),
+        "Siapa yang menembak? → Polisi yang terkena tembak bernama [Rina Dewi].",
+        {Kind.WHO},
     ),
     Rule(
         "only whose relative or follower it is",

@@ -66,6 +66,8 @@ _QUANTITY = re.compile(
 _NO_AGE = re.compile(r"(?i)\b(?:hari|pekan|minggu|jam|days?|weeks?|hours?)\b")
 _INFANT = re.compile(r"(?i)\b(?:bayi|janin|lahir|(?<!tutup )(?<!panjang )(?:ber)?(?:usia|umur)|baby|newborn)\b")
 """Of whom an age is told in days."""
+_SCORE = re.compile(r"(?:[a-z]+ )*\d+ ?[-–] ?\d+")
+"""How a match ended: "imbang 1-1"."""
 _PLACED = re.compile(r"\b(?:di|ke|dari|from|in|at|near|of)\b|\b[A-Z]")
 _EVENT = re.compile(
     r"(?:(?:[A-Z][\w'’-]*|\d{4}) )*(?:Open|Cup|Championships?|Masters|Games|Olympics|Grand Prix|Festival|Expo|Awards?)"
@@ -153,7 +155,9 @@ def is_of_another_sort(words: FewWords) -> bool:
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())
             return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
         case Kind.WHERE:
-            return _is_day(told) or bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
+            if _is_day(told) or _SCORE.fullmatch(told):
+                return True
+            return bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
         case Kind.WHAT:
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True

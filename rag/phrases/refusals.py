@@ -257,6 +257,13 @@ ABOUT_KUTIP = {
     "en": "Kutip answers by quoting the news articles of this collection. Ask what they report, with a name, "
     "a place or an event: “what happened in …?”, “what did … say about …?”, “how many articles mention …?”.",
 }
+WHY_UNANSWERED = {
+    "id": "Kutip hanya menjawab bila ada kalimat dalam artikel koleksi ini yang cukup jelas menjawabnya. Coba "
+    "sebut nama, "
+    "tempat atau waktunya, tanyakan dengan kata lain, atau buka artikel terdekat yang ditampilkan.",
+    "en": "Kutip answers only where a sentence of this collection’s articles answers plainly enough. Try naming the "
+    "person, place or time, ask in other words, or open the nearest articles shown.",
+}
 NO_QUESTION = {
     "id": "Ini bukan pertanyaan tentang isi artikel. Kutip hanya mengutip artikel, dalam bahasa aslinya.",
     "en": "This is not a question about the articles. Kutip only quotes them, in the language they are written in.",

@@ -31,6 +31,10 @@ OF_ARTICLE = {
     },
 }
 """What is known of the articles quoted besides their text."""
+UNDATED = {
+    "id": "Artikel tanpa tanggal tidak dibandingkan",
+    "en": "Articles without a date are not compared",
+}
 ONLY_QUOTED = {
     "id": "Kutip hanya mengutip: beginilah tertulis dalam artikelnya; apakah isinya benar tidak diperiksa.",
     "en": "Kutip only quotes: these words stand in the article as shown; it does not check whether they are true.",

@@ -95,6 +95,10 @@ _AROUND = (
 """Words that may stand around what is wanted and say nothing of what it is about."""
 _HIS = re.compile(rf"{PERSON.pattern}|\b(?:they|mereka)\b|\b\w+kannya\b", re.IGNORECASE)
 _ELSE = re.compile(r"(?i)(?<=\bwhat) (?:else|more)\b|(?<=\bapa)(?: s?aja)? lagi\b| else\b| lagi\b")
+_END_TRUE = r"(?:nya)?(?: (?:gak|ga|nggak|nih|tidak|ya|dong|sih|kah|semua))*"
+_TRUE, _WRONG = rf"(?:bener|benar|betul){_END_TRUE}", rf"(?:salah|keliru){_END_TRUE}"
+_ASKS = r"(?:berapa|brp|kapan|siapa|apa|mana|yang mana)"
+"""Who or what is wrong may be asked of what articles tell; what is right is asked of an answer."""
 _SURE = re.compile(
     r"(?:(?:are|r) )?(?:you|u)(?: (?:really|quite|absolutely|so|very|100%|completely))?"
     r" (?:sure|certain|positive)(?: (?:about|of) (?:that|this|it)| (?:that|this|it) is (?:true|right|correct))?"
@@ -103,7 +107,27 @@ _SURE = re.compile(
     r"|(?:(?:apa|apakah|kamu|anda|kau|lu|lo) )*(?:yakin|serius|beneran|sungguh(?:an)?)(?:kah)?"
     r"(?: (?:kamu|anda|kau|nih|ini|itu|benar|bener|betul|sih|ya|gak|ga|nggak|tidak|dong|tuh|lo|lu))*"
     r"|seberapa yakin(?: (?:kamu|anda))?|masa(?: sih| iya)?|bisa dipercaya(?: (?:gak|ga|nggak|tidak|kah))?"
-    r"|(?:benarkah|betulkah|(?:yang )?(?:bener|benar|betul)(?: (?:gak|ga|nggak|nih|tidak))*)"
+    rf"|(?:(?:jadi|terus|lalu|emang|memang) )?(?:benarkah|betulkah|(?:{_ASKS} )?(?:yang )?{_TRUE}"
+    rf"|{_TRUE} (?:atau|apa) {_WRONG})"
+    rf"|(?:(?:jadi|terus|lalu) )?(?:\w{{3,}}nya )?(?:sudah |udah )?(?:{_TRUE}|{_WRONG})"
+    r"|(?:so )?(?:(?:which|what|who|when)(?:['’]s| one is| is| was) (?:right|correct)"
+    r"|(?:it|that|this)(?:['’]s| is) (?:wrong|right|correct|false)|is (?:it|that|this) (?:wrong|correct"
+    r"|false))(?: then)?"
+)
+
+
+_AGAIN = re.compile(
+    r"(?:(?:bisa|boleh|coba|tolong|can you|could you) )*(?:(?:di)?ulang(?:i|in)?|repeat|say(?= (?:it|that"
+    r"|this)))(?: (?:it|that"
+    r"|this|lagi|again|dong|ya|jawabannya|the (?:answer|quotes?)))*|(?:once|sekali) (?:again|more|lagi)"
+    r"|come again|apa tadi"
+    r"|what was that again|is (?:that|this|it) (?:the |his |her |their )?(?:exact|verbatim|original"
+    r"|actual)(?: (?:words?|wording"
+    r"|quote|quotation))?|(?:what (?:was|were|is|are) )?(?:the|his|her|their) (?:exact|original"
+    r"|actual) (?:words?|wording|quote)"
+    r"|(?:apa )?(?:kata(?:-kata)?|kalimat|ucapan|kutipan)(?:nya)? (?:yang )?(?:asli|persis"
+    r"|sebenarnya)(?:nya)?(?: (?:apa|gimana"
+    r"|bagaimana|begitu))?"
 )
 
 
@@ -138,6 +162,11 @@ def without_else(question: str) -> str:
 def asks_whether_sure(question: str) -> bool:
     """Whether a turn asks whether an answer is right, and nothing else: "are you sure?", "yakin?"."""
     return bool(_SURE.fullmatch(_said(question)))
+
+
+def asks_again(question: str) -> bool:
+    """Whether a turn asks for the same answer again, and nothing else: "ulangi", "say that again"."""
+    return bool(_AGAIN.fullmatch(_said(question)))
 
 
 def _said(question: str) -> str:

@@ -17,13 +17,41 @@ _POLITE = (
 )
 _BEGS = r"(?:(?:please|kindly|tolong|mohon|minta|bisa(?:kah)?|(?:can|could|would|will) you)[\s,]+){0,3}"
 _TRANSLATE = r"(?:translate|(?:di)?terjemah(?:kan|in))"
+_THANKS = (
+    r"(?:(?:thanks?|thx|terima ?kasih|makasih|trims)(?: (?:you|so|very|much|a|lot|for|your|the|this|that|all|help|info"
+    r"|information|answers?|quotes?|kutip|banyak|ya|kak|min|mas|mbak|pak|bu|bang|atas|untuk|buat|semua(?:nya)?"
+    r"|(?:info(?:rmasi)?|bantuan|jawaban|kutipan|penjelasan)(?:nya)?))*)"
+)
+_VERY = (
+    r"(?:that(?:['’]s| is| was)?|you(?: are|['’]re)?|kamu|anda|lo|lu|kau|dasar|ini|sangat|sungguh|very|really"
+    r"|so|too|banget"
+    r"|sekali|amat|deh|sih|juga|a lot)"
+)
+_FEELING = (
+    rf"(?:(?:{_VERY} )*(?:helpful|useful|useless|helps|stupid|dumb|idiot|membantu|bermanfaat|berguna|bodoh"
+    rf"|goblok|tolol|bego"
+    r"|payah|jelek|pintar|pinter|hebat|kasihan|kasian|sedih|seram|serem|lucu|wow|wah|waduh|duh|aduh|astaga|ya ampun"
+    r"|oh(?: begitu| gitu)?|hmm+|ha(?:ha)+|he(?:he)+|wk(?:wk)+|lol|i see|got it|noted|paham|mengerti|ngerti|understood)"
+    rf"(?: {_VERY})*)"
+)
+"""What is felt at an answer, or of who gives it; within a question these words tell something."""
+_WORK = (
+    r"(?:(?:an?|the|some|sebuah|satu|beberapa) )*(?:judul|lead|teras|caption|artikel|berita|naskah|esai|puisi|pantun"
+    r"|siaran pers|dra[fp]t?|headline|title|article|story|essay|poem|press release)s?(?: ?nya)?"
+)
 _OTHERWISE = (
-    rf"{_BEGS}(?:{_TRANSLATE}|summari[sz]e|paraphrase|rewrite|ringkas(?:kan)?|rangkum(?:kan)?)"
-    r"(?: (?:it|that|this|them|the (?:answer|quotes?|quotations?)|itu|ini|semuanya|jawabannya|kutipannya))?"
+    rf"{_BEGS}(?:{_TRANSLATE}|summari[sz]e|paraphrase|rewrite|shorten|simplify|rephrase|ringkas(?:kan)?|rangkum(?:kan)?"
+    r"|persingkat|pendekkan|sederhanakan|parafrase(?:kan)?)"
+    r"(?: (?:it|that|this|them|the (?:answer|quotes?|quotations?|(?:first|second|third|last)(?: one)?)|itu|ini|semuanya"
+    r"|jawabannya|kutipannya|yang \w+))?"
     rf"(?: (?:in(?:to)?|to|ke(?: dalam)?|dalam|pakai|pake) {_LANGUAGE})?"
     rf"|(?:dalam|pakai|pake) {_LANGUAGE}|(?:in|ke) (?!(?:indonesia|inggris)\b){_LANGUAGE}"
+    r"|(?:make it |buat )?(?:lebih |yang lebih )?(?:singkat|pendek|ringkas)(?:nya)?(?: lagi)?"
+    r"|(?:make it )?(?:shorter|simpler)"
+    r"|in short|in your own words|dengan (?:bahasa|kata-kata)(?:mu| sendiri)"
+    rf"|(?:write|draft|compose|(?:mem)?(?:buat|bikin)|tulis|susun)(?:kan|in)?(?: me| us| saya| aku)? {_WORK}"
 )
-"""A wish for other words; "in Indonesia?" and "ke Inggris?" ask of a country."""
+"""A wish for other words, or for words of one's own; "in Indonesia?" and "ke Inggris?" ask of a country."""
 _INTO = rf"(?:in(?:to)?|to|ke(?: dalam)?|dalam|pakai|pake) (?!(?:indonesia|inggris)\b){_LANGUAGE}"
 _WISHES_FIRST = re.compile(
     rf"^{_BEGS}(?:(?:{_TRANSLATE}|(?:give|show)(?: me)? an? (?:english )?translation of"
@@ -38,8 +66,10 @@ _WISHES_LAST = re.compile(
 )
 _LAST_OF_IT = re.compile(rf" {_INTO}(?:\W+{_POLITE})*\W*$", re.IGNORECASE)
 """Before or behind a question, that it be told in another language, and where something is to be translated."""
-_COURTESY = re.compile(rf"(?:(?:{_POLITE}|{_OTHERWISE})\b[\s,.!?]*)+", re.IGNORECASE)
-_AROUND = re.compile(rf"^(?:{_POLITE}\b[\s,.!?]*)+|(?<![\s,.!?])(?:[\s,.!?]+{_POLITE}\b)+[\s,.!?]*$", re.IGNORECASE)
+_BESIDE = r"[^\w\"“”«»(]*"
+"""What stands beside a courtesy: spaces, marks, little pictures; no quotation."""
+_COURTESY = re.compile(rf"{_BESIDE}(?:(?:{_THANKS}|{_POLITE}|{_FEELING}|{_OTHERWISE})\b{_BESIDE})+", re.IGNORECASE)
+_AROUND = re.compile(rf"^(?:{_POLITE}\b{_BESIDE})+|(?<![\s,.!?])(?:[\s,.!?]+{_POLITE}\b)+{_BESIDE}$", re.IGNORECASE)
 
 
 def without_courtesies(text: str) -> str:

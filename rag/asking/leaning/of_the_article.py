@@ -74,7 +74,7 @@ _DETAILS = tuple(
             rf"(?:{_IT_ID} )?(?:kapan|(?:tanggal|hari) (?:berapa|apa)) (?:{_IT_ID} )?{OUT_ID}(?: {_IT_ID})?{_END_ID}",
             rf"(?:{_IT_ID} )?{OUT_ID} (?:kapan|tanggal berapa){_END_ID}",
             rf"{_STORY_ID} (?:kapan|(?:tanggal|tahun|hari) (?:berapa|apa)){_END_ID}|kapan {_STORY_ID}{_END_ID}",
-            rf"(?:tanggal|kapan) {_STORY_ID}(?: berapa)?{_END_ID}",
+            rf"(?:tanggal|kapan) {_STORY_ID}(?: berapa)?{_END_ID}|ada tanggal(?:nya| terbitnya){_END_ID}",
             rf"(?:when|(?:on )?(?:which|what) (?:day|date)) (?:is|was|were|are) {_IT_EN} {_OUT_EN}",
             rf"(?:when|(?:what|which) date) (?:is|was|were|are) {_STORY_EN}(?: from)?|how old (?:is|are) {_STORY_EN}",
             rf"what(?:['’]s| is) the (?:publication )?date of {_STORY_EN}",
@@ -89,6 +89,8 @@ _DETAILS = tuple(
         ),
         Detail.TITLE: (
             rf"{_SHOW_ID}{_TITLE_ID}(?:-?nya)?(?: {_STORY_ID})?(?: {_ALL_ID})?(?: (?:apa|mana))?{_END_ID}",
+            rf"how (?:do|should|can) (?:i|we) (?:cite|credit|attribute|source|reference) (?:{_IT_EN}|him|her)",
+            rf"(?:bagaimana |gimana )?cara (?:mengutip|menyebut)(?:nya| sumber(?:nya)?| {_IT_ID}){_END_ID}",
             rf"{_STORY_ID} (?:ber)?{_TITLE_ID}(?:nya)? apa{_END_ID}",
             rf"{_SHOW_EN}{_TITLE_EN}s?(?: (?:of|for) (?:{_STORY_EN}|{_THIS_EN}))?",
             rf"what(?:['’]s| is| was|s) {_STORY_EN} (?:called|titled|headlined)",
@@ -108,13 +110,18 @@ _DETAILS = tuple(
             rf"{_SHOW_ID}(?:isi|teks|naskah) (?:lengkap |seluruh )?{_STORY_ID}(?: {_ALL_ID})?{_END_ID}",
             rf"{_SHOW_ID}(?:seluruh|semua|keseluruhan) (?:isi )?(?:artikel|berita|tulisan)(?:nya| {_THIS_ID}){_END_ID}",
             rf"{_SHOW_ID}(?:buka|tampilkan|lihat|baca|tunjukkan)(?:kan)? (?:{_STORY_ID}|selengkapnya){_END_ID}",
-            rf"(?:selengkapnya|(?:isi|teks|naskah) {_ALL_ID}){_END_ID}",
-            rf"{_SHOW_EN}{_ALL_EN} (?:article|story|text|report|piece|thing|version|source)s?(?: of {_STORY_EN})?",
+            rf"{_SHOW_ID}(?:selengkapnya|(?:isi|teks|naskah|kalimat) {_ALL_ID}(?: (?:mana|apa|dong))?){_END_ID}",
+            rf"(?:what(?:['’]s| is| was) )?{_SHOW_EN}{_ALL_EN} (?:article|story|text|report|piece|thing"
+            rf"|version|source|sentence"
+            rf"|quot(?:e|ation)|statement|context)s?(?: of {_STORY_EN})?",
+            rf"{_SHOW_EN}(?:quote|cite) (?:{_IT_EN}|him|her|them) in full",
             rf"(?:(?:can|could) (?:you|i|we) |please |let me |i (?:want|would like) to )?"
             rf"(?:show|open|read|see|view|display|print)(?: me)? {_STORY_EN}(?: in full)?",
         ),
     }.items()
 )
+_NYA = re.compile(r"(?i)(?<=[a-z])(?: ?- ?| )nya\b")
+"""A suffix written apart: "link-nya", "judul nya"."""
 _STORY = re.compile(rf"(?i)\b(?:headline|{_STORY_ID}|{_STORY_EN}|{_OUTLET_ID}|{_OUTLET_EN})\b")
 _ALSO_OUT = re.compile(
     r"(?i)\b(?:buku|novel|komik|puisi|naskah|skenario|lagu|album|film|video|foto|unggahan|surat|laporan|survei|riset"
@@ -135,7 +142,7 @@ def detail_asked(question: str, before: Iterable[str]) -> Detail | None:
 
     When "it" came out or who wrote it is of the article only where no turn before speaks of anything else written.
     """
-    said = without_courtesies(LEAD.sub("", question)).strip(" ?.!,")
+    said = _NYA.sub("nya", without_courtesies(LEAD.sub("", question)).strip(" ?.!,"))
     found = next((detail for detail, ways in _DETAILS if ways.fullmatch(said)), None)
     if found in (Detail.ADDRESS, Detail.WHOLE):
         return found

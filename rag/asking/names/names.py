@@ -10,6 +10,7 @@ from index import capitals, places
 from index.months import is_calendar_word
 from index.places import Mention
 from rag.speaking.words.persons import PARTICLES
+from rag.speaking.words.standings import STAND_INS
 
 SENTENCE_START = re.compile(r"(?:^|[?!—]|(?<!\bprof)(?<!\bdrs)(?<!\bdra)\b\w{3,}\.)[\s\"'“”‘’¿(\[]*$", re.IGNORECASE)
 """Before a word that is capitalised for its place, not for being a name."""
@@ -48,7 +49,7 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
         else:
             found.append(word)
         end_of_last = start + len(word)
-    return tuple(dict.fromkeys(name for name in found if len(name) > 1))
+    return tuple(dict.fromkeys(name for name in found if len(name) > 1 and name.lower() not in STAND_INS))
 
 
 def uncapitalised(text: str) -> str:

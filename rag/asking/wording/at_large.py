@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from index.numerals import FEW_EN, FEW_ID
+from index.numerals import FEW_EN, FEW_ID, SEVERAL
 
 _NUMBER_ID: Final = rf"(?:{FEW_ID}|\d+)"
 _EACH_ID: Final = rf"(?:setiap|tiap(?:-tiap)?|masing-masing|semua|seluruh|ke{_NUMBER_ID}|{_NUMBER_ID}|berbagai)"
@@ -49,34 +49,70 @@ _POINTS_EN: Final = (
 )
 _GIST: Final[Mapping[str, Sequence[str]]] = {
     "id": (
-        rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum)(?:kan|lah|in)? (?:(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
-        rf"(?:(?:tolong|coba) )*(?:(?:apa(?: saja)?|sebutkan|beri(?:kan)?|minta) )?(?:{_POINTS_ID})"
-        rf" (?:(?:dari )?(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
+        rf"(?:(?:tolong|coba|bisa) )*(?:ringkas|rangkum|jelas)(?:kan|lah|in)?(?: (?:dalam|dengan"
+        rf"|secara)(?: \S+){{1,2}})?"
+        rf" (?:(?:berita|artikel) )?{_ON_ID} (?P<what>.+)",
+        rf"(?:(?:tolong|coba|saya|mau|ingin|butuh|apa(?: saja)?|(?:sebut|beri|minta|buat|bikin|susun"
+        rf"|tulis)(?:kan|in)?) )*"
+        rf"(?:{_POINTS_ID}) (?:(?:dari )?(?:berita|artikel) (?:{_ON_ID} )?|{_ON_ID} )(?P<what>.+)",
+        r"(?:(?:tolong|coba|bisa) )*(?:buat|bikin|tulis|susun)(?:kan|in)? (?:saya )?"
+        rf"(?:(?:judul|lead|teras|artikel|berita|naskah|draf) )+{_ON_ID} (?P<what>[^,]+)",
     ),
     "en": (
         rf"(?:(?:please|can you) )*(?:(?:give me|write|what(?:['’]s| are| is)|i need|tell me) )?(?:(?:an?|some|the) )?"
         rf"(?:{_POINTS_EN}) (?:on|about|regarding) (?P<what>.+)",
+        r"(?:(?:please|can you) )*(?:write|draft)(?: me| us)? (?:(?:an?|the|news) )*(?:headline|lead|article"
+        r"|story|report)"
+        r" (?:on|about) (?P<what>.+)",
         r"(?:(?:please|can you) )*(?:summari[sz]e|sum up) (?:all )?(?:the )?(?:news|articles|coverage|reports?)"
         r" (?:on|about) (?P<what>.+)",
     ),
 }
 """The gist of what the articles have on a subject is asked for, by the language."""
-_SAID: Final = {
-    "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil)(?:kan)?(?: saya)? (?:kalimat|kutipan|bagian|ucapan)"
-    rf"(?: langsung)?(?: (?:saat|ketika|di mana|yang))? (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
-    rf" (?:bicara|berbicara|membahas|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
-    "en": r"(?:please )?(?:(?:find|give|show|quote|get)(?: me)? )?(?:(?:the|an?) )?"
-    r"(?:(?:exact|direct|original|precise) )*(?:quotes?|lines?|sentences?|passages?|parts?|word(?:s|ing)?)"
-    r" (?:where|in which|when|of(?: what)?|by|from|with which) (?P<who>[A-Z]\w*(?: [A-Z]\w*)*)"
-    r"(?: (?:talks|talked|speaks|spoke|comments|commented|sa(?:ys|id)(?: something)?))? (?:about|on) (?P<what>.+)",
+_FEW_ID: Final = rf"(?:satu|sebuah|beberapa|{_NUMBER_ID})"
+_WISH_ID: Final = (
+    r"(?:(?:tolong|coba|mohon|bisa|boleh|saya|aku|kami|kita|mau|ingin|butuh|perlu|minta|cari|kutip|tunjuk|beri|kasih|tampil"
+    rf"|sebut|ambil|(?:apa(?:kah)? )?ada|adakah)(?:kan|in)? |{_FEW_ID} )*"
+)
+_WISH_EN: Final = (
+    r"(?:(?:please|can|could|you|i|we|me|need|want|would|like|to|have|get|find|give|show|quote|is|are|there|any|some|an?|the"
+    rf"|one|{SEVERAL}|exact|direct|original|precise|good|short)(?:['’]d)? )*"
+)
+"""How one asks for some quotations, not for all."""
+_QUOTES_ID: Final = r"(?:kutipan|ucapan|perkataan|quote)(?: (?:langsung|pendek|singkat))?"
+_QUOTES_EN: Final = r"(?:quotes?|quotations?|lines?|sentences?|passages?|parts?|words?)"
+_ON_EN: Final = r"(?:about|on|regarding|concerning)"
+_WHO_ID: Final = (
+    rf"(?!(?:{_ON_ID}|{_EACH_ID}|dari|oleh|yang|saat|ketika|artikel|berita|media|siapa|apa|mana|lain|lainnya|ter\w+)\b)"
+    r"(?P<who>\S+(?: \S+){0,5}?)"
+)
+_WHO_EN: Final = r"(?!(?:articles?|each|every|all|different|several|various)\b)(?P<who>\S+(?: \S+){0,5}?)"
+_SPEAKER_EN: Final = (
+    r"(?P<who>(?:(?:the|acting|deputy|vice) )*(?:(?-i:[A-Z])\S+|(?:regent|mayor|governor|minister|official"
+    r"|president)s?|police"
+    r")(?: \S+){0,4}?)"
+)
+_SAID: Final[Mapping[str, Sequence[str]]] = {
+    "id": (
+        rf"{_WISH_ID}(?:kalimat|kutipan|bagian|ucapan)(?: langsung)?(?: (?:saat|ketika|di mana|yang))?"
+        rf" (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*) (?:bicara|berbicara|membahas"
+        rf"|menyinggung)(?: {_ON_ID})? (?P<what>.+)",
+        rf"{_WISH_ID}{_QUOTES_ID}(?: (?:dari|oleh))? {_WHO_ID} {_ON_ID} (?P<what>.+)",
+    ),
+    "en": (
+        rf"{_WISH_EN}{_QUOTES_EN} (?:where|in which|when) (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*)"
+        rf" (?:talks|talked|speaks|spoke|comments|commented|says something) {_ON_EN} (?P<what>.+)",
+        rf"{_WISH_EN}{_QUOTES_EN} (?:from|by|of) {_WHO_EN} {_ON_EN} (?P<what>.+)",
+        rf"{_WISH_EN}(?:{_QUOTES_EN}|wording) (?:of(?: what)?|by|from|with which)"
+        r" (?P<who>(?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*)*)"
+        rf"(?: (?:talks|talked|speaks|spoke|comments|commented|sa(?:ys|id)(?: something)?))? {_ON_EN} (?P<what>.+)",
+        rf"{_WISH_EN}{_QUOTES_EN} {_ON_EN} (?P<what>.+?) (?:from|by) {_SPEAKER_EN}",
+    ),
 }
 """The very words with which somebody speaks of something are asked for, by the language."""
 _LINES: Final = {
-    "id": rf"(?:(?:tolong|coba) )*(?:cari|kutip|tunjuk|beri|tampil|minta)(?:kan)?(?: saya)? (?:(?:satu|dua|tiga|\d) )?"
-    rf"(?:kalimat|kutipan|bagian)(?: langsung)? {_ON_ID} (?P<what>.+)",
-    "en": r"(?:please )?(?:find|give|show|quote|get)(?: me)? (?:the|an?|some|one|two|three|four|five|\d)"
-    r" (?:(?:exact|direct|original|precise) )*(?:quotes?|lines?|sentences?|passages?|parts?) (?:about|on|regarding)"
-    r" (?P<what>.+)",
+    "id": rf"{_WISH_ID}(?:bagian|kalimat|{_QUOTES_ID}) {_ON_ID} (?P<what>.+)",
+    "en": rf"{_WISH_EN}{_QUOTES_EN} {_ON_EN} (?P<what>.+)",
 }
 """The sentences on something are asked for, by the language."""
 _FROM_EACH: Final = {
@@ -119,14 +155,14 @@ def of_all(text: str) -> str:
 
 def _quoted(asked: str, language: str) -> str | None:
     """What a request for quotations asks; None of any other."""
-    if match := re.fullmatch(f"(?i:{_SAID[language]})".replace("[A-Z]", "(?-i:[A-Z])"), asked):
+    for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in _SAID[language])):
         return _SAID_OF[language].format(**match.groupdict())
-    if match := re.fullmatch(_EACH_ARTICLE[language], asked, re.IGNORECASE):
-        return _LISTED[language] + (_MENTIONING[language].format(what=match["what"]) if match["what"] else "")
-    if match := re.fullmatch(_LINES[language], asked, re.IGNORECASE):
-        if of_each := re.fullmatch(_FROM_EACH[language], match["what"], re.IGNORECASE):
+    if each := re.fullmatch(_EACH_ARTICLE[language], asked, re.IGNORECASE):
+        return _LISTED[language] + (_MENTIONING[language].format(what=each["what"]) if each["what"] else "")
+    if lines := re.fullmatch(_LINES[language], asked, re.IGNORECASE):
+        if of_each := re.fullmatch(_FROM_EACH[language], lines["what"], re.IGNORECASE):
             return _by_region(language, of_each["region"].lower(), of_each["what"])
-        return _ASKED[language].format(what=match["what"])
+        return _ASKED[language].format(what=lines["what"])
     return None
 
 

@@ -24,6 +24,7 @@ from index.translation import WordTable
 from rag.asking.leaning.courtesies import without_language
 from rag.asking.names.english_names import in_full
 from rag.asking.times.hours import as_written
+from rag.asking.wording.addresses import without_address
 from rag.asking.wording.at_large import of_all
 from rag.asking.wording.candidates import (
     MARGIN,
@@ -36,6 +37,7 @@ from rag.asking.wording.candidates import (
     is_place,
     names_institutions,
 )
+from rag.asking.wording.checks import checked
 from rag.asking.wording.each_outlet import of_any_outlet
 from rag.asking.wording.indirect import direct
 from rag.asking.wording.long_forms import plainly
@@ -87,9 +89,8 @@ class Speller:
 
     def read(self, text: str, *, corrections: bool = True) -> Spelling:
         """The question without what wraps it, everyday spellings written out and, when `corrections`, slips mended."""
-        text = without_language(text)
+        text, expanded = checked(without_address(without_language(text))), dict[str, str]()
         language = languages.detect(text)
-        expanded: dict[str, str] = {}
         if language == "id":
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)
         else:
