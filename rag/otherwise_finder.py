@@ -11,9 +11,11 @@ from index.factchecks import is_fact_check
 from index.filters import Filters
 from rag import abstention
 from rag.asking import at_an_hour, timely
+from rag.asking.at_large import of_any_rank
 from rag.asking.each_outlet import wants_every_outlets
 from rag.asking.kinds import Kind
 from rag.asking.long_forms import asked_what, long_form_of
+from rag.asking.reckoned import is_unranked
 from rag.choosing import stories
 from rag.choosing.other_places import names_places
 from rag.choosing.other_times import untold_time, without_time
@@ -47,6 +49,20 @@ class OtherwiseFinder(Finder):
             for one in surely.findings(asked, filters)
         ]
         return (asked, found) if any(finding.chosen for finding in found) else None
+
+    def of_any_rank(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """What all regions have of which the most or hardest is asked for, where nothing found tells whose that is.
+
+        The question stays as it is, so that this is said.
+        """
+        told = [one.sentence.text for finding in findings for one in finding.chosen]
+        asked = of_any_rank(question.text) if is_unranked(question.asked, told) else ""
+        if not asked or question.asked != question.text:
+            return None
+        found = self.findings(replace(understand(asked), language=question.language, within=question.within), filters)
+        return (question, found) if any(finding.chosen for finding in found) else None
 
     def of_further_stories(
         self, question: Question, findings: Sequence[Finding], filters: Filters

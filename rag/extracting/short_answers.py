@@ -13,7 +13,7 @@ from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.long_forms import AskedForm, asked_form
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
-from rag.expecting.marks import of_kind
+from rag.expecting.marks import HOUR, of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
@@ -62,6 +62,9 @@ _SHOW = r"(?:(?:give|show|find|get|list)(?: me| us)?|berikan|beri|tampilkan|cari
 _ALL = r"(?:all|every|latest|newest|semua|seluruh|terbaru|terakhir|terkini)"
 TOLD_AT_LENGTH = re.compile(
     r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa"
+    r"|kronologi\w*|chronology|timeline|sequence of events|urutan (?:kejadian|peristiwa)|kelanjutan\w*"
+    r"|perkembangan (?:ter(?:baru|kini|akhir)|kasus)|(?:apa|yang|kabar|info|update) ter(?:baru|kini)"
+    r"|the latest (?:on|about|with|in|news)"
     r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
     r"|^\W*(?:(?:please|tolong|mohon|coba) )?(?:quote|kutip(?:kan)?)\b"
     rf"|^\W*(?:(?:please|tolong|mohon|coba) )?{_SHOW}\b[^?]*\b{_STATEMENTS}\b"
@@ -190,8 +193,11 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
 
 
 def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> Iterator[FewWords]:
-    """The words of the sentences beside some few words that answer nearly as well."""
-    for one in rivals(few.chosen, joint=question.kind not in _OF_ONE):
+    """The words of the sentences beside some few words that answer nearly as well; of hours those of other articles."""
+    found = rivals(few.chosen, joint=question.kind not in _OF_ONE)
+    if question.kind is Kind.WHEN and HOUR.search(few.text):
+        found += [one for one in rivals(few.chosen) if one not in found and one not in few.beside]
+    for one in found:
         if other := _words_of(one, question, chosen):
             yield other
 

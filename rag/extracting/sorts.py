@@ -77,6 +77,8 @@ ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 _COUNT = re.compile(
     r"(?i)(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)(?: [a-z-]+){1,2}"
 )
+_BODY = re.compile(r"(?i)\b(polda|polres|polsek|kodam|kodim|kejati|kejari|pemkab|pemkot|pemprov) mana\b")
+"""Asks for one of those bodies whose names have their word: "polda mana?"."""
 _IN = rf"(?:berapa|brp|how many|dalam|in)(?: (?:us|{SCALE}))* "
 _CURRENCIES = tuple(
     (re.compile(rf"(?i)\b{_IN}(?:{asked})\b"), re.compile(rf"(?i){told}"))
@@ -118,6 +120,8 @@ def is_of_another_sort(words: FewWords) -> bool:
         case Kind.WHERE:
             return _is_day(told) or bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
         case Kind.WHAT:
+            if (body := _BODY.search(question.asked)) and body[1].lower() not in told.lower():
+                return True
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
             return _is_only_who_says_it(words) or _is_only_counted(question, told)

@@ -86,6 +86,11 @@ _COMPARES_ID = r"(?:(?:coba )?bandingk?[ai]n|perbandingan|(?:apa(?:kah)? )?(?:pe
 _COMPARES_EN = r"(?:compare|contrast|(?:what(?:['’]s| is| are) )?the differences? (?:between|in))"
 _REPORTS_OF_ID = r"(?: (?:antara|apa yang (?:ditulis|diberitakan)|cara|isi|berita|pemberitaan|liputan|laporan|versi))*"
 _REPORTS_OF_EN = r"(?: (?:how|what|the|articles?|coverage|reports?|reporting|stories|versions?|of|in|by|from|between))*"
+_AGREE_ID = (
+    r" (?:(?:tidak |tak )?(?:sama|sepakat|sependapat|sejalan)|(?:ber)?beda(?: pendapat)?)"
+    r"(?: (?:soal|tentang|mengenai|dalam))?"
+)
+_AGREE_EN = r" (?:(?:dis)?agree|differ|contradict each other)(?: (?:on|about|over|regarding))?"
 _FRAMES = (
     _frame(
         rf"{_COMPARES_ID}{_REPORTS_OF_ID} ",
@@ -108,6 +113,10 @@ _FRAMES = (
         sure=True,
         several=True,
     ),
+    _frame(r"apa(?:kah)? ", rf"{_AGREE_ID} (?:jumlah|angka)", "berapa", sure=True, several=True),
+    _frame(r"apa(?:kah)? ", _AGREE_ID, "apa yang diberitakan soal", sure=True, several=True),
+    _frame("(?:do|did) (?:both )?", rf"{_AGREE_EN} the number of", "how many", sure=True, several=True),
+    _frame("(?:do|did) (?:both )?", _AGREE_EN, "what was reported about", sure=True, several=True),
     _frame(r"(?:menurut|dilansir(?: dari)?|dikutip dari|mengutip|according to) ", "", "", sure=True),
     _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} {_TELLS_EN}", "was reported", sure=True),
     _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
