@@ -14,10 +14,8 @@ from rag.question import Question
 _HIGH = r"(?=(?: mana)?,? (?:the )?(?:gunung|bukit|gedung|menara|patung|jembatan|mount|building|tower|statue)\b)"
 """Before what has a height, as prices and turnouts have none."""
 _HARD = r"(?:berat|ringan|tegas|keras|ketat)"
-_RULES, _RULES_EN = (
-    r"(?:sanksi|hukuman|vonis|aturan|larangan)",
-    r"(?:sanctions|punishments?|penalties|fines|rules|bans?)",
-)
+_RULES = r"(?:sanksi|hukuman|vonis|aturan|larangan)"
+_RULES_EN = r"(?:sanctions|punishments?|penalties|fines|rules|bans?)"
 """What is hard or light, and has no weight."""
 MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
     (re.compile(rf"(?i)\b(?:{words})\b"), {"id": indonesian, "en": english})
