@@ -53,12 +53,12 @@ class OtherwiseFinder(Finder):
     def of_any_rank(
         self, question: Question, findings: Sequence[Finding], filters: Filters
     ) -> tuple[Question, list[Finding]] | None:
-        """What all regions have of which the most or hardest is asked for, where nothing found tells whose that is.
+        """What all regions have of which the most or hardest is asked for, where what answers tells not whose that is.
 
         The question stays as it is, so that this is said.
         """
         told = [one.sentence.text for finding in findings for one in finding.chosen]
-        asked = of_any_rank(question.text) if is_unranked(question.asked, told) else ""
+        asked = of_any_rank(question.text) if told and is_unranked(question.asked, told) else ""
         if not asked or question.asked != question.text:
             return None
         found = self.findings(replace(understand(asked), language=question.language, within=question.within), filters)

@@ -56,9 +56,9 @@ class Reckoned:
     """In a sentence that tells it by itself."""
 
     def asked(self, asked: str, told: Iterable[str]) -> str:
-        """The words with which a question asks for it, where none of some sentences tells it; else empty."""
+        """The words with which a question asks for it, a group of the pattern, where no sentence tells it; else empty."""
         match = self.asks.search(asked)
-        return match[0] if match and not any(self.tells.search(one) for one in told) else ""
+        return match[match.lastindex or 0] if match and not any(self.tells.search(one) for one in told) else ""
 
 
 def _reckoned(asks: str, tells: str) -> Reckoned:
@@ -68,7 +68,7 @@ def _reckoned(asks: str, tells: str) -> Reckoned:
 _OVER_ALL: Final = r"(?:semua|seluruh|setiap|tiap|masing-masing|ke(?:dua|tiga|empat|lima))"
 THE_MOST: Final = _reckoned(
     rf"\bpaling(?! (?:lambat|tidak|banter|penting)\b)(?! [a-z]+ (?:rp|\d|berapa|brp)) [a-z]+|\b{_TER}\b(?! ke)"
-    rf"|\b(?:{_EST})\b|\b(?:the )?most [a-z]+(?:ive|ous|ful|al|ant|ent|able|ible|ic|upt)\b"
+    rf"|(?<!his )(?<!her )(?<!their )\b(?:{_EST})\b|\b(?:the )?most [a-z]+(?:ive|ous|ful|al|ant|ent|able|ible|ic|upt)\b"
     r"|\bthe (?:most|fewest|least)\b(?! of\b)",
     rf"\b(?!{_LIMITED} (?:rp|\d))(?:paling|{_TER}|(?<!at )(?:most|least|fewest)|{_EST}|utama|nomor satu|rekor|mayoritas"
     r"|kebanyakan|sebagian besar|dominan|(?:men)?dominasi|juara|memimpin|teratas|puncak|favorit|peringkat|urutan"
@@ -76,8 +76,8 @@ THE_MOST: Final = _reckoned(
 )
 """The most of several."""
 THE_FIRST: Final = _reckoned(
-    r"\b(?:(?:lebih|paling) (?:dulu|dahulu|awal)|duluan)\b|(?<=mana yang )pertama\b|(?<=siapa yang )pertama\b"
-    r"|\bfirst(?=\W*$)|\b(?:who|which [a-z]+) (?:was|were) (?:the )?first\b",
+    r"\b(?:mana|siapa)(?: yang)? ((?:lebih|paling) (?:dulu|dahulu|awal)|duluan|pertama)\b"
+    r"|\bfirst(?=\W*$)|\b(?:who|which [a-z]+) (?:was|were) (?:the )?(first)\b",
     r"\b(?:pertama|first|(?:di)?awal\w*|perdana|duluan|dulu|(?:ter)?dahulu|sebelum\w*|mula-mula|semula|\w*pelopor\w*"
     r"|\w*perintis\w*|before|earlier|earliest)\b",
 )

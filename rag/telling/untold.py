@@ -127,6 +127,11 @@ def _reckoned(one: reckoned.Reckoned) -> Callable[[Question, Sequence[Sentence]]
     return asked
 
 
+def _most(question: Question, shown: Sequence[Sentence]) -> str:
+    """How the most is asked for, which no sentence tells; who asks whether something is so may only name it so."""
+    return "" if question.kind is Kind.YES_NO else _reckoned(reckoned.THE_MOST)(question, shown)
+
+
 def _of_all(question: Question, shown: Sequence[Sentence]) -> str:
     """That something is asked to be so of all, which no sentence tells; of regions it is said how many are found."""
     through = question.kind is Kind.WHICH_REGIONS
@@ -162,7 +167,7 @@ OPEN: Final = (
     Open(
         "which is the most",
         refusals.NOT_RANKED,
-        _reckoned(reckoned.THE_MOST),
+        _most,
         "Kabupaten mana yang paling keras? → Sanksi Demak paling keras. → Demak memberi sanksi.",
     ),
     Open(
