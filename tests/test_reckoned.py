@@ -18,6 +18,8 @@ from rag.question import understand
         (THE_MOST, "Which regency is the most corrupt?", "the most corrupt"),
         (THE_MOST, "Which crash killed the most people?", "the most"),
         (THE_MOST, "Denda terbesar berapa?", "terbesar"),
+        (THE_MOST, "Kecamatan mana yang terendah?", "terendah"),
+        (THE_MOST, "Berapa denda kontraktor yang terlambat?", ""),
         (THE_MOST, "Where do most people live?", ""),
         (THE_MOST, "Kapan paling lambat laporan diserahkan?", ""),
         (THE_MOST, "Apa hukuman paling lama 5 tahun itu?", ""),

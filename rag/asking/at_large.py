@@ -12,7 +12,9 @@ _NUMBER_ID: Final = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh
 _EACH_ID: Final = rf"(?:setiap|tiap(?:-tiap)?|masing-masing|semua|seluruh|ke{_NUMBER_ID}|{_NUMBER_ID}|berbagai)"
 _EVERY_ID: Final = rf"(?:{_EACH_ID}|antar(?:a)?) (?P<region>kabupaten|kota|daerah|wilayah|provinsi)"
 _LEVEL_ID: Final = r"(?:kabupaten|kota|daerah|wilayah|provinsi)"
-_MOST_ID: Final = r"(?:paling \w+|ter(?:banyak|berat|besar|kecil|keras|mahal|murah|parah|rendah|sedikit|tegas|tinggi))"
+_MOST_ID: Final = (
+    r"(?:paling \w+|te(?:rendah|ringan|r(?:banyak|berat|besar|kecil|keras|mahal|murah|parah|sedikit|tegas|tinggi)))"
+)
 _MOST_EN: Final = r"(?:\w{3,}est|most \w+(?:ive|ous|ful|al|ant|ent|able|ible|ic)|most|least)"
 _REGION_EN: Final = r"(?P<region>regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies))"
 _EVERY_EN: Final = (

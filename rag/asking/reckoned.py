@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Final
 
 _TER: Final = (
-    r"ter(?:tinggi|rendah|besar|kecil|banyak|sedikit|mahal|murah|tua|muda|cepat|lambat|panjang|pendek|parah|berat|ringan"
-    r"|kaya|miskin|dalam|luas|kuat|keras|tegas|padat|jauh|dekat|baik|buruk)"
+    r"te(?:rendah|ringan|r(?:tinggi|besar|kecil|banyak|sedikit|mahal|murah|tua|muda|cepat|panjang|pendek|parah|berat"
+    r"|kaya|miskin|dalam|luas|kuat|keras|tegas|padat|jauh|dekat|baik|buruk))"
 )
+"""Not "terlambat", which is late."""
 _EST: Final = (
     r"highest|lowest|biggest|largest|smallest|longest|shortest|oldest|youngest|fastest|slowest|richest|poorest|cheapest"
     r"|deepest|heaviest|lightest|tallest|worst|strongest|weakest|strictest|harshest|toughest|severest|hardest"
@@ -56,7 +57,7 @@ class Reckoned:
     """In a sentence that tells it by itself."""
 
     def asked(self, asked: str, told: Iterable[str]) -> str:
-        """The words with which a question asks for it, a group of the pattern, where no sentence tells it; else empty."""
+        """The words with which a question asks for it, a group of its pattern, where no sentence tells; else empty."""
         match = self.asks.search(asked)
         return match[match.lastindex or 0] if match and not any(self.tells.search(one) for one in told) else ""
 

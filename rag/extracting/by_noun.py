@@ -11,7 +11,6 @@ from typing import Final
 
 from index.saying import BY
 from index.words import terms, tokens
-from rag.asking.reckoned import THE_MOST
 from rag.expecting.kin import FUTURE, Kin, asked_kin
 from rag.expecting.sides import asked_side, is_of_side, names_side
 from rag.extracting.few_words import FewWords
@@ -35,8 +34,6 @@ _ASKED = tuple(
     )
 )
 """Asks for the name of one told by a noun: "siapa pengirim paket itu?", "who is Rina's father?"."""
-_CHOSEN = re.compile(r"(?i)\b(?P<noun>[a-z]{4,}) mana\b|\bwhich (?P<named>[a-z]{4,})\b")
-"""Asks for one of several of a sort: "kapal mana?"."""
 _ASKS_NEW = re.compile(
     r"(?i)^(?:siapa|sapa)\b.*\bbaru(?: itu| sekarang)?\W*$|^who(?:['’]?s| is) (?:the |[\w.]+['’]s )?new\b"
 )
@@ -86,16 +83,6 @@ def lacks_asked(words: FewWords) -> bool:
         return False
     whose_told = whose & {*terms(sentence.text), *terms(sentence.article.title)}
     return not (likely_words(noun, question.text_language) & told_words(sentence.text) and whose_told)
-
-
-def lacks_chosen(words: FewWords) -> bool:
-    """Whether one of several is asked for that is the most, and the sentence has no word for what they are."""
-    question = words.question
-    if not THE_MOST.asks.search(question.asked) or words.article.language == "en":
-        return False
-    noun = _CHOSEN.search(question.asked)
-    known = likely_words(noun["noun"] or noun["named"], question.text_language) if noun else frozenset()
-    return bool(known) and not known & told_words(words.sentence.text)
 
 
 def noun_asked(question: Question) -> str:

@@ -105,12 +105,6 @@ RULES: Sequence[Rule] = (
         _WHO,
     ),
     Rule(
-        "in a sentence without a word for those of which the most is asked for",
-        by_noun.lacks_chosen,
-        "Kapal mana yang paling banyak korbannya? → Korban paling banyak dirawat di [RSUD Jati].",
-        {Kind.WHAT, Kind.WHERE},
-    ),
-    Rule(
         "of another side of a match",
         by_noun.is_of_another_side,
         "Siapa pelatih Elang? → Pelatih [Rina Dewi] menang atas Elang.",
