@@ -116,8 +116,12 @@ def test_no_region_is_given_as_the_most_where_none_is_told_so(library: Library, 
     assert said in answer.notes
 
 
-def test_two_hours_of_one_event_are_no_few_words(library: Library) -> None:
-    for outlet, hour in (("koran1.id", "08.30"), ("koran2.id", "08.10")):
-        text = f"Kecelakaan mobil di Tol Girian terjadi pukul {hour} WIB. Tiga orang tewas di lokasi."
+@pytest.mark.parametrize(("second", "few"), [("pukul 08.10 WIB", None), ("pada Senin pagi", "08.30")])
+def test_an_hour_that_another_article_tells_otherwise_is_no_few_words(
+    library: Library, second: str, few: str | None
+) -> None:
+    for outlet, told in (("koran1.id", "pukul 08.30 WIB"), ("koran2.id", second)):
+        text = f"Kecelakaan mobil di Tol Girian terjadi {told}. Tiga orang tewas di lokasi."
         with_articles(library, {"title": "Kecelakaan di Tol Girian", "outlet": outlet, "text": text})
-    assert library.ask("Jam berapa kecelakaan di Tol Girian terjadi?").short_answer is None
+    short = library.ask("Jam berapa kecelakaan di Tol Girian terjadi?").short_answer
+    assert few in short if few and short else short is None and few is None

@@ -193,13 +193,19 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
 
 
 def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> Iterator[FewWords]:
-    """The words of the sentences beside some few words that answer nearly as well; of hours those of other articles."""
-    found = rivals(few.chosen, joint=question.kind not in _OF_ONE)
-    if question.kind is Kind.WHEN and HOUR.search(few.text):
-        found += [one for one in rivals(few.chosen) if one not in found and one not in few.beside]
-    for one in found:
-        if other := _words_of(one, question, chosen):
+    """The words of the sentences beside some few words that answer nearly as well; in other articles other hours."""
+    near = rivals(few.chosen, joint=question.kind not in _OF_ONE)
+    hours = _hours(few.text) if question.kind is Kind.WHEN else set()
+    for one in rivals(few.chosen) if hours else near:
+        if (other := _words_of(one, question, chosen)) and (
+            one in near or (one not in few.beside and not hours & (_hours(other.text) or hours))
+        ):
             yield other
+
+
+def _hours(text: str) -> set[str]:
+    """The hours that a text tells, in figures."""
+    return {re.sub(r"\D", "", one.group()) for one in HOUR.finditer(text)}
 
 
 def _start(question: Question, best: Evidence, start: int) -> int:
