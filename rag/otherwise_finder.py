@@ -13,8 +13,10 @@ from rag import abstention
 from rag.asking.kinds import Kind
 from rag.asking.times import timely
 from rag.asking.times.hours import asking_hour
+from rag.asking.wording.at_large import of_any_rank
 from rag.asking.wording.each_outlet import wants_every_outlets
 from rag.asking.wording.long_forms import asked_what, long_form_of
+from rag.asking.wording.reckoned import is_unranked
 from rag.choosing import stories
 from rag.choosing.other_places import names_places
 from rag.choosing.other_times import untold_time, without_time
@@ -48,6 +50,20 @@ class OtherwiseFinder(Finder):
             for one in surely.findings(asked, filters)
         ]
         return (asked, found) if any(finding.chosen for finding in found) else None
+
+    def of_any_rank(
+        self, question: Question, findings: Sequence[Finding], filters: Filters
+    ) -> tuple[Question, list[Finding]] | None:
+        """What all regions have of which the most or hardest is asked for, where what answers tells not whose that is.
+
+        The question stays as it is, so that this is said.
+        """
+        told = [one.sentence.text for finding in findings for one in finding.chosen]
+        asked = of_any_rank(question.text) if told and is_unranked(question.asked, told) else ""
+        if not asked or question.asked != question.text:
+            return None
+        found = self.findings(replace(understand(asked), language=question.language, within=question.within), filters)
+        return (question, found) if any(finding.chosen for finding in found) else None
 
     def of_further_stories(
         self, question: Question, findings: Sequence[Finding], filters: Filters

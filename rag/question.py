@@ -17,6 +17,7 @@ from rag.asking.names.names import names
 from rag.asking.names.rows import row_named, told_apart
 from rag.asking.times import times
 from rag.asking.times.windows import Times, Window
+from rag.asking.wording.reckoned import A_SUM, THE_MOST
 from rag.asking.wording.spelling import Spelling
 from rag.speaking.asked.posts import asked_places
 
@@ -44,6 +45,7 @@ class Exchange(NamedTuple):
 _OF_A_SORT = (Kind.WHO, Kind.WHAT, Kind.WHERE)
 """Kinds of question that may ask for all of a sort."""
 _INITIALS = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})*")
+_CHOOSES_ONE = re.compile(r"(?i)\b(?:mana|which)\b")
 MOST_OF_A_SORT = 4
 """Words that a question for all of a sort has at most, besides those that ask."""
 
@@ -105,11 +107,18 @@ class Question:
 
     @property
     def wants_all_of_a_sort(self) -> bool:
-        """Whether any story may have some of what it asks for: "kecelakaan apa saja yang terjadi di tol?".
+        """Whether any story may have some of what it asks for: "kecelakaan apa saja …?", be the most or part of a sum.
 
         It is too short to mean one event, and names no place and nobody: only bodies, by their initials.
         """
-        if not (self.wants_all and self.kind in _OF_A_SORT) or self.mentions or self.within or self.asked != self.text:
+        several = self.wants_all or bool(_CHOOSES_ONE.search(self.asked) and THE_MOST.asks.search(self.asked))
+        summed = self.kind is Kind.HOW_MANY and A_SUM.asks.search(self.asked)
+        if (
+            not (summed or (several and self.kind in _OF_A_SORT))
+            or self.mentions
+            or self.within
+            or self.asked != self.text
+        ):
             return False
         told = [word for word in content(self.times.rest) if not LIST_WORDS.search(word)]
         return all(map(_INITIALS.fullmatch, self.names)) and len(told) <= MOST_OF_A_SORT

@@ -72,6 +72,7 @@ class QuotingAnswerer(NamesFinder):
         findings = [] if reason else finder.findings(question, filters)
         typed = question.typed or question.original or question.text
         for told in (
+            finder.of_any_rank,
             finder.of_places_told,
             finder.of_further_stories,
             finder.of_times_told,

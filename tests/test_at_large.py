@@ -5,7 +5,7 @@ from invented import with_articles
 
 import rag
 from rag import Library
-from rag.asking.wording.at_large import of_all
+from rag.asking.wording.at_large import of_all, of_any_rank
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,12 @@ from rag.asking.wording.at_large import of_all
         ("jelaskan dalam 3 poin soal harga beras", "Apa kata artikel soal harga beras?"),
         ("tolong buatkan judul berita tentang harga beras", "Apa kata artikel soal harga beras?"),
         ("write me an article about rice prices", "What do the articles say about rice prices?"),
+        ("Apa persamaan kelima kabupaten soal sanksi?", "Kabupaten mana saja yang ada sanksinya?"),
+        ("What do all regencies have in common on sanctions?", "Which regencies have sanctions?"),
+        ("Berapa kabupaten yang menyebut denda?", "Kabupaten mana saja yang menyebut denda?"),
+        ("Apakah semua kota mengeluarkan surat edaran?", "Kota mana saja yang mengeluarkan surat edaran?"),
+        ("How many regencies mention criminal sanctions?", "Which regencies mention criminal sanctions?"),
+        ("Do all five cities threaten fines?", "Which cities threaten fines?"),
         ("Summarise the coverage of rice prices", "Summarise the coverage of rice prices"),
         ("summarize the news about rice prices", "What do the articles say about rice prices?"),
     ],
@@ -75,10 +81,31 @@ def test_what_is_asked_at_large_is_asked_of_each_region_or_of_the_articles(typed
         "berapa kutipan Rina Dewi soal beras?",
         "satu kutipan dari tiap bupati soal beras",
         "carikan kutipan Rina Dewi",
+        "Berapa kabupaten yang kebanjiran?",
+        "Kabupaten mana yang paling tegas?",
+        "Which regency is the strictest?",
+        "How many provinces have declared an emergency?",
+        "Apakah semua kabupaten kebanjiran?",
+        "Do all the regents agree?",
     ],
 )
 def test_other_questions_stay(typed: str) -> None:
     assert of_all(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Kabupaten mana yang paling berat sanksinya?", "Kabupaten mana saja yang ada sanksinya?"),
+        ("Kota mana yang dendanya tertinggi?", "Kota mana saja yang ada dendanya?"),
+        ("Which regency has the harshest sanctions?", "Which regencies have sanctions?"),
+        ("Kabupaten mana yang paling tegas?", ""),
+        ("Which regency is the strictest?", ""),
+        ("Kabupaten mana yang ada sanksinya?", ""),
+    ],
+)
+def test_the_region_with_the_most_is_one_of_those_with_any(typed: str, meant: str) -> None:
+    assert of_any_rank(typed) == meant
 
 
 @pytest.fixture(scope="module")

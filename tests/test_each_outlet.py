@@ -22,6 +22,8 @@ from rag.phrases import remarks
         ("Media mana yang berbeda soal jumlah kios terbakar?", "Berapa jumlah kios terbakar?"),
         ("Apakah media sepakat soal angka kios terbakar?", "Berapa angka kios terbakar?"),
         ("media mana yang beda angkanya soal kios terbakar", "Berapa kios terbakar"),
+        ("Do the outlets agree on the sanctions?", "What do the articles say about the sanctions?"),
+        ("Apakah media sepakat soal sanksinya", "Apa kata artikel soal sanksinya"),
         ("Apakah ada perbedaan jumlah antar media soal kios terbakar?", "Berapa kios terbakar?"),
     ],
 )

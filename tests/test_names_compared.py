@@ -30,6 +30,14 @@ from rag.question import understand
             "Mana yang lebih tinggi, Gunung Wasesa atau Gunung Ngawi?",
             ["berapa tinggi Gunung Wasesa?", "berapa tinggi Gunung Ngawi?"],
         ),
+        (
+            "Mana yang sanksinya lebih berat, Magetan atau Jepara?",
+            ["apa sanksinya di Magetan?", "apa sanksinya di Jepara?"],
+        ),
+        (
+            "Which regency has harsher sanctions, Magetan or Jepara?",
+            ["what are the sanctions in Magetan?", "what are the sanctions in Jepara?"],
+        ),
         ("Siapa yang lebih tua, Ratna atau Budi?", ["berapa usia Ratna?", "berapa usia Budi?"]),
     ],
 )

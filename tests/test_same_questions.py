@@ -23,6 +23,11 @@ def asked(question: str) -> Request | None:
         ("How many regencies are in this archive?", "How many regencies do the articles cover?"),
         ("Kabupaten mana saja yang tercakup di koleksi ini?", "Kabupaten mana saja diberitakan?"),
         ("Berapa kabupaten diliput dalam arsip ini?", "Berapa kabupaten diberitakan?"),
+        ("Perkembangan terbaru kasus Suryo Pratikno", "Berita terbaru tentang kasus Suryo Pratikno"),
+        ("Bagaimana kabar terkini soal banjir?", "Berita terbaru tentang banjir"),
+        ("Yang terbaru soal banjir apa?", "Berita terbaru tentang banjir"),
+        ("What's the latest on Suryo Pratikno?", "Latest news about Suryo Pratikno"),
+        ("Apa yang terbaru?", "Apa berita terbaru?"),
         ("Artikel tentang banjir yang paling terakhir terbit?", "Artikel terakhir tentang banjir?"),
         (
             "When was the last time Suryo Pratikno was mentioned?",

@@ -1,4 +1,4 @@
-"""Whether a sentence tells of another one of a kind than the one asked for: a round, a class, what was exchanged.
+"""Whether a sentence tells of another one of a kind than the one asked for: a round, a class, what is denied.
 
 Knows: rounds in both languages; a sentence that names none is of the one in its article's title. Does not know which
 classes a question asks for (`rag.expecting.asked_classes`), how they are worded (`rag.expecting.fates`,
@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from index.months import month_names
 from index.nouns import Sentence
 from rag.expecting.classes import Class
+from rag.expecting.denied import TELLS_NOT, asked_not
+from rag.parsing.terms import asked_terms, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.phrases.dates import MONTHS
 from rag.question import Question
@@ -40,8 +42,21 @@ _FROM: Mapping[str, frozenset[str]] = {
     "final": frozenset({"semi-final"}),
 }
 """Rounds from which one gets into another."""
+_AROUND = re.compile(r"[^,.;:]{0,30}\Z"), re.compile(r"\A[^,.;:]{0,50}")
+"""What stands before and behind a denial in which what it denies is told."""
 _NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
 """The months by the names with which one is told to be exchanged."""
+
+
+def denies_else(text: str, question: Question) -> bool:
+    """Whether a sentence denies only other things than the one that a question asks not to be so."""
+    what = asked_terms(asked_not(question.asked), question.text_language)
+    before, behind = _AROUND
+    denied = [
+        told_words(f"{before.findall(text[: one.start()])[0]} {behind.findall(text[one.end() :])[0]}")
+        for one in TELLS_NOT.finditer(text)
+    ]
+    return bool(what) and bool(denied) and not any(some & told for told in denied for some in what)
 
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:

@@ -25,7 +25,7 @@ from rag.choosing.named import (
     names_no_other,
     who_is_told,
 )
-from rag.choosing.of_another import is_of_another_class, is_of_another_round, is_of_the_other
+from rag.choosing.of_another import denies_else, is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_another_place
@@ -295,6 +295,12 @@ BESIDE: Sequence[Rule] = (
         _but(lambda one, question: is_only_so(one.text, question.asked)),
         "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
         {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.YES_NO},
+    ),
+    Rule(
+        "of regions of which something else is not so",
+        _but(lambda one, question: denies_else(one.text, question)),
+        "Daerah mana yang tidak punya sumur? → Demak belum punya sumur. → Warga Demak tidak mengeluh.",
+        {Kind.WHICH_REGIONS},
     ),
     Rule(
         "of another deed than the one whose day is asked for",

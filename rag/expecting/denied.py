@@ -68,6 +68,12 @@ _GOES_ON: Final = re.compile(
 """Names those of whom the sentence before tells that something is not so."""
 
 
+def asked_not(asked: str) -> str:
+    """What is asked not to be so of somebody or something, as typed; empty where nothing is."""
+    match = _ASKS_WHO_NOT.search(asked)
+    return asked[match.end() :] if match else ""
+
+
 def is_only_so(text: str, asked: str) -> bool:
     """Whether a question asks of whom something is not so, or who is against it, and a sentence denies nothing."""
     if _ASKS_OBJECTION.search(asked):

@@ -13,9 +13,20 @@ from rag.question import Question
 
 _HIGH = r"(?=(?: mana)?,? (?:the )?(?:gunung|bukit|gedung|menara|patung|jembatan|mount|building|tower|statue)\b)"
 """Before what has a height, as prices and turnouts have none."""
+_HARD = r"(?:berat|ringan|tegas|keras|ketat)"
+_RULES = r"(?:sanksi|hukuman|vonis|aturan|larangan)"
+_RULES_EN = r"(?:sanctions|punishments?|penalties|fines|rules|bans?)"
+"""What is hard or light, and has no weight."""
 MEASURES: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = tuple(
     (re.compile(rf"(?i)\b(?:{words})\b"), {"id": indonesian, "en": english})
     for words, indonesian, english in (
+        (
+            rf"lebih {_HARD}(?= (?:\w+ )?{_RULES})"
+            rf"|(?:(?<=sanksinya )|(?<=hukumannya )|(?<=vonisnya )|(?<=aturannya ))lebih {_HARD}"
+            rf"|(?:harsher|stricter|tougher|heavier|lighter)(?= (?:\w+ )?{_RULES_EN})",
+            "apa",
+            "what are the",
+        ),
         (r"(?:lebih|paling) (?:kuat|lemah)|stronger|weaker|strongest|weakest", "berapa kekuatan", "how strong was"),
         (r"(?:lebih|paling) (?:dalam|dangkal)|deeper|deepest|shallower", "berapa kedalaman", "how deep was"),
         (r"(?:lebih|paling) (?:tua|muda)|older|oldest|younger|youngest", "berapa usia", "how old is"),

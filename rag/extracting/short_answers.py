@@ -15,7 +15,7 @@ from rag.choosing.corrections import is_corrected
 from rag.choosing.own_ages import ages_told
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
-from rag.expecting.marks import of_kind
+from rag.expecting.marks import HOUR, of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
@@ -66,6 +66,9 @@ _SHOW = r"(?:(?:give|show|find|get|list)(?: me| us)?|berikan|beri|tampilkan|cari
 _ALL = r"(?:all|every|latest|newest|semua|seluruh|terbaru|terakhir|terkini)"
 TOLD_AT_LENGTH = re.compile(
     r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa"
+    r"|kronologi\w*|chronology|timeline|sequence of events|urutan (?:kejadian|peristiwa)|kelanjutan\w*"
+    r"|perkembangan (?:ter(?:baru|kini|akhir)|kasus)|(?:apa|yang|kabar|info|update) ter(?:baru|kini)"
+    r"|the latest (?:on|about|with|in|news)"
     r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
     r"|^\W*(?:(?:please|tolong|mohon|coba) )?(?:quote|kutip(?:kan)?)\b"
     rf"|^\W*(?:(?:please|tolong|mohon|coba) )?{_SHOW}\b[^?]*\b{_STATEMENTS}\b"
@@ -208,10 +211,19 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
 
 
 def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> Iterator[FewWords]:
-    """The words of the sentences beside some few words that answer nearly as well."""
-    for one in rivals(few.chosen, joint=question.kind not in _OF_ONE):
-        if other := _words_of(one, question, chosen):
+    """The words of the sentences beside some few words that answer nearly as well; in other articles other hours."""
+    near = rivals(few.chosen, joint=question.kind not in _OF_ONE)
+    hours = _hours(few.text) if question.kind is Kind.WHEN else set()
+    for one in rivals(few.chosen) if hours else near:
+        if (other := _words_of(one, question, chosen)) and (
+            one in near or (one not in few.beside and not hours & (_hours(other.text) or hours))
+        ):
             yield other
+
+
+def _hours(text: str) -> set[str]:
+    """The hours that a text tells, in figures."""
+    return {re.sub(r"\D", "", one.group()) for one in HOUR.finditer(text)}
 
 
 def _start(question: Question, best: Evidence, start: int) -> int:

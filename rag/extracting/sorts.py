@@ -100,6 +100,8 @@ _NAMED = re.compile(CAPITALISED)
 ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 """Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
 _COUNT = re.compile(rf"(?i)(?:\d+|{FEW_ID}|beberapa|sejumlah)(?: [a-z-]+){{1,2}}")
+_BODY = re.compile(r"(?i)\b(polda|polres|polsek|kodam|kodim|kejati|kejari|pemkab|pemkot|pemprov) mana\b")
+"""Asks for one of those bodies whose names have their word: "polda mana?"."""
 _IN = rf"(?:berapa|brp|how many|dalam|in)(?: (?:us|{SCALE}))* "
 _CURRENCIES = tuple(
     (re.compile(rf"(?i)\b{_IN}(?:{asked})\b"), re.compile(rf"(?i){told}"))
@@ -159,6 +161,8 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             return bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
         case Kind.WHAT:
+            if (body := _BODY.search(question.asked)) and body[1].lower() not in told.lower():
+                return True
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
             return _is_only_who_says_it(words) or _is_only_counted(question, told)

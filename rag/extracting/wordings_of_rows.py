@@ -5,6 +5,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 """
 
 from rag.asking.kinds import Kind
+from rag.asking.wording.reckoned import MOST, TOLD_MOST, TOLD_TREND, TREND
 from rag.extracting.few_words import Rule, Wording
 from rag.parsing.clauses import CONTRAST
 from rag.speaking.words.standings import ORDINAL
@@ -15,26 +16,10 @@ _BOTH = (
     r"(?: (?:itu|berupa|secara|dari|di|untuk|oleh|yang|bagi|dalam|melalui|sebagai|terhadap|kepada))?"
 )
 """What begins a pair: "baik … maupun …"; not "yang baik"."""
-_MOST = (
-    r"\b(?:paling(?! (?:lambat|lama|tidak|banter|sedikit|banyak)\b) [a-z]+"
-    r"|ter(?:tinggi|rendah|besar|kecil|banyak|mahal|murah|tua|muda|cepat|lambat|panjang|pendek|parah|berat|kaya|dalam"
-    r"|luas)|(?<!at )(?:most|fewest|least)(?! of\b)|highest|lowest|biggest|largest|smallest|longest|shortest|oldest"
-    r"|youngest|fastest|slowest|richest|cheapest|deepest|heaviest|tallest|worst"
-    r"|(?<!kali )(?<!yang )pertama(?! kali)|first)\b"
-)
-_TOLD_MOST = (
-    r"\b(?:paling|ter(?!sebut|masuk|jadi|hadap|kait|nyata)[a-z]{3,}|most\w*|least|top|utama|nomor satu|puncak\w*"
-    r"|rekor|mayoritas|sebagian besar|dominan|mendominasi|maksim\w+|minim\w+|hingga|sampai|pertama|juara\w*"
-    r"|unggul\w*|pimpin\w*|memimpin|penopang|leading|favorit|(?:di)?awal\w*|\w*pembuka\w*|membuka|perdana|sulung|\w*perintis\w*"
-    r"|\w*pelopor\w*|first|opening|record|up to|maximum|peringkat|[a-z]+est"
-    r"|dibanding\w*|ketimbang|daripada|kalah\w*|lebih)\b"
-)
-"""How the first of a row is asked for, and words without one of which a sentence tells of no order at all."""
-
 ROWS = (
     Rule(
         "of no order, where the first or last of one is asked for",
-        Wording(asks=_MOST, untold=_TOLD_MOST),
+        Wording(asks=MOST, untold=TOLD_MOST),
         "Saham apa yang turun paling dalam? → Elang bermitra dengan [Rajawali dan Merpati].",
         {Kind.WHO, Kind.WHAT, Kind.WHERE},
     ),
@@ -46,6 +31,12 @@ ROWS = (
         ),
         "Siapa korban termuda? → [Rina Dewi (35)] menjadi korban pertama.",
         {Kind.WHO},
+    ),
+    Rule(
+        "no word of whether more or less, where that is asked for",
+        Wording(asks=TREND, lacks=TOLD_TREND),
+        "Harga beras naik atau turun? → Harga beras turun menjadi [Rp 9.000].",
+        {Kind.WHAT, Kind.HOW_MANY},
     ),
     Rule(
         "two shares, where one is asked for",

@@ -105,6 +105,26 @@ ONLY_TO_BE = {
     "id": "Yang dikutip hanya menyebut apa yang akan, harus atau dapat dilakukan, bukan bahwa itu sudah dilakukan.",
     "en": "What is quoted says only what is to be done, or could be, not that it has been done.",
 }
+NOT_RANKED = {
+    "id": "Tidak ada kalimat yang dikutip yang menyebut mana yang “{name}”: Kutip tidak membandingkan sendiri.",
+    "en": "No quoted sentence tells which is “{name}”: Kutip does not compare by itself.",
+}
+NOT_SUMMED = {
+    "id": "Kutip tidak menghitung “{name}”: yang dikutip hanya angka sebagaimana tertulis dalam artikelnya.",
+    "en": "Kutip does not reckon “{name}”: what is quoted are only figures as their articles give them.",
+}
+NO_TREND = {
+    "id": "Tidak ada kalimat yang dikutip yang menyebut “{name}”.",
+    "en": "No quoted sentence tells whether “{name}”.",
+}
+NOT_COMPARED = {
+    "id": "Tidak ada kalimat yang dikutip yang menyebut persamaannya: Kutip tidak membandingkan sendiri.",
+    "en": "No quoted sentence tells what they have in common: Kutip does not compare by itself.",
+}
+NOT_OF_ALL = {
+    "id": "Tidak ada kalimat yang dikutip yang menyebut apakah itu berlaku untuk semuanya.",
+    "en": "No quoted sentence tells whether that holds for all.",
+}
 NOTHING_WITHIN = {
     "id": "Artikel yang sedang dibicarakan tidak menyebut {words}.",
     "en": "There is nothing on {words} in the articles of this conversation.",

@@ -11,6 +11,7 @@ from index import places
 from index.factchecks import is_fact_check
 from rag.asking.kinds import OUTLETS, PROVINCES, Kind
 from rag.asking.times.windows import Window
+from rag.asking.wording.reckoned import is_unranked
 from rag.choosing import stories
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
@@ -106,11 +107,12 @@ def _opening(
 ) -> str:
     """What is said before the quotations; nothing for most questions.
 
-    Of which regions they are is not told where the first is of none, nor of those that the question names itself.
+    Of which regions they are is not told where the first is of none, nor of those that the question names itself, nor
+    where one of them is asked for that is the most: these are not those.
     """
     if differ:
         return differ.told
-    if OUTLETS.search(question.asked):
+    if OUTLETS.search(question.asked) or is_unranked(question.asked, (one.quote for one in citations)):
         return ""
     told = _gone_through(question, (one.article.region_code for one in citations))
     if among and citations[0].article.region_code and not set(told) <= set(question.codes):

@@ -1,4 +1,4 @@
-"""What quoted sentences leave open though it is asked: of which time, whose age, whether of what is counted and done.
+"""What quoted sentences leave open though it is asked: of which time, whose age, what only several tell together.
 
 Knows: questions for a number, and plans. Does not know which parts of a question nothing answers
 (`rag.telling.gaps`), nor how years, weekdays and ages are told.
@@ -12,6 +12,7 @@ from typing import Final
 from index.nouns import Sentence
 from index.translation import WordTable
 from rag.asking.kinds import Kind
+from rag.asking.wording import reckoned
 from rag.choosing import own_ages
 from rag.choosing.other_times import untold_time
 from rag.parsing.changes import HOPED, PLANNED
@@ -143,6 +144,27 @@ def _only_to_be(question: Question, shown: Sequence[Sentence]) -> str:
     return asks[0] if all(_WOULD_BE.search(one.text) and not _HAS_BEEN.search(one.text) for one in shown) else ""
 
 
+def _reckoned(one: reckoned.Reckoned) -> Callable[[Question, Sequence[Sentence]], str]:
+    """The words with which a question asks to reckon something out, where no sentence tells it by itself."""
+
+    def asked(question: Question, shown: Sequence[Sentence]) -> str:
+        told = [each.text for each in shown]
+        return one.asked(question.asked, told) or one.asked(question.typed or "", told)
+
+    return asked
+
+
+def _most(question: Question, shown: Sequence[Sentence]) -> str:
+    """How the most is asked for, which no sentence tells; who asks whether something is so may only name it so."""
+    return "" if question.kind is Kind.YES_NO else _reckoned(reckoned.THE_MOST)(question, shown)
+
+
+def _of_all(question: Question, shown: Sequence[Sentence]) -> str:
+    """That something is asked to be so of all, which no sentence tells; of regions it is said how many are found."""
+    through = question.kind is Kind.WHICH_REGIONS
+    return "" if through else _reckoned(reckoned.OF_ALL)(question, shown)
+
+
 OPEN: Final = (
     Open(
         "of which time",
@@ -174,5 +196,47 @@ OPEN: Final = (
         refusals.ONLY_TO_BE,
         _only_to_be,
         "Apakah sudah ada guru yang didenda? → Dua guru sudah didenda. → Guru yang bolos akan didenda.",
+    ),
+    Open(
+        "which is the most",
+        refusals.NOT_RANKED,
+        _most,
+        "Kabupaten mana yang paling keras? → Sanksi Demak paling keras. → Demak memberi sanksi.",
+    ),
+    Open(
+        "which is the first",
+        refusals.NOT_RANKED,
+        _reckoned(reckoned.THE_FIRST),
+        "Kabupaten mana yang lebih dulu melarang? → Demak pertama melarangnya. → Demak melarangnya.",
+    ),
+    Open(
+        "a sum",
+        refusals.NOT_SUMMED,
+        _reckoned(reckoned.A_SUM),
+        "Berapa total korban? → Seluruhnya ada 9 korban. → Di Demak ada 5 korban.",
+    ),
+    Open(
+        "a gap",
+        refusals.NOT_SUMMED,
+        _reckoned(reckoned.A_GAP),
+        "Berapa selisih suaranya? → Rina menang dengan selisih 9 suara. → Rina meraih 500 suara.",
+    ),
+    Open(
+        "more or less",
+        refusals.NO_TREND,
+        _reckoned(reckoned.A_TREND),
+        "Jumlah korban naik atau turun? → Jumlah korban turun. → Ada 9 korban.",
+    ),
+    Open(
+        "what is common",
+        refusals.NOT_COMPARED,
+        _reckoned(reckoned.COMMON),
+        "Apa persamaan sanksi di Demak dan Kudus? → Sanksi keduanya serupa. → Demak memberi sanksi.",
+    ),
+    Open(
+        "whether all",
+        refusals.NOT_OF_ALL,
+        _of_all,
+        "Apakah semua korban selamat? → Semua korban selamat. → Rina selamat.",
     ),
 )

@@ -13,6 +13,11 @@ from index.numerals import FEW_EN, FEW_ID, SEVERAL
 _NUMBER_ID: Final = rf"(?:{FEW_ID}|\d+)"
 _EACH_ID: Final = rf"(?:setiap|tiap(?:-tiap)?|masing-masing|semua|seluruh|ke{_NUMBER_ID}|{_NUMBER_ID}|berbagai)"
 _EVERY_ID: Final = rf"(?:{_EACH_ID}|antar(?:a)?) (?P<region>kabupaten|kota|daerah|wilayah|provinsi)"
+_LEVEL_ID: Final = r"(?:kabupaten|kota|daerah|wilayah|provinsi)"
+_MOST_ID: Final = (
+    r"(?:paling \w+|te(?:rendah|ringan|r(?:banyak|berat|besar|kecil|keras|mahal|murah|parah|sedikit|tegas|tinggi)))"
+)
+_MOST_EN: Final = r"(?:\w{3,}est|most \w+(?:ive|ous|ful|al|ant|ent|able|ible|ic)|most|least)"
 _REGION_EN: Final = r"(?P<region>regenc(?:y|ies)|regions?|provinces?|cit(?:y|ies))"
 _EVERY_EN: Final = rf"(?:(?:each|every|all|the|these|of|different|various|{FEW_EN}|\d+) )+" + _REGION_EN
 _SHOW: Final = r"(?:please )?(?:(?:make|draw|give me|show(?: me)?) )?"
@@ -25,6 +30,7 @@ _OF_EACH: Final[Mapping[str, Sequence[str]]] = {
         r" (?P<region>kabupaten|kota|daerah|wilayah|provinsi)",
         rf"apa(?: saja| aja)? (?P<what>.+?) di {_EVERY_ID}",
         rf"(?P<what>.+?) apa(?: saja| aja)? (?:yang ada )?di {_EVERY_ID}",
+        rf"apa(?: saja)? (?:persamaan|kesamaan)(?:nya)? {_EVERY_ID} (?:soal|dalam hal|tentang|mengenai) (?P<what>.+)",
     ),
     "en": (
         rf"(?:please )?compare {_EVERY_EN} (?:on|in terms of|with (?:regard|respect) to|regarding) (?P<what>.+)",
@@ -32,9 +38,30 @@ _OF_EACH: Final[Mapping[str, Sequence[str]]] = {
         rf"{_SHOW}(?:a |the )?(?:table|list|overview) of (?:the )?(?P<what>.+?) (?:(?:by|per|for each) {_REGION_EN})",
         rf"what (?:does|did) {_SINGLE} (?:say|announce|report) (?:about|on|regarding) (?P<what>.+)",
         rf"(?:what|which) (?P<what>.+?) (?:(?:are|is|were|was) there )?in {_SINGLE}",
+        rf"what do {_EVERY_EN} have in common (?:on|about|in terms of|regarding) (?P<what>.+)",
     ),
 }
 """Each region's own of something is asked for, by the language."""
+_DOES: Final = {
+    "id": rf"(?:apa(?:kah)? (?:memang )?{_EACH_ID} (?P<region>{_LEVEL_ID}) (?:(?:itu|ini) )?(?:yang )?"
+    r"(?P<does>(?:meng(?:ancam|eluarkan)|memperingatkan|melarang|menjatuhkan|memberi(?:kan)?|membentuk|menerbitkan"
+    r"|punya|memiliki|meny(?:ebut|inggung)(?:kan)?|membahas)\b.+)"
+    rf"|(?:se)?berapa(?: banyak)? (?P<counted>{_LEVEL_ID}) (?:yang )?"
+    r"(?P<tells>(?:meny(?:ebut|inggung)(?:kan)?|membahas|mengancam)\b.+))",
+    "en": rf"(?:(?:do|did|have) {_EVERY_EN} (?P<does>(?:mention|threaten|announce|issue|ban|warn|impose|form|promise"
+    r"|talk about)(?:e?[ds])?\b.+)"
+    rf"|how many(?: of the)? {_REGION_EN.replace('region', 'counted', 1)}(?: (?:that|which))?"
+    r" (?P<tells>(?:mention|threaten|talk about)(?:e?[ds])?\b.+))",
+}
+"""Whether all regions do something, or how many tell of it: those that do are gone through, and so counted."""
+_OF_THE_MOST: Final[Mapping[str, Sequence[str]]] = {
+    "id": (
+        rf"(?P<region>{_LEVEL_ID}) mana(?: yang)? {_MOST_ID} (?P<what>\w+nya)",
+        rf"(?P<region>{_LEVEL_ID}) mana(?: yang)? (?P<what>\w+nya) {_MOST_ID}",
+    ),
+    "en": (rf"which {_REGION_EN} (?:has|had) (?:the )?{_MOST_EN} (?P<what>.+)",),
+}
+"""The region is asked for that has the most or the hardest of something, by the language."""
 _PLURAL: Final = {"regency": "regencies", "city": "cities", "region": "regions", "province": "provinces"}
 _NO_THING: Final = re.compile(
     r"(?i)\b(?:artikel|berita|media|articles?|stories|news|outlets?|se?berapa|how|jumlah|numbers?|yang|that|who|paling|most"
@@ -133,6 +160,8 @@ _ASKED: Final = {
     "en": "What do the articles say about {what}?",
 }
 _SAID_OF: Final = {"id": "Apa kata {who} soal {what}?", "en": "What did {who} say about {what}?"}
+_WHICH: Final = {"id": "{region} mana saja yang {does}?", "en": "Which {region} {does}?"}
+_HAS: Final = {"id": "ada {what}", "en": "have {what}"}
 _LISTED: Final = {"id": "Tampilkan semua artikel", "en": "Show all articles"}
 _MENTIONING: Final = {"id": " yang menyebut {what}", "en": " that mention {what}"}
 
@@ -147,10 +176,23 @@ def of_all(text: str) -> str:
         for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in patterns)):
             if not _NO_THING.search(match["what"]):
                 return _by_region(language, match["region"].lower(), match["what"])
+        if done := re.fullmatch(_DOES[language], asked, re.IGNORECASE):
+            region, does = done["region"] or done["counted"], done["does"] or done["tells"]
+            return _WHICH[language].format(region=_several(language, region), does=does)
     for language, patterns in _GIST.items():
         for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in patterns)):
             return _ASKED[language].format(what=match["what"])
     return next(filter(None, (_quoted(asked, language) for language in _ASKED)), text)
+
+
+def of_any_rank(text: str) -> str:
+    """A question for the region that has the most or hardest of something as one for all that have it; else empty."""
+    asked = " ".join(text.split()).rstrip(" ?!.")
+    for language, patterns in _OF_THE_MOST.items():
+        for match in filter(None, (re.fullmatch(one, asked, re.IGNORECASE) for one in patterns)):
+            if not _NO_THING.search(match["what"]):
+                return _by_region(language, match["region"].lower(), match["what"])
+    return ""
 
 
 def _quoted(asked: str, language: str) -> str | None:
@@ -167,8 +209,11 @@ def _quoted(asked: str, language: str) -> str | None:
 
 
 def _by_region(language: str, region: str, what: str) -> str:
-    if language == "id":
-        # Of its own is what a region has: "sanksinya".
-        own = f"{what.lower()}nya" if what.isalpha() and not what.endswith("nya") else what
-        return f"{region.capitalize()} mana saja yang ada {own}?"
-    return f"Which {_PLURAL.get(region, region)} have {what}?"
+    # Of its own is what a region has: "sanksinya".
+    own = f"{what.lower()}nya" if language == "id" and what.isalpha() and not what.endswith("nya") else what
+    return _WHICH[language].format(region=_several(language, region), does=_HAS[language].format(what=own))
+
+
+def _several(language: str, region: str) -> str:
+    """Regions of a level, as a question begins that asks which of them do something."""
+    return region.capitalize() if language == "id" else _PLURAL.get(region.lower(), region.lower())

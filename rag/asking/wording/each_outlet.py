@@ -45,12 +45,14 @@ _OF_ARTICLES = re.compile(
     r"(?i)\b(?:berapa|how many) (?:\w+ )?(?:artikel|berita|tulisan|articles?|stories|reports?|news)\b"
 )
 _HEAD = {"id": "Berapa", "en": "How much is"}
+_WHETHER = re.compile(r"(?i)^(?:did|do(?:es)?|apa(?:kah)?)\b")
+_SAID = {"id": "Apa kata artikel soal", "en": "What do the articles say about"}
 
 
 def of_any_outlet(text: str) -> str:
     """A question for what each outlet tells, or for whether they differ, as that for the thing itself.
 
-    Others stay: how many articles each has, or on what else than a number outlets differ.
+    Others stay: how many articles each has, or which of them differ on what is no number.
     """
     if _OF_ARTICLES.search(text):
         return text
@@ -67,11 +69,11 @@ def wants_every_outlets(typed: str) -> bool:
 
 
 def _asked(what: str, head: str, language: str) -> str | None:
-    """The question for a thing on which outlets may differ; None where it is no number that is asked for."""
+    """The question for a thing on which outlets may differ; None where neither a number nor whether they do."""
     if _ASKS.match(what):
         return what[0].upper() + what[1:]
     if language == "en" and _NUMBER_OF.match(what):
         return "How many " + _NUMBER_OF.sub("", what)
     if _COUNTS.match(what) or _FIGURES_ASKED.search(head):
         return f"{_HEAD[language]} {what}"
-    return None
+    return f"{_SAID[language]} {what}" if _WHETHER.match(head) else None

@@ -89,6 +89,14 @@ _SAME = rules(
     rf" (?:quotes?|statements?|comments?|remarks?) ((?:about|on|regarding) (?!.* (?:by|from) ).+) → \1 articles \2",
     rf"(?:(?:apa|{news.SHOW_ID}) )?(?:kutipan|pernyataan|komentar) (terbaru|terkini|terakhir|teranyar)"
     r" ((?:soal|tentang|mengenai|terkait) (?!.* (?:dari|oleh) ).+?)(?: apa)? → artikel \1 \2",
+    # The newest on something is told by the newest articles on it.
+    r"(?:apa(?:kah)? |bagaimana |ada )?(?:kabar|perkembangan|update|info)(?:nya)? (?:ter(?:baru|kini|akhir))"
+    r"(?: (?:dari|soal|tentang|mengenai|terkait|seputar))? (?!apa\b)(.+?)(?: apa)? → berita terbaru tentang \1",
+    r"(?:apa )?yang ter(?:baru|kini) (?:dari|soal|tentang|mengenai|terkait|seputar) (.+?)(?: apa)?"
+    r" → berita terbaru tentang \1",
+    r"(?:what(?:['’]s| is| are) )?(?:the )?latest(?: (?:news|updates?|developments?))? (?:on|about|with|regarding|in)"
+    r" (?!the (?:news|articles|collection)$)(.+) → latest news about \1",
+    r"(?:apa yang terbaru|yang terbaru apa)(?: saja)? → apa berita terbaru",
     # What the collection holds at all.
     r"what(?:['’]s| is) (?:the )?latest(?: news)?(?: here)? → latest news",
     r"(?:ada )?(?:berita|kabar)(?: apa)? (?:yang )?(?:ter)?baru(?: apa)?(?: (?:saja|aja|hari ini))?"

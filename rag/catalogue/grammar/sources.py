@@ -94,6 +94,11 @@ _MEMBERS = (
 )
 _NO_MEMBER = "".join(rf"(?<!\b{one} )" for one in _MEMBERS.split())
 """Behind these a name is that of whom somebody belongs to: "calon dari Gelora", a party, too."""
+_AGREE_ID = (
+    r" (?:(?:tidak |tak )?(?:sama|sepakat|sependapat|sejalan)|(?:ber)?beda(?: pendapat)?)"
+    r"(?: (?:soal|tentang|mengenai|dalam))?"
+)
+_AGREE_EN = r" (?:(?:dis)?agree|differ|contradict each other)(?: (?:on|about|over|regarding))?"
 _FRAMES = (
     _frame(
         rf"{_COMPARES_ID}{_REPORTS_OF_ID} ",
@@ -116,6 +121,10 @@ _FRAMES = (
         sure=True,
         several=True,
     ),
+    _frame(r"apa(?:kah)? ", rf"{_AGREE_ID} (?:jumlah|angka)", "berapa", sure=True, several=True),
+    _frame(r"apa(?:kah)? ", _AGREE_ID, "apa yang diberitakan soal", sure=True, several=True),
+    _frame("(?:do|did) (?:both )?", rf"{_AGREE_EN} the number of", "how many", sure=True, several=True),
+    _frame("(?:do|did) (?:both )?", _AGREE_EN, "what was reported about", sure=True, several=True),
     _frame(r"(?:menurut|dilansir(?: dari)?|dikutip dari|mengutip|according to) ", "", "", sure=True),
     _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} {_TELLS_EN}", "was reported", sure=True),
     _frame(r"(?:did|does|do|has|have) ", rf"{_TOO} (?:quote|cite|mention)[ds]?", "was quoted", sure=True),
