@@ -5,14 +5,19 @@ which words (`rag.expecting.opposites`), or what is said then (`rag.telling.reas
 """
 
 from collections.abc import Sequence
+from typing import Final
 
+from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.opposites import affirms, opposite
 from rag.question import Question
 
+_OF_ALL_OF_IT: Final = frozenset({Kind.WHY, Kind.HOW, Kind.HOW_MANY})
+"""Kinds of question of which other sentences of such an article tell the opposite's reason, way or amount."""
+
 
 def without_opposed(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that do not tell the opposite, without those of an article where some do and none tells this.
+    """The sentences that do not tell the opposite, without the others of an article where some do and none tells this.
 
     Why a price fell is no answer to why it rose, though a sentence that tells why has no word of either.
     """
@@ -20,7 +25,7 @@ def without_opposed(evidence: Sequence[Evidence], question: Question) -> list[Ev
     if not against:
         return list(evidence)
     left = [one for one in evidence if not any(one is other for other in against)]
-    articles = {one.sentence.article.id for one in against}
+    articles = {one.sentence.article.id for one in against if question.kind in _OF_ALL_OF_IT}
     articles -= {one.sentence.article.id for one in left if affirms(question, one.sentence)}
     return [one for one in left if one.sentence.article.id not in articles]
 
