@@ -25,6 +25,7 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
         ("Kenapa warga Demak menolak pasar baru?", "Warga Demak mendukung pasar baru itu.", "mendukung"),
         ("Kenapa bupati membantah pasar Demak dijual?", "Bupati membenarkan pasar Demak dijual.", "membenarkan"),
         ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak tidak dibangun tahun ini.", "tidak dibangun"),
+        ("Kenapa Demak membolehkan pasar malam?", "Demak melarang pasar malam.", "melarang"),
         ("Siapa yang memuji pasar Demak?", "Rina mengkritik pasar Demak.", "mengkritik"),
     ],
 )

@@ -60,7 +60,7 @@ _SIDES: Final = tuple(
         ),
         (r"menerima|diterima|accept\w*", _REJECT),
         (
-            r"(?:mem|di)?perboleh\w*|mengizinkan|diizinkan|allow\w*|permit\w*",
+            r"(?:mem|di)(?:per)?boleh\w*|mengizinkan|diizinkan|allow\w*|permit\w*",
             r"(?:di|me)larang\w*|bann?(?:s|ed|ing)|forb\w+",
         ),
         (
