@@ -26,6 +26,7 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
         ("Kenapa bupati membantah pasar Demak dijual?", "Bupati membenarkan pasar Demak dijual.", "membenarkan"),
         ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak tidak dibangun tahun ini.", "tidak dibangun"),
         ("Kenapa Demak membolehkan pasar malam?", "Demak melarang pasar malam.", "melarang"),
+        ("Kenapa pegawai Demak boleh berdagang di pasar?", "Pegawai Demak tidak boleh berdagang.", "tidak boleh"),
         ("Siapa yang memuji pasar Demak?", "Rina mengkritik pasar Demak.", "mengkritik"),
     ],
 )
@@ -45,6 +46,7 @@ def test_the_opposite_of_what_is_taken_for_granted_is_found(question: str, text:
         ("Apa kata Rina Dewi soal pasar Demak dijual?", "“Pasar Demak tidak dijual,” kata Rina Dewi."),
         ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak dibangun Mei, bukan hanya toko."),
         ("Kapan jembatan Kudus dibangun?", "Pasar Demak tidak dibangun tahun ini."),
+        ("Kenapa truk dilarang naik ke pasar Demak?", "Truk tidak boleh naik ke pasar Demak karena sempit."),
         ("Kabupaten mana yang harganya naik?", "Harga di Demak turun."),
     ],
 )

@@ -274,7 +274,7 @@ RULES: Sequence[Rule] = (
     Rule(
         "of an age that need not be his, beside one that is",
         own_ages.without_uncertain,
-        "Berapa umur Rina? → Rina Dewi (48) hadir. → Para siswa berusia 15 tahun. [Rina Dewi (48) hadir.]",
+        "Berapa umur Rina? → Rina Dewi (48) hadir. → [Para siswa berusia 15 tahun.] Rina Dewi (48) hadir.",
         {Kind.HOW_MANY},
     ),
     Rule(

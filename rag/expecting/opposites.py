@@ -53,15 +53,15 @@ _SIDES: Final = tuple(
         (r"(?:lebih|paling|ter)[ -]?mahal", r"(?:lebih|paling|ter)[ -]?murah|cheape(?:r|st)"),
         (r"tertua|oldest", r"termuda|youngest"),
         (r"membaik|improv\w+", r"memburuk|worse\w*"),
-        (r"menang\w*|kemenangan|won|winning|victory", r"kalah\w*|kekalahan|lost|losing|defeat\w*"),
+        (r"(?:me)?menang(?:i|kan|nya)?|kemenangan|won|winning|victory", r"kalah\w*|kekalahan|lost|losing|defeat\w*"),
         (
             r"(?:me|di|per)(?:ny)?(?:s)?etuju\w*|setuju|(?:men)?dukung\w*|approv\w+|support\w*|endors\w+|welcom\w+",
             rf"{_REJECT}|menentang|oppos\w+|against",
         ),
         (r"menerima|diterima|accept\w*", _REJECT),
         (
-            r"(?:mem|di)(?:per)?boleh\w*|mengizinkan|diizinkan|allow\w*|permit\w*",
-            r"(?:di|me)larang\w*|bann?(?:s|ed|ing)|forb\w+",
+            r"boleh|(?:mem|di)(?:per)?boleh\w*|mengizinkan|diizinkan|allow\w*|permitt\w+",
+            r"(?:di|me)larang\w*|jangan|menjauh\w*|(?:meng)?hindar\w*|bann?(?:s|ed|ing)|forb\w+",
         ),
         (
             r"membenarkan|dibenarkan|mengakui|confirm\w*|admit\w*|acknowledg\w+",
@@ -94,7 +94,8 @@ _SIDES: Final = tuple(
 )
 """Words of two sides; what is told of one is not so of the other."""
 _NO: Final = (
-    r"(?i)\b(?:tidak(?:lah)?|tak|belum|bukan|batal|gagal|nggak|enggak|gak?|urung|tanpa|jangan|not|never|no|n['’]t)\b"
+    r"(?i)\b(?:tidak(?:lah)?|tak|tdk|belum|blm|bukan|batal|gagal|nggak|enggak|gak?|urung|tanpa|jangan|not|never|no|n['’]t)"
+    r"\b"
 )
 _DENIES: Final = re.compile(_NO)
 _RIGHT_BEFORE: Final = re.compile(rf"{_NO}(?: [\w-]+){{0,2}} $")
@@ -104,7 +105,7 @@ _NOT: Final = re.compile(
 )
 """A denial with what is denied."""
 _ASKS_NOT: Final = re.compile(
-    rf"{_NO}|(?i:\b(?:kok|fail\w*|refus\w*|\w+n['’]t|without|only|hanya|cuma|kecuali|except|\w*larang\w*|bann?\w*"
+    rf"{_NO}|(?i:\b(?:kok|fail\w*|refus\w*|\w+n['’]t|without|only|hanya|cuma|kecuali|except|\w*larang\w*|\w*bantah\w*|bann?\w*"
     r"|reject\w*|\w*tolak|den(?:y|ied|ies)|against|berhenti|stop\w*)\b)"
 )
 _TAKES_NOTHING: Final = frozenset({Kind.YES_NO, Kind.WHICH_REGIONS, Kind.COMPARISON})
@@ -141,13 +142,15 @@ def _of_other_side(asked: str, language: str, text: str, title: str) -> str | No
     """What tells of the other side than that of which the question has a word, or denies this one."""
     if _DENIES.search(asked):
         return None
+    against_it = _ASKS_NOT.search(asked) is not None
     for one, other in _SIDES:
         for mine, theirs in ((one, other), (other, one)):
             if not mine.search(asked) or theirs.search(asked):
                 continue
             own, against = ([(match, _denial(text, match)) for match in side.finditer(text)] for side in (mine, theirs))
-            told = [text[start : match.end()] for match, start in own if start is not None]
-            told = told or [match[0] for match, start in against if start is None]
+            told = [] if against_it else [text[start : match.end()] for match, start in own if start is not None]
+            if not told and all(start is None for _, start in against):
+                told = [match[0] for match, _ in against]
             if not told or any(start is None for _, start in own):
                 continue
             if _is_on(asked_terms(mine.sub(" ", asked), language), text, title):
