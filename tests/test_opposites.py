@@ -5,7 +5,7 @@ from invented import with_articles
 
 from index.nouns import Article, Sentence
 from rag import Library
-from rag.expecting.opposites import opposite
+from rag.parsing.opposites import opposite
 from rag.question import understand
 
 TITLE = "Harga Cabai di Demak"

@@ -1,7 +1,7 @@
 """Which sentences are left where some tell the opposite of what a question takes for granted: it fell, of why it rose.
 
 Knows: that an article which tells so does not answer where it says nowhere what is taken for granted. Does not know by
-which words (`rag.expecting.opposites`), or what is said then (`rag.telling.reasons`).
+which words (`rag.parsing.opposites`), or what is said then (`rag.telling.reasons`).
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from typing import Final
 
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.expecting.opposites import affirms, opposite
+from rag.parsing.opposites import affirms, opposite
 from rag.question import Question
 
 _OF_ALL_OF_IT: Final = frozenset({Kind.WHY, Kind.HOW, Kind.HOW_MANY})

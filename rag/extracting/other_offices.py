@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from index.words import terms, tokens
 from rag.expecting.incumbents import incumbents
+from rag.expecting.kin import asked_kin
 from rag.expecting.offices_asked import office_asked, wordings
 from rag.extracting.by_noun import noun_asked
 from rag.extracting.few_words import FewWords
@@ -92,15 +93,15 @@ def _is_of_another_calling(words: FewWords) -> bool:
 
 def _is_relative_of_it(words: FewWords) -> bool:
     """Whether who is named is told to be a relative of the very one who is asked for: "Rina adalah nenek bayi itu"."""
-    told = _WIFE_OF.search(words.before)
-    if told and told["whose"].lower() in tokens(words.question.asked) and KIN.isdisjoint(tokens(words.question.asked)):
+    told, asked = _WIFE_OF.search(words.before), tokens(words.question.asked)
+    if told and told["whose"].lower() in asked and KIN.isdisjoint(asked) and asked_kin(words.question.asked) is None:
         return True
     noun = noun_asked(words.question).removesuffix("nya")
     related = _RELATIVE_OF.match(words.behind)
     if not noun or noun in KIN or related is None:
         return False
-    asked = likely_words(noun, words.question.text_language)
-    return bool(asked & set(terms(related["whose"]))) and not asked & set(terms(words.before))
+    wanted = likely_words(noun, words.question.text_language)
+    return bool(wanted & set(terms(related["whose"]))) and not wanted & set(terms(words.before))
 
 
 def _holds_another(words: FewWords) -> bool:
