@@ -1,7 +1,8 @@
 """A question for whether something is so, put plainly: "the road was closed, wasn't it?", "whether it was closed".
 
 Knows: tags, denials and clauses by which it is also asked in both languages; what is asked to be not so is asked of the
-same facts, "isn't it closed?". Does not know what else wraps a question (`rag.asking.wording.indirect`), or what is asked.
+same facts, "isn't it closed?". Does not know what else wraps a question (`rag.asking.wording.indirect`), or what is
+asked.
 """
 
 import re
