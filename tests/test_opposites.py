@@ -47,6 +47,7 @@ def test_the_opposite_of_what_is_taken_for_granted_is_found(question: str, text:
         ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak dibangun Mei, bukan hanya toko."),
         ("Kapan jembatan Kudus dibangun?", "Pasar Demak tidak dibangun tahun ini."),
         ("Kenapa truk dilarang naik ke pasar Demak?", "Truk tidak boleh naik ke pasar Demak karena sempit."),
+        ("What objections did Rina raise to the Demak market?", "Pasar Demak berkurang pembelinya, kata Rina."),
         ("Kabupaten mana yang harganya naik?", "Harga di Demak turun."),
     ],
 )

@@ -38,7 +38,9 @@ _SIDES: Final = tuple(
         (
             r"naik\w*|menaik\w*|kenaikan|di?naikkan|(?:me|pe)?ningkat\w*|bertambah\w*|(?:me)?lonjak\w*|(?:me|pe)nguat\w*"
             r"|melesat|meroket|tumbuh|rose|ris(?:e|es|en|ing)|increas\w+|grow\w*|grew|surg\w+|jump\w*|climb\w*|soar\w*"
-            r"|strengthen\w*|go(?:es|ing)? up|went up|rais(?:e|ed|es|ing)",
+            r"|strengthen\w*|go(?:es|ing)? up|went up"
+            r"|rais(?:e|ed|es|ing)"
+            r"(?= (?:the|its|his|her|their|interest|tax\w*|prices?|rates?|fees?|wages?|fuel|budgets?)\b)",
             _FALLS,
         ),
         (
