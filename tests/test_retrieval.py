@@ -92,6 +92,7 @@ def test_a_name_with_brackets_is_printed_whole(
     printed = capsys.readouterr().out
     assert printed.count("mini [v2]") == 2 and printed.count("e5 [own]") == 2
     monkeypatch.setenv("FORCE_COLOR", "1")  # as on a terminal
+    monkeypatch.setenv("TERM", "xterm")
     with bar() as step:
         step("asking kutip [/models/e5]", 1, 2)
     assert "asking kutip [/models/e5]" in capsys.readouterr().err
