@@ -22,13 +22,14 @@ from rag.asking.names import places_in_names
 from rag.asking.names.english_offices import with_article
 from rag.asking.names.names import names
 from rag.asking.quoted_words import QuotedWords, quoted_words
+from rag.choosing.opposed import opposing
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
 from rag.extracting.speakers import says_other
 from rag.finder import PASSAGES, any_sentence
 from rag.findings import Finding
 from rag.names_finder import NamesFinder
-from rag.nearest import nearest
+from rag.nearest import NEAR, nearest
 from rag.nouns import Answer, Refusal, ShortAnswer, timings
 from rag.phrases import refusals, remarks
 from rag.question import Question, understand
@@ -92,7 +93,10 @@ class QuotingAnswerer(NamesFinder):
             reason = reason or reasons.out_of_time(question, untimely) or reasons.another_edition(question, findings)
             reason = reason or reasons.opposite(question, findings) or nowhere
             reason = reason or reasons.not_answered(self.collection, question, findings, filters)
-            judged = [*untimely, *(one for finding in findings for one in finding.judged)]
+            against = (one for found in findings for one in opposing(found.judged, found.sought.question))
+            # What tells the opposite is near, however little it scores.
+            near = (replace(one, score=max(one.score, NEAR)) for one in against)
+            judged = [*untimely, *near, *(one for finding in findings for one in finding.judged)]
             answer = self._abstain(reason, hits, filters, judged)
         else:
             answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)

@@ -30,7 +30,12 @@ def without_opposed(evidence: Sequence[Evidence], question: Question) -> list[Ev
     return [one for one in left if one.sentence.article.id not in articles]
 
 
+def opposing(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """Of some sentences, best first, those of the best one's article that tell the opposite."""
+    nearest = [one for one in evidence if one.sentence.article.id == evidence[0].sentence.article.id]
+    return [one for one in nearest if opposite(question, one.sentence)]
+
+
 def opposed(evidence: Sequence[Evidence], question: Question) -> str | None:
     """The words with which the article of the best of some sentences, best first, tells the opposite; else None."""
-    own = (one.sentence for one in evidence if one.sentence.article.id == evidence[0].sentence.article.id)
-    return next(filter(None, (opposite(question, one) for one in own)), None)
+    return next((opposite(question, one.sentence) for one in opposing(evidence, question)), None)
