@@ -93,7 +93,7 @@ class QuotingAnswerer(NamesFinder):
             reason = reason or reasons.out_of_time(question, untimely) or reasons.another_edition(question, findings)
             reason = reason or reasons.opposite(question, findings) or nowhere
             reason = reason or reasons.not_answered(self.collection, question, findings, filters)
-            against = (one for found in findings for one in opposing(found.judged, found.sought.question))
+            against = (one for found in findings for one, _ in opposing(found.judged, found.sought.question))
             # What tells the opposite is near, however little it scores.
             near = (replace(one, score=max(one.score, NEAR)) for one in against)
             judged = [*untimely, *near, *(one for finding in findings for one in finding.judged)]

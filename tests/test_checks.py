@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.wording.checks import checked
+from rag.asking.wording.statements import as_question
 from rag.phrases import refusals
 
 TEXT = (
@@ -38,7 +38,7 @@ def told(lasting: Library) -> Library:
     ],
 )
 def test_a_statement_to_be_checked_is_asked_whether_it_is_so(typed: str, asked: str) -> None:
-    assert checked(typed) == asked
+    assert as_question(typed) == asked
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_statement_to_be_checked_is_asked_whether_it_is_so(typed: str, asked: 
     ],
 )
 def test_what_hands_no_statement_over_stays_as_it_is(typed: str) -> None:
-    assert checked(typed) == typed
+    assert as_question(typed) == typed
 
 
 def test_a_wrong_number_is_shown_beside_the_one_that_the_article_has(told: Library) -> None:

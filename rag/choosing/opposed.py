@@ -9,7 +9,7 @@ from typing import Final
 
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
-from rag.parsing.opposites import affirms, opposite
+from rag.parsing.opposites import Granted
 from rag.question import Question
 
 _OF_ALL_OF_IT: Final = frozenset({Kind.WHY, Kind.HOW, Kind.HOW_MANY})
@@ -21,21 +21,19 @@ def without_opposed(evidence: Sequence[Evidence], question: Question) -> list[Ev
 
     Why a price fell is no answer to why it rose, though a sentence that tells why has no word of either.
     """
-    against = [one for one in evidence if opposite(question, one.sentence)]
-    if not against:
+    if (granted := Granted.of(question)) is None:
         return list(evidence)
-    left = [one for one in evidence if not any(one is other for other in against)]
-    articles = {one.sentence.article.id for one in against if question.kind in _OF_ALL_OF_IT}
-    articles -= {one.sentence.article.id for one in left if affirms(question, one.sentence)}
+    against = {id(one) for one in evidence if granted.opposite(one.sentence)}
+    left = [one for one in evidence if id(one) not in against]
+    if question.kind not in _OF_ALL_OF_IT or not against:
+        return left
+    articles = {one.sentence.article.id for one in evidence if id(one) in against}
+    articles -= {one.sentence.article.id for one in left if granted.is_affirmed(one.sentence)}
     return [one for one in left if one.sentence.article.id not in articles]
 
 
-def opposing(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """Of some sentences, best first, those of the best one's article that tell the opposite."""
+def opposing(evidence: Sequence[Evidence], question: Question) -> list[tuple[Evidence, str]]:
+    """Of some sentences, best first, those of the best one's article that tell the opposite, with the words for it."""
+    granted = Granted.of(question) if evidence else None
     nearest = [one for one in evidence if one.sentence.article.id == evidence[0].sentence.article.id]
-    return [one for one in nearest if opposite(question, one.sentence)]
-
-
-def opposed(evidence: Sequence[Evidence], question: Question) -> str | None:
-    """The words with which the article of the best of some sentences, best first, tells the opposite; else None."""
-    return next((opposite(question, one.sentence) for one in opposing(evidence, question)), None)
+    return [(one, told) for one in nearest if granted and (told := granted.opposite(one.sentence))]

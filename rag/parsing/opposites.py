@@ -2,15 +2,12 @@
 
 Knows: words of two sides in both languages, and denials. Does not know what follows for sentences
 (`rag.choosing.opposed`).
-
-Of 34,584 newsroom questions with an answer some 30 have it only in sentences that are taken for the opposite; of 11,794
-that take for granted what is not so some 800 have a story with such a sentence (`index/training/data`).
 """
 
 import re
 from collections.abc import Sequence, Set
-from functools import lru_cache
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple, Self
 
 from index import words
 from index.months import is_calendar_word
@@ -114,67 +111,78 @@ _TAKES_NOTHING: Final = frozenset({Kind.YES_NO, Kind.WHICH_REGIONS, Kind.COMPARI
 """Kinds of question that take nothing for granted, or ask of each by itself."""
 
 
-def opposite(question: Question, sentence: Sentence) -> str | None:
-    """The words with which a sentence tells the opposite of what a question takes for granted; None where it does not.
+class Side(NamedTuple):
+    """One of two sides, of which a question has a word."""
 
-    "turun" where it is asked why a price rose, "tidak dibangun" where it is asked when something was built. What it is
-    on its title tells as well.
-    """
-    if question.kind in _TAKES_NOTHING:
+    own: re.Pattern[str]
+    other: re.Pattern[str]
+    about: Sequence[Set[str]]
+    """What else the question has words of, days and numbers aside: for each the index terms that may stand for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """What a question takes for granted."""
+
+    sides: tuple[Side, ...]
+    is_against: bool
+    """Whether the question itself denies or rejects something, so that what denies its words may be what it asks of."""
+    words: Sequence[Set[str]]
+    """What none of the question's words may be denied of; nothing where somebody's words are asked for."""
+
+    @classmethod
+    def of(cls, question: Question) -> Self | None:
+        """What a question takes for granted; None where that is nothing which a sentence could tell otherwise."""
+        if question.kind in _TAKES_NOTHING:
+            return None
+        asked, language = own_part(question), question.text_language
+        is_against = _ASKS_NOT.search(asked) is not None
+        pairs = [] if _DENIES.search(asked) else [pair for two in _SIDES for pair in (two, two[::-1])]
+        sides = tuple(
+            Side(own, other, _told_apart(asked_terms(own.sub(" ", asked), language)))
+            for own, other in pairs
+            if own.search(asked) and not other.search(asked)
+        )
+        # What somebody is asked to have said he may deny.
+        denied = [] if is_against or whose_words(question) else asked_terms(asked, language)
+        return cls(sides, is_against, denied) if sides or denied else None
+
+    def opposite(self, sentence: Sentence) -> str | None:
+        """The words with which a sentence tells the opposite; None where it does not.
+
+        "turun" where it is asked why a price rose, "tidak dibangun" where it is asked when something was built. What a
+        sentence is on its title tells as well.
+        """
+        text, title = sentence.text, sentence.article.title
+        told = (self._of_other_side(side, text) for side in self.sides if _is_on(side.about, text, title))
+        return next(filter(None, told), None) or self._denied(text)
+
+    def is_affirmed(self, sentence: Sentence) -> bool:
+        """Whether a sentence has a word of the side that is taken for granted, or there is none of any."""
+        told = (match for side in self.sides for match in side.own.finditer(sentence.text))
+        return not self.sides or any(_denial(sentence.text, match) is None for match in told)
+
+    def _of_other_side(self, side: Side, text: str) -> str | None:
+        """What tells of the other side, or denies this one."""
+        own, other = ([(match, _denial(text, match)) for match in one.finditer(text)] for one in (side.own, side.other))
+        if any(start is None for _, start in own):
+            return None
+        if own and not self.is_against:
+            return text[own[0][1] : own[0][0].end()]
+        return other[0][0][0] if other and all(start is None for _, start in other) else None
+
+    def _denied(self, text: str) -> str | None:
+        """What a sentence denies of a question's words, if it has most of them and says this one nowhere itself."""
+        told = told_words(text) if self.words else frozenset()
+        if sum(bool(group & told) for group in self.words) < max(FEWEST, LEAST_DENIED * len(self.words)):
+            return None
+        affirmed = told_words(_NOT.sub(" ", text))
+        for match in _NOT.finditer(text):
+            denied = {*words.terms(match["next"])}
+            hit = [group for group in self.words if group & denied]
+            if hit and not any(group & affirmed for group in hit):
+                return match[0]
         return None
-    asked, title = own_part(question), sentence.article.title
-    return _opposite(asked, question.text_language, sentence.text, title, bool(whose_words(question)))
-
-
-def affirms(question: Question, sentence: Sentence) -> bool:
-    """Whether a sentence has a word of the side that a question takes for granted, or the question has none of any."""
-    asked, text = own_part(question), sentence.text
-    sides = [mine for sides in _SIDES for mine in sides if mine.search(asked)]
-    return not sides or any(_denial(text, match) is None for mine in sides for match in mine.finditer(text))
-
-
-@lru_cache(8_192)
-def _opposite(asked: str, language: str, text: str, title: str, words_asked: bool) -> str | None:
-    """The same; what somebody is asked to have said he may deny."""
-    found = _of_other_side(asked, language, text, title)
-    return found or (None if words_asked else _denied(asked, language, text))
-
-
-def _of_other_side(asked: str, language: str, text: str, title: str) -> str | None:
-    """What tells of the other side than that of which the question has a word, or denies this one."""
-    if _DENIES.search(asked):
-        return None
-    against_it = _ASKS_NOT.search(asked) is not None
-    for one, other in _SIDES:
-        for mine, theirs in ((one, other), (other, one)):
-            if not mine.search(asked) or theirs.search(asked):
-                continue
-            own, against = ([(match, _denial(text, match)) for match in side.finditer(text)] for side in (mine, theirs))
-            told = [] if against_it else [text[start : match.end()] for match, start in own if start is not None]
-            if not told and all(start is None for _, start in against):
-                told = [match[0] for match, _ in against]
-            if not told or any(start is None for _, start in own):
-                continue
-            if _is_on(asked_terms(mine.sub(" ", asked), language), text, title):
-                return told[0]
-    return None
-
-
-def _denied(asked: str, language: str, text: str) -> str | None:
-    """What a sentence denies of a question's words, in a sentence of the same, and says nowhere itself."""
-    if _ASKS_NOT.search(asked):
-        return None
-    groups, told = asked_terms(asked, language), told_words(text)
-    shared = sum(bool(group & told) for group in groups)
-    if shared < max(FEWEST, LEAST_DENIED * len(groups)):
-        return None
-    affirmed = told_words(_NOT.sub(" ", text))
-    for match in _NOT.finditer(text):
-        denied = {*words.terms(match["next"])}
-        hit = [group for group in groups if group & denied]
-        if hit and not any(group & affirmed for group in hit):
-            return match[0]
-    return None
 
 
 def _denial(text: str, told: re.Match[str]) -> int | None:
@@ -183,9 +191,12 @@ def _denial(text: str, told: re.Match[str]) -> int | None:
     return found and found.start()
 
 
-def _is_on(groups: Sequence[Set[str]], text: str, title: str) -> bool:
-    """Whether a sentence under its title is on what a question is on, days and numbers aside."""
-    groups = [group for group in groups if not all(word.isdigit() or is_calendar_word(word) for word in group)]
+def _told_apart(groups: Sequence[Set[str]]) -> Sequence[Set[str]]:
+    return [group for group in groups if not all(word.isdigit() or is_calendar_word(word) for word in group)]
+
+
+def _is_on(about: Sequence[Set[str]], text: str, title: str) -> bool:
+    """Whether a sentence under its title is on what a question is on."""
     own, around = told_words(text), told_words(f"{title} {text}")
-    shared = sum(bool(group & around) for group in groups)
-    return any(group & own for group in groups) and shared >= max(FEWEST, LEAST * len(groups))
+    shared = sum(bool(group & around) for group in about)
+    return any(group & own for group in about) and shared >= max(FEWEST, LEAST * len(about))

@@ -13,7 +13,7 @@ from index.filters import Filters
 from index.places import contains
 from rag import abstention
 from rag.asking.times.windows import distance
-from rag.choosing.opposed import opposed
+from rag.choosing.opposed import opposing
 from rag.evidence import Evidence
 from rag.expecting.editions import another
 from rag.findings import Finding
@@ -79,10 +79,8 @@ def another_edition(question: Question, findings: Sequence[Finding]) -> str | No
 
 def opposite(question: Question, findings: Sequence[Finding]) -> str | None:
     """That the nearest article tells the opposite of what the question takes for granted; None when it does not."""
-    told = (opposed(finding.judged, finding.sought.question) for finding in findings)
-    if (word := next(filter(None, told), None)) is None:
-        return None
-    return refusals.OPPOSITE[question.language].format(told=word)
+    told = [words for one in findings for _, words in opposing(one.judged, one.sought.question)]
+    return refusals.OPPOSITE[question.language].format(told=told[0]) if told else None
 
 
 def _covered(collection: Collection, question: Question, filters: Filters) -> list[str]:

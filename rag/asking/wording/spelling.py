@@ -37,11 +37,11 @@ from rag.asking.wording.candidates import (
     is_place,
     names_institutions,
 )
-from rag.asking.wording.checks import checked
 from rag.asking.wording.each_outlet import of_any_outlet
 from rag.asking.wording.indirect import direct
 from rag.asking.wording.long_forms import plainly
 from rag.asking.wording.name_slips import is_slip_beside_others
+from rag.asking.wording.statements import as_question
 from rag.asking.wording.typed_words import (
     LEADING_TO_PERSONS,
     WORD,
@@ -89,7 +89,7 @@ class Speller:
 
     def read(self, text: str, *, corrections: bool = True) -> Spelling:
         """The question without what wraps it, everyday spellings written out and, when `corrections`, slips mended."""
-        text, expanded = checked(without_address(without_language(text))), dict[str, str]()
+        text, expanded = as_question(without_address(without_language(text))), dict[str, str]()
         language = languages.detect(text)
         if language == "id":
             text, expanded = written_out(text, is_held=self._candidates.meant_as_it_is)

@@ -46,7 +46,7 @@ _CLAIM = {"id": "Apakah {told} benar?", "en": "Is it true that {told}?"}
 """In the language in which it is handed over; what articles have is told in that."""
 
 
-def checked(text: str) -> str:
+def as_question(text: str) -> str:
     """A statement that is handed over for checking as the question whether it is so; any other text as it is.
 
     An Indonesian one stands in quotation marks, each sentence by itself, to be compared with what articles have.
