@@ -158,6 +158,15 @@ def test_an_office_is_asked_for_alone(question: str, office: str | None) -> None
         ("Kapolri", "Kata Kepala Polri Jenderal Harjo Pranoto, jalan ditutup.", ["Harjo Pranoto"]),
         ("Kapolri", "Kata Kepala Divisi Humas Polri Brigjen Harjo Pranoto, jalan ditutup.", []),
         ("bupati Demak", "Usai dilantik sebagai Bupati Demak, Rina Dewi meninjau tanggul.", ["Rina Dewi"]),
+        ("bupati Demak", "Petugas Keamanan Kantor Bupati Demak Rina Dewi melapor.", []),
+        ("bupati Demak", "Staf Khusus Bupati Demak, Rina Dewi, melapor.", []),
+        ("bupati Demak", "Kuasa hukum Bupati Demak, Rina Dewi, melapor.", []),
+        ("bupati Demak", "Tim Percepatan Bupati Demak Rina Dewi melapor.", []),
+        ("bupati Demak", "Satpam rumah dinas Bupati Demak Rina Dewi melapor.", []),
+        ("bupati Demak", "Penjabat (Pj) Bupati Demak Rina Dewi hadir.", ["Rina Dewi"]),
+        ("bupati Demak", "Ketua Forum Guru sekaligus Bupati Demak, Rina Dewi, hadir.", ["Rina Dewi"]),
+        ("presiden", "Utusan Khusus Presiden Rina Dewi hadir.", []),
+        ("wali kota Jakarta Timur", "Wali Kota Administrasi Jakarta Timur Rina Dewi hadir.", ["Rina Dewi"]),
     ],
 )
 def test_the_office_beside_a_name_is_the_one_asked_for(asked: str, text: str, held: list[str]) -> None:

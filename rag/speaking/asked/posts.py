@@ -36,12 +36,14 @@ _SOLE: Final = frozenset(
 )
 _LINKS: Final = frozenset(
     "tugas harian sementara daerah of the kota kab kabupaten provinsi city regency province ri republik"
-    " indonesia metro".split()
+    " indonesia metro administrasi".split()
 )
 """Words that may stand between those of an office and before its place, and tell nothing."""
 _NOT_IN_OFFICE = rf"(?:calon|bakal|balon|bacalon|{PAST}|istri|suami|ajudan|jubir|bicara)"
 _NOT_HELD: Final = re.compile(rf"(?i)\b{_NOT_IN_OFFICE}[ -]$")
 """Before an office that somebody does not hold."""
+_AS_WELL: Final = re.compile(r"(?i)(?:\b(?:sekaligus|juga|dan|serta|selaku|merangkap|and)|[,/&])(?: (?:sebagai|the))? ?$")
+"""Between two offices of one person; "staf khusus Bupati Demak" is but one, and not the regent's."""
 _AFTER: Final = re.compile(r"(?i)(?:['’]s)? (?P<run>(?:(?:acting|interim|deputy|vice) )*(?:mayor|regent|governor))\b")
 _BARE: Final = re.compile(
     r"(?i)\b(?P<run>(?:(?:acting|deputy|vice|wakil|pj|plt|penjabat) )?(?:president|presiden|wapres|governor|gubernur"
@@ -181,10 +183,16 @@ def holds(article: Article, who: Speaker, post: Post) -> bool:
 def is_post(article: Article, held: str, post: Post) -> bool:
     """Whether an office that an article tells is one asked for; without a place it is that of the article's region."""
     if next(iter(places.mentions(held)), None):
-        return any(post.is_held_by(other) for other in posts(held))
+        return any(post.is_held_by(other) and _is_own(held[: other.start]) for other in posts(held))
     region = article.region_code
     within = frozenset(code for code in post.codes if region and places.contains(code, region))
     return post.is_held_by(_post(held, within, 0, 0))
+
+
+def _is_own(before: str) -> bool:
+    """Whether an office is somebody's own by what stands before it: how he holds it, or another one that he holds, too."""
+    how = {word.strip("(.)").lower() for word in before.split()} - {""}
+    return how <= STAND_INS | {"tugas", "harian", "sementara"} or _AS_WELL.search(before) is not None
 
 
 def _post(run: str, codes: frozenset[str], start: int, end: int) -> Post:

@@ -32,7 +32,9 @@ QUALIFIERS = frozenset(
 """Words before an office without which it is another one."""
 GENERALS = frozenset({"sekretaris jenderal", "direktur jenderal", "inspektur jenderal", "konsul jenderal"})
 """Offices that end like a rank."""
-RELATIVES = (KIN - {"bapak", "kakek", "nenek"}) | frozenset("sulung bungsu ajudan sopir kuasa pengacara hukum".split())
+RELATIVES = (KIN - {"bapak", "kakek", "nenek"}) | frozenset(
+    "sulung bungsu ajudan sopir kuasa pengacara hukum tim timses".split()
+)
 """Words before the office of somebody else, whom the one that is named belongs to."""
 _COUNSEL = re.compile(r"(?i:kuasa hukum|penas[ie]hat hukum|asisten(?: pribadi)?|sekretaris pribadi)(?: [A-Z]{2})?")
 """Right before a name, they are rather those of who bears it: "kuasa hukum Budi Santoso, Rina Dewi"."""
