@@ -43,6 +43,9 @@ def says(text: str, name: str, *, title: str = "Rapat") -> bool:
         ('"Siap," kata Kepala Dinkes Demak Budi Santoso.', "Dinas Kesehatan Kabupaten Demak", True),
         ('"Siap," kata Kapolsek Sukamaju Budi Santoso.', "Polsek Gandapura", False),
         ('"Siap," kata Ketua KPU Demak Budi Santoso.', "Kementerian Santoso", False),
+        ('"Siap," kata Ketua Badan Pengawas Pemilu Demak Budi Santoso.', "Badan Pengawas Obat dan Makanan", False),
+        ('"Siap," kata Kepala Badan Nasional Pencarian dan Pertolongan Budi Santoso.', "BNPB", False),
+        ('"Siap," kata Kepala Badan Nasional Pencarian dan Pertolongan Budi Santoso.', "Basarnas", True),
     ],
 )
 def test_a_body_is_one_in_full_and_in_short(text: str, name: str, theirs: bool) -> None:
@@ -84,6 +87,9 @@ def test_a_deputy_whose_name_tells_nothing_stays_one() -> None:
         ("Partai Keadilan Sejahtera", "Partai Keadilan"),
         ("Komisi Pemilihan Umum", "Komisi Pemilihan"),
         ("Bawaslu Demak", "Bawaslu"),
+        ("Badan Pengawas Obat dan Makanan", "Badan Pengawas Obat"),
+        ("Badan Nasional Penanggulangan Bencana", "Badan Nasional Penanggulangan Bencana"),
+        ("Badan Meteorologi, Klimatologi, dan Geofisika", "Badan Meteorologi"),
         ("Elang Biruraya", "Elang Biruraya"),
     ],
 )

@@ -7,6 +7,7 @@ from rag import Library
 from rag.asking.kinds import Kind
 from rag.asking.names.rows import row_named
 from rag.expecting.parts import parts
+from rag.expecting.whose_words import whose_words
 from rag.question import understand
 
 
@@ -57,6 +58,40 @@ def test_each_of_two_that_are_compared_is_asked_for_its_measure(question: str, a
 )
 def test_each_of_several_whose_words_are_asked_for_is_asked(question: str) -> None:
     assert [part.of for part in parts(understand(question))] == ["Ratna", "Budi"]
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        (
+            "Apa kata Kementerian Lingkungan Hidup dan Kehutanan soal asap?",
+            "Kementerian Lingkungan Hidup dan Kehutanan",
+        ),
+        ("Apa kata Menteri Hukum & HAM soal asap?", "Menteri Hukum & HAM"),
+        ("What did the Environment and Forestry Ministry say?", "Environment and Forestry Ministry"),
+        ("What did the Food and Drug Agency say about herbs?", "Food and Drug Agency"),
+        (
+            "What does the Meteorology, Climatology, and Geophysics Agency say?",
+            "Meteorology, Climatology, and Geophysics Agency",
+        ),
+    ],
+)
+def test_a_name_with_and_in_it_is_one(question: str, name: str) -> None:
+    understood = understand(question)
+    assert understood.names == (name,)
+    assert len(parts(understood)) == 1
+    assert whose_words(understood) == (name,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Apa kata Kementerian Kesehatan dan Kementerian Sosial soal asap?",
+        "What did the KPK and the Forestry Ministry say?",
+    ],
+)
+def test_two_bodies_that_stand_joined_are_two(question: str) -> None:
+    assert len(parts(understand(question))) == 2
 
 
 @pytest.mark.parametrize(

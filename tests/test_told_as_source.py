@@ -3,6 +3,7 @@
 import pytest
 
 from index.nouns import Article, Sentence
+from rag.choosing.other_sources import finder, is_of_another_source
 from rag.choosing.sources import comes_from, tells_source
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -106,3 +107,29 @@ def test_no_words_of_a_law_are_asked_for(question: str, names: tuple[str, ...]) 
 )
 def test_a_numbered_law_answers_from_an_article_that_has_it(question: str, text: str, had: bool) -> None:
     assert has_cited(text, question) is had
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "anothers"),
+    [
+        ("Berapa titik panas yang dicatat BMKG?", "Menurut data BNPB ada 60 titik panas.", True),
+        ("Berapa titik panas yang dicatat BMKG?", "Menurut data BMKG ada 60 titik panas.", False),
+        ("Berapa titik panas yang dicatat BMKG?", "Kemarin ada 60 titik panas.", False),
+        ("Berapa titik panas yang dicatat BMKG?", "Menurut Rina Dewi ada 60 titik panas.", False),
+        ("Berapa titik panas di Demak?", "Menurut data BNPB ada 60 titik panas.", False),
+        (
+            "How many hotspots did the Meteorology, Climatology and Geophysics Agency detect?",
+            "Berdasarkan data Badan Meteorologi, Klimatologi, dan Geofisika ada 60 titik panas.",
+            False,
+        ),
+        (
+            "How many hotspots did the Meteorology, Climatology and Geophysics Agency detect?",
+            "Berdasarkan data BNPB ada 60 titik panas.",
+            True,
+        ),
+        ("BMKG memantau berapa titik panas?", "Menurut data BNPB ada 60 titik panas.", True),
+    ],
+)
+def test_the_figure_of_one_body_is_none_of_another(question: str, text: str, anothers: bool) -> None:
+    asked = finder(understand(question))
+    assert bool(asked and is_of_another_source(sentence(text, text), asked)) is anothers

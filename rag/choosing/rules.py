@@ -29,6 +29,7 @@ from rag.choosing.of_another import denies_else, is_of_another_class, is_of_anot
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_another_place
+from rag.choosing.other_sources import finder, is_of_another_source
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
 from rag.choosing.whose_kin import is_anothers
@@ -194,6 +195,12 @@ RULES: Sequence[Rule] = (
         _but(lambda one, question: timely.is_untold(one, question.times)),
         "Berapa sapi yang dibeli tahun lalu? → Tahun lalu dinas membeli 40 sapi. "
         "→ [Dinas membeli 30 sapi.] Tahun lalu dinas rugi.",
+    ),
+    Rule(
+        "of another source than the one whose figure is asked for",
+        _but_where(finder, is_of_another_source),
+        "Berapa titik panas yang dicatat BMKG? → BMKG mencatat 40 titik panas. → Menurut data BNPB ada 60 titik panas.",
+        {Kind.HOW_MANY},
     ),
     Rule(
         "of another part of a year",

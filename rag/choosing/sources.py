@@ -26,7 +26,7 @@ from rag.speaking.words.speech import FINDING, SAID_BY
 
 LONGEST_BEFORE = 400
 """Characters before a sentence, or the row that it is of, in which it is told whose figures it gives."""
-_SOURCE = (
+SOURCE = (
     rf"\b(?:{SAID_BY}|di ?tekankan oleh|menurut(?! (?:dia|ia|beliau|dirinya|mereka)\b)|berdasar(?:kan)?|merujuk|mengacu"
     rf"|mengutip|(?:di)?proyeksi(?:kan)?|audit|{FINDING}|according to|based on|projections?|reports?|estimates?"
     r"|data from)\b"
@@ -76,7 +76,7 @@ def _apart(office: str) -> Iterator[tuple[str, ...]]:
 def is_source(text: str, name: str) -> bool:
     """Whether a text names one, in full or in short, as where something comes from."""
     either = "|".join(map(re.escape, forms(name)))
-    return re.search(rf"(?i:{_SOURCE})[^.!?]{{0,60}}?\b(?:{either})\b", text) is not None
+    return re.search(rf"(?i:{SOURCE})[^.!?]{{0,60}}?\b(?:{either})\b", text) is not None
 
 
 def tells_source(sentence: Sentence, sources: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from index.nouns import Article
 from rag.asking.kinds import Kind
 from rag.asking.names.english_offices import in_indonesian, is_kept, is_read
 from rag.asking.names.governments import governed
+from rag.asking.names.joint_names import joint_names
 from rag.expecting.whose_words import himself
 from rag.expecting.writings import is_writing
 from rag.question import Question
@@ -115,7 +116,7 @@ def asked_speakers(question: Question, articles: Sequence[Article], *, named: tu
     for patterns, sure in ((_SURE, True), (_PERHAPS, False)):
         for pattern in patterns:
             if match := pattern.search(question.asked):
-                few = tuple(himself(one.strip()) for one in _JOINED.split(match["who"]) if one.strip())
+                few = tuple(map(himself, _each(match["who"])))
                 language = question.text_language
                 if language == "en" and (told := _read_whole(match["who"], few)):
                     return told
@@ -138,8 +139,17 @@ def in_speakers_place(question: Question, *, perhaps: bool = False) -> tuple[str
         return ()
     patterns = (*_SURE, *_PERHAPS) if perhaps else _SURE
     match = next((match for pattern in patterns if (match := pattern.search(question.asked))), None)
-    few = [one.strip() for one in _JOINED.split(match["who"])] if match else []
-    return tuple(one for one in few if one and not _ARTICLES.fullmatch(one))
+    return tuple(one for one in _each(match["who"]) if not _ARTICLES.fullmatch(one)) if match else ()
+
+
+def _each(who: str) -> list[str]:
+    """Those who stand joined; a body's own name may have "dan" in it."""
+    whole, some, start = joint_names(who), [], 0
+    for joint in _JOINED.finditer(who):
+        if not any(joint.start() in one for one in whole):
+            some.append(who[start : joint.start()])
+            start = joint.end()
+    return [stripped for one in (*some, who[start:]) if (stripped := one.strip())]
 
 
 def asked_callings(question: Question) -> tuple[str, ...]:

@@ -87,8 +87,8 @@ def counted() -> Mapping[tuple[str, ...], tuple[str, ...]]:
 
 
 def _key(some: Sequence[str]) -> tuple[str, ...]:
-    """Words in lower case without the endings of plurals and owners."""
-    return tuple(singular(_OWNS.sub("", word.lower())) for word in some)
+    """Words in lower case without the endings of plurals and owners, and without commas."""
+    return tuple(singular(_OWNS.sub("", word.rstrip(",").lower())) for word in some)
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from index import capitals, places
 from index.months import is_calendar_word
 from index.places import Mention
+from rag.asking.names.joint_names import joint_names
 from rag.speaking.words.persons import PARTICLES
 from rag.speaking.words.standings import STAND_INS
 
@@ -35,6 +36,7 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
     words = list(WORD.finditer(text))
     starts = {match.start() for match in words if _starts(text, match.start())}
     typed_small = not any(match.group()[0].isupper() for match in words if match.start() not in starts)
+    joint = joint_names(text)
     found: list[str] = []
     end_of_last = -2
     for match in words:
@@ -44,7 +46,9 @@ def names(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
             continue
         if any(start < mention.end and mention.start < end for mention in mentions) or is_calendar_word(word):
             continue
-        if found and _WITHIN.fullmatch(text, end_of_last, start):
+        if found and (
+            _WITHIN.fullmatch(text, end_of_last, start) or any(end_of_last in one and start in one for one in joint)
+        ):
             found[-1] += text[end_of_last:start] + word
         else:
             found.append(word)

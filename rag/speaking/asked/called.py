@@ -6,7 +6,7 @@ Knows: how articles name persons and institutions again. Does not know what is s
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from index import places, words
 from index.nouns import Article
@@ -132,13 +132,35 @@ def _meant_by_short(text: str) -> set[str]:
     return _begun(" ".join(long for one in words.abbreviations() if one.short.lower() in held for long in one.long))
 
 
+@lru_cache(1_000)
 def own_word(body: str) -> str:
-    """The word that makes a name an institution's, of those that share their first one also the next."""
-    parts = body.split()
+    """The words that make a name an institution's: one, or two where many share the first.
+
+    Of an institution that people wrote down there are as many as tell it from others that begin so.
+    """
+    parts = body.replace(",", "").split()
     at = next((at for at, word in enumerate(parts) if is_body(word)), None)
     if at is None:
         return body
-    return " ".join(parts[at : at + 2]) if parts[at].lower() in _SHARED else parts[at]
+    whole = [word.lower() for word in parts[at:]]
+    few = 1 + (whole[0] in _SHARED)
+    while whole in _known_bodies() and any(_is_another(whole, other, few) for other in _known_bodies()):
+        few += 1
+    return " ".join(body.split()[at : at + few]).rstrip(",")
+
+
+def _is_another(whole: list[str], other: list[str], few: int) -> bool:
+    """Whether another name begins with the same few words, and is neither the beginning of this one nor the reverse."""
+    shorter = min(len(whole), len(other))
+    return whole[:few] == other[:few] and whole[:shorter] != other[:shorter]
+
+
+@cache
+def _known_bodies() -> list[list[str]]:
+    """The words of the long names of bodies that people wrote down, in lower case."""
+    every = (long.replace(",", "").split() for one in words.abbreviations() for long in one.long)
+    begun = ((parts, next((at for at, word in enumerate(parts) if is_body(word)), None)) for parts in every)
+    return [[word.lower() for word in parts[at:]] for parts, at in begun if at is not None]
 
 
 def _begun(text: str) -> set[str]:

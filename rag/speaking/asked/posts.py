@@ -42,7 +42,9 @@ _LINKS: Final = frozenset(
 _NOT_IN_OFFICE = rf"(?:calon|bakal|balon|bacalon|{PAST}|istri|suami|ajudan|jubir|bicara)"
 _NOT_HELD: Final = re.compile(rf"(?i)\b{_NOT_IN_OFFICE}[ -]$")
 """Before an office that somebody does not hold."""
-_AS_WELL: Final = re.compile(r"(?i)(?:\b(?:sekaligus|juga|dan|serta|selaku|merangkap|and)|[,/&])(?: (?:sebagai|the))? ?$")
+_AS_WELL: Final = re.compile(
+    r"(?i)(?:\b(?:sekaligus|juga|dan|serta|selaku|merangkap|and)|[,/&])(?: (?:sebagai|the))? ?$"
+)
 """Between two offices of one person; "staf khusus Bupati Demak" is but one, and not the regent's."""
 _AFTER: Final = re.compile(r"(?i)(?:['’]s)? (?P<run>(?:(?:acting|interim|deputy|vice) )*(?:mayor|regent|governor))\b")
 _BARE: Final = re.compile(
@@ -190,7 +192,7 @@ def is_post(article: Article, held: str, post: Post) -> bool:
 
 
 def _is_own(before: str) -> bool:
-    """Whether an office is somebody's own by what stands before it: how he holds it, or another one that he holds, too."""
+    """Whether an office is somebody's own by what stands before it: how it is held, or another that he holds, too."""
     how = {word.strip("(.)").lower() for word in before.split()} - {""}
     return how <= STAND_INS | {"tugas", "harian", "sementara"} or _AS_WELL.search(before) is not None
 

@@ -33,7 +33,7 @@ QUALIFIERS = frozenset(
 GENERALS = frozenset({"sekretaris jenderal", "direktur jenderal", "inspektur jenderal", "konsul jenderal"})
 """Offices that end like a rank."""
 RELATIVES = (KIN - {"bapak", "kakek", "nenek"}) | frozenset(
-    "sulung bungsu ajudan sopir kuasa pengacara hukum tim timses".split()
+    "sulung bungsu ajudan sopir kuasa pengacara hukum tim timses utusan".split()
 )
 """Words before the office of somebody else, whom the one that is named belongs to."""
 _COUNSEL = re.compile(r"(?i:kuasa hukum|penas[ie]hat hukum|asisten(?: pribadi)?|sekretaris pribadi)(?: [A-Z]{2})?")

@@ -24,9 +24,38 @@ FIELDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("social", "social affairs"), "Sosial"),
     **dict.fromkeys(("state enterprises", "state-owned enterprises"), "BUMN"),
     **dict.fromkeys(("transport", "transportation"), "Perhubungan"),
+    **dict.fromkeys(
+        ("communication and informatics", "communications and informatics", "communications and information"),
+        "Komunikasi dan Informatika",
+    ),
+    **dict.fromkeys(("cooperatives and small and medium enterprises", "cooperatives and smes"), "Koperasi dan UKM"),
+    **dict.fromkeys(("culture and tourism", "tourism and culture"), "Kebudayaan dan Pariwisata"),
+    **dict.fromkeys(
+        ("environment and forestry", "environmental affairs and forestry"), "Lingkungan Hidup dan Kehutanan"
+    ),
+    **dict.fromkeys(("housing and residential areas", "housing and settlements"), "Perumahan dan Kawasan Permukiman"),
+    **dict.fromkeys(
+        ("human development and culture", "human development and cultural affairs"),
+        "Pembangunan Manusia dan Kebudayaan",
+    ),
+    **dict.fromkeys(("industry and trade", "trade and industry"), "Perindustrian dan Perdagangan"),
+    **dict.fromkeys(("justice and human rights", "law and human rights"), "Hukum dan HAM"),
+    **dict.fromkeys(
+        ("public works and housing", "public works and public housing"), "Pekerjaan Umum dan Perumahan Rakyat"
+    ),
+    **dict.fromkeys(
+        ("population and civil registration", "population and civil registry"), "Kependudukan dan Pencatatan Sipil"
+    ),
+    **dict.fromkeys(
+        ("women empowerment and child protection", "women's empowerment and child protection"),
+        "Pemberdayaan Perempuan dan Perlindungan Anak",
+    ),
+    "administrative and bureaucratic reform": "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+    "agrarian affairs and spatial planning": "Agraria dan Tata Ruang",
     "agriculture": "Pertanian",
     "cooperatives": "Koperasi",
     "education": "Pendidikan",
+    "education and culture": "Pendidikan dan Kebudayaan",
     "energy": "Energi",
     "energy and mineral resources": "Energi dan Sumber Daya Mineral",
     "finance": "Keuangan",
@@ -38,13 +67,22 @@ FIELDS: Final[Mapping[str, str]] = {
     "housing": "Perumahan",
     "human rights": "Hak Asasi Manusia",
     "immigration": "Imigrasi",
+    "immigration and corrections": "Imigrasi dan Pemasyarakatan",
     "industry": "Perindustrian",
     "infrastructure": "Infrastruktur",
+    "infrastructure and regional development": "Infrastruktur dan Pembangunan Kewilayahan",
     "investment": "Investasi",
     "maritime affairs": "Kelautan",
+    "maritime affairs and investment": "Kemaritiman dan Investasi",
+    "political, legal and security affairs": "Politik, Hukum, dan Keamanan",
+    "population and family development": "Kependudukan dan Pembangunan Keluarga",
+    "primary and secondary education": "Pendidikan Dasar dan Menengah",
+    "research and technology": "Riset dan Teknologi",
+    "research, technology and higher education": "Riset, Teknologi, dan Pendidikan Tinggi",
     "public works": "Pekerjaan Umum",
     "sports": "Olahraga",
     "tourism": "Pariwisata",
+    "tourism and creative economy": "Pariwisata dan Ekonomi Kreatif",
     "trade": "Perdagangan",
     "youth and sports": "Pemuda dan Olahraga",
 }

@@ -55,7 +55,7 @@ OFFICES: Final = frozenset(
     " pembalap pesepakbola striker bek gelandang penulis sutradara vp kasintel perwakilan petugas pesinetron"
     " komedian sosiolog kriminolog pengajar ilmuwan kontributor svp evp bos seskab mensesneg presma wapresma"
     " kasubid kasubbid podcaster trainer dokter psikolog psikiater kuasa penasihat penasehat mahasiswa mahasiswi"
-    " kasubbag kasubsi kadiv panit paur kaur utusan satpam".split()
+    " kasubbag kasubsi kadiv panit paur kaur satpam".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
 OF_FIRMS: Final = frozenset(

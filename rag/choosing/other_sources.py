@@ -1,0 +1,51 @@
+"""Whether a figure comes from another body than the one that is asked to have found it: "berapa titik menurut BMKG?".
+
+Knows: how both languages ask what a body found or counted, and what stands before a source's name. Does not know whose
+words are asked for (`rag.choosing.own_words`).
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from index.nouns import Sentence
+from rag.asking.names.english_offices import in_indonesian
+from rag.choosing.sources import SOURCE, is_told
+from rag.question import Question
+from rag.speaking.turns.bodies import is_body
+
+_FOUND_EN: Final = (
+    "detect|record|count|regist|find|found|log|note|estimat|monitor|document|tall|survey|predict|project|measur|report"
+)
+_FOUND_ID: Final = "deteksi|catat|[tn]emu|data|p?antau|lapor|himpun|hitung|perkira|proyeksi|ukur|s?urvei"
+_BEHIND: Final = re.compile(
+    rf"(?i),? (?:(?:has|have|had|is|was|telah|sudah) )?"
+    rf"(?:(?:{_FOUND_EN})\w*|(?:me|di|ter)\w{{0,3}}?(?:{_FOUND_ID})\w*)\b"
+)
+"""What a body does that tells a figure, behind its name; verbs may have lost their first letter: memantau."""
+_BEFORE: Final = re.compile(
+    rf"(?i)(?:\b(?:di|ter)(?:{_FOUND_ID})\w*(?: oleh)?|\b(?:menurut|versi|according to|by)(?: data| the| figures of)*"
+    r"|\bdata(?: dari)?) (?:the )?$"
+)
+"""What leads to the name of who tells it."""
+_NAMED: Final = re.compile(rf"(?i:{SOURCE})[^.!?,]{{0,40}}?\b(?P<who>[A-Z][\w&-]+(?: (?:dan )?[A-Z(][\w&)-]+)*)")
+
+
+def finder(question: Question) -> tuple[str, ...]:
+    """The body that is asked to have found what is asked for, alone; none where that is no body or nobody."""
+    asked = question.asked
+    for name in question.names:
+        at = asked.find(name)
+        if (
+            at >= 0
+            and any(map(is_body, in_indonesian(name)))
+            and (_BEHIND.match(asked, at + len(name)) or _BEFORE.search(asked[:at]))
+        ):
+            return (name,)
+    return ()
+
+
+def is_of_another_source(sentence: Sentence, asked: Sequence[str]) -> bool:
+    """Whether a sentence tells a source that is a body, and none of those asked about."""
+    named = [match["who"] for match in _NAMED.finditer(sentence.text)]
+    return any(map(is_body, named)) and not is_told(sentence.text, asked)
