@@ -71,7 +71,7 @@ def _said_by(evidence: list[Evidence], asked: tuple[str, ...]) -> list[Evidence]
         ("Demak council speaker", "ketua DPRD Demak"),
         ("speaker of the Demak council", "ketua DPRD Demak"),
         ("Demak fire department", "Damkar Demak"),
-        ("West Java police chief", "Kapolda West Java"),
+        ("West Java police chief", "Kapolda Jawa Barat"),
         ("police chief of Demak", "Kapolres Demak"),
         ("chairman of the Demak KPU", "ketua KPU Demak"),
         ("head of the health office", "kepala Dinas Kesehatan"),

@@ -175,6 +175,7 @@ def _police(plain: str) -> tuple[str, ...]:
     kinds = ["polres", "polresta", "polrestabes"] if place else ["polres", "polresta", "polrestabes", "polda", "polri"]
     if place and all(one.level is Level.PROVINCE for one in place.places):
         kinds = ["polda"]
+    called = _called(place).replace("DKI Jakarta", "Metro Jaya") if place else called
     if not (match["chief"] or match["behind"]):
         return tuple(f"{one.capitalize()} {called}" for one in kinds) if place else ()
     head = "Waka" if match["rank"] or match["deputy"] else "Ka"
@@ -193,7 +194,7 @@ def _placed(plain: str) -> tuple[str, ...]:
         else:
             continue
         found = tuple(_read(rest)) or ((rest,) if is_body(rest) else ())
-        called = next((one.bare for one in mention.places if one.english.lower() == mention.text.lower()), mention.text)
+        called = _called(mention)
         return tuple(f"{one} {_KIND.sub('', called)}" for one in found)
     return ()
 
@@ -258,6 +259,13 @@ def _held_by(plain: str) -> str | None:
 def _unpossessed(match: re.Match[str]) -> str:
     """An office of a place as one beside it: "Kudus's police chief" is the "Kudus police chief"."""
     return f"{match['of']} {match['behind']}" if _place(match["of"]) else match[0]
+
+
+def _called(mention: Mention) -> str:
+    """A place as Indonesian calls it: Jawa Tengah for Central Java."""
+    typed = mention.text.lower()
+    english = (one.bare for one in mention.places if typed in (one.english.lower(), one.bare_english.lower()))
+    return next(english, mention.text)
 
 
 def _place(text: str) -> Mention | None:
