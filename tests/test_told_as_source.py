@@ -3,7 +3,7 @@
 import pytest
 
 from index.nouns import Article, Sentence
-from rag.choosing.other_sources import finder, is_of_another_source
+from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
 from rag.choosing.sources import comes_from, tells_source
 from rag.expecting.speaker_slot import asked_speakers
 from rag.expecting.whose_words import whose_words
@@ -133,3 +133,21 @@ def test_a_numbered_law_answers_from_an_article_that_has_it(question: str, text:
 def test_the_figure_of_one_body_is_none_of_another(question: str, text: str, anothers: bool) -> None:
     asked = finder(understand(question))
     assert bool(asked and is_of_another_source(sentence(text, text), asked)) is anothers
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "none"),
+    [
+        ("What did the Witness Protection Agency offer?", "Polisi menawarkan pengawalan.", True),
+        ("What did the Witness Protection Agency offer?", "Lembaga Perlindungan Saksi menawarkan pengawalan.", False),
+        ("Apa yang ditawarkan LPSK?", "Polisi menawarkan pengawalan.", True),
+        ("What did the Indonesian Navy do?", "TNI bersih-bersih pantai.", True),
+        ("What did the Indonesian Navy do?", "TNI AL bersih-bersih pantai.", False),
+        ("What did the Navy do?", "TNI Angkatan Laut bersih-bersih pantai.", False),
+        ("Apa yang dilakukan Pemkab Demak?", "Demak membangun tanggul.", False),
+        ("What did Singapore do?", "Kapal itu ditahan.", False),
+    ],
+)
+def test_an_article_without_the_body_asked_of_does_not_answer(question: str, text: str, none: bool) -> None:
+    asked = bodies(understand(question))
+    assert bool(asked and names_none(sentence(text, text).article, asked)) is none

@@ -1,18 +1,21 @@
-"""Whether a figure comes from another body than the one that is asked to have found it: "berapa titik menurut BMKG?".
+"""Whether a sentence is of the body that is asked of: its article names it, and a figure is not another body's.
 
-Knows: how both languages ask what a body found or counted, and what stands before a source's name. Does not know whose
-words are asked for (`rag.choosing.own_words`).
+Knows: which names are those of bodies, how both languages ask what one found or counted, and what stands before a
+source's name. Does not know whose words are asked for (`rag.choosing.own_words`).
 """
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from rag.asking.names.english_offices import in_indonesian
 from rag.choosing.sources import SOURCE, is_told
 from rag.question import Question
-from rag.speaking.turns.bodies import is_body
+from rag.speaking.offices.wordings import long_forms
+from rag.speaking.turns.bodies import GOVERNMENTS, is_body
+from rag.speaking.words.countries import is_foreign
 
 _FOUND_EN: Final = (
     "detect|record|count|regist|find|found|log|note|estimat|monitor|document|tall|survey|predict|project|measur|report"
@@ -29,6 +32,29 @@ _BEFORE: Final = re.compile(
 )
 """What leads to the name of who tells it."""
 _NAMED: Final = re.compile(rf"(?i:{SOURCE})[^.!?,]{{0,40}}?\b(?P<who>[A-Z][\w&-]+(?: (?:dan )?[A-Z(][\w&)-]+)*)")
+
+
+def bodies(question: Question) -> tuple[str, ...]:
+    """The bodies of this country that a question names, of those that people wrote down; governments are left out."""
+    return tuple(name for name in question.names if _is_known(name))
+
+
+@lru_cache(1_000)
+def _is_known(name: str) -> bool:
+    called = in_indonesian(name)
+    written = called != (name,) or bool(long_forms(name))
+    return written and any(map(is_body, called)) and not any(is_foreign(one) or _governs(one) for one in called)
+
+
+def _governs(name: str) -> bool:
+    """Whether a name begins as a government's does, which articles also call by its place alone."""
+    return name.split()[0].lower() in GOVERNMENTS
+
+
+@lru_cache(1_000)
+def names_none(article: Article, asked: tuple[str, ...]) -> bool:
+    """Whether an article names none of some bodies, in full or in short."""
+    return not is_told(article.whole, asked)
 
 
 def finder(question: Question) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from rag.choosing.of_another import denies_else, is_of_another_class, is_of_anot
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_another_place
-from rag.choosing.other_sources import finder, is_of_another_source
+from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
 from rag.choosing.whose_kin import is_anothers
@@ -140,6 +140,11 @@ RULES: Sequence[Rule] = (
         {Kind.WHO},
     ),
     Rule(
+        "of an article without the body that is asked of",
+        _but_where(bodies, lambda one, asked: names_none(one.article, asked)),
+        "Apa yang disita Bawaslu? → Bawaslu menyita spanduk. → Polisi menyita spanduk.",
+    ),
+    Rule(
         "of an article without the law that is cited",
         _but_where(lambda question: question.asked, lambda one, asked: not has_cited(one.article.text, asked)),
         "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
@@ -199,7 +204,8 @@ RULES: Sequence[Rule] = (
     Rule(
         "of another source than the one whose figure is asked for",
         _but_where(finder, is_of_another_source),
-        "Berapa titik panas yang dicatat BMKG? → BMKG mencatat 40 titik panas. → Menurut data BNPB ada 60 titik panas.",
+        "Berapa titik panas yang dicatat BMKG? → BMKG mencatat 40 titik panas. "
+        "→ [BMKG rapat.] Menurut data BNPB ada 60 titik panas.",
         {Kind.HOW_MANY},
     ),
     Rule(

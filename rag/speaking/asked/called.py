@@ -30,7 +30,7 @@ _ACCORDING = re.compile(r"\b[Mm]enurut [^,]*$")
 """Before a name behind which stands what he says."""
 _SHARED = frozenset(
     "kementerian dinas badan komisi otoritas lembaga dewan majelis direktorat partai universitas mahkamah asosiasi"
-    " ikatan persatuan perhimpunan yayasan institut bank".split()
+    " ikatan persatuan perhimpunan yayasan institut bank tni".split()
 )
 """First words of many institutions."""
 
