@@ -205,7 +205,7 @@ RULES: Sequence[Rule] = (
         "of another source than the one whose figure is asked for",
         _but_where(finder, is_of_another_source),
         "Berapa titik panas yang dicatat BMKG? → BMKG mencatat 40 titik panas. "
-        "→ [BMKG rapat.] Menurut data BNPB ada 60 titik panas.",
+        "→ BMKG rapat. [Menurut data BNPB ada 60 titik panas.]",
         {Kind.HOW_MANY},
     ),
     Rule(
