@@ -8,14 +8,17 @@ from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, conta
 from index.regions.mentions import Mention, mentions
 from index.regions.own_names import FOREIGN, continued, longer_names, own_names, spelt
 from index.regions.subject import region_of
+from index.regions.wider import NO_PART, beside, wider
 
 __all__ = [
     "CAPITAL",
     "FOREIGN",
     "LANDS",
+    "NO_PART",
     "Level",
     "Mention",
     "Place",
+    "beside",
     "by_code",
     "contains",
     "continued",
@@ -27,4 +30,5 @@ __all__ = [
     "region_of",
     "resolve",
     "spelt",
+    "wider",
 ]

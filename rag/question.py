@@ -201,6 +201,8 @@ def understand(
         kind = Kind.COMPARISON
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
+    if kind is Kind.WHICH_REGIONS:
+        mentions = places.beside(mentions, places.wider(text))
     named = names(text, mentions)
     if kind in (Kind.WHAT, Kind.WHO) and CHOOSES.search(asked or text) and row_named(text, named, mentions):
         kind = Kind.COMPARISON

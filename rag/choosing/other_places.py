@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from index import places
-from index.nouns import Article
+from index.nouns import Article, Sentence
+from index.places import Mention
 from index.translation import query_terms
 from index.words import terms
 from rag.asking.kinds import Kind
@@ -65,6 +66,17 @@ def is_of_another_place(evidence: Evidence, question: Question) -> bool:
     around = home is None or any(places.contains(home, one) for one in asked)
     return bool(told) and not any(
         places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told
+    )
+
+
+def is_of_a_part(sentence: Sentence, groups: Sequence[Mention]) -> bool:
+    """Whether a sentence tells of a region of an island or a group that is asked about, and not of all of it."""
+    told = [place.code for mention in places.mentions(sentence.text) for place in mention.places]
+    told = told or [code for code in [sentence.article.region_code] if code]
+    return any(
+        any(places.contains(place.code, code) for place in group.places for code in told)
+        and not re.search(rf"(?i)(?<!\w){re.escape(group.text)}{places.NO_PART}(?!\w)", sentence.text)
+        for group in groups
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
+from index import places
 from index.factchecks import tells_of_untruths
 from index.nouns import Sentence
 from rag.asking.kinds import Kind
@@ -28,7 +29,7 @@ from rag.choosing.named import (
 from rag.choosing.of_another import denies_else, is_of_another_class, is_of_another_round, is_of_the_other
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
-from rag.choosing.other_places import but_without, is_of_another_place
+from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
 from rag.choosing.turned_deeds import without_turned
@@ -294,6 +295,12 @@ RULES: Sequence[Rule] = (
         "of another place",
         lambda evidence, question: [one for one in evidence if not is_of_another_place(one, question)],
         "Berapa rumah yang rusak di Jepara? → Di Jepara 12 rumah rusak. → Di Demak 30 rumah rusak.",
+    ),
+    Rule(
+        "of a part of the island asked of",
+        _but_where(lambda question: places.wider(question.text), is_of_a_part),
+        "Berapa sapi di Kalimantan? → Di Kalimantan ada 90 sapi. → Di Kalimantan Barat ada 40 sapi.",
+        {Kind.HOW_MANY},
     ),
     Rule(
         "without a name but the question's",

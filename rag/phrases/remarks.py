@@ -89,12 +89,12 @@ OR_TOLD = {
     "en": ", or sentences that name that very stretch of time",
 }
 REGIONS_OF = {
-    "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah dalam koleksi ini: {names}.",
-    "en": "Found in articles about {count} of the {among} regions in this collection: {names}.",
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} daerah{within} dalam koleksi ini: {names}.",
+    "en": "Found in articles about {count} of the {among} regions{within} in this collection: {names}.",
 }
 PROVINCES_OF = {
-    "id": "Ditemukan dalam artikel tentang {count} dari {among} provinsi dalam koleksi ini: {names}.",
-    "en": "Found in articles about {count} of the {among} provinces in this collection: {names}.",
+    "id": "Ditemukan dalam artikel tentang {count} dari {among} provinsi{within} dalam koleksi ini: {names}.",
+    "en": "Found in articles about {count} of the {among} provinces{within} in this collection: {names}.",
 }
 DISAGREE = {
     "id": "Artikel-artikel ini menyebut angka yang berbeda, {order}.",

@@ -115,18 +115,47 @@ def _opening(
     if OUTLETS.search(question.asked) or is_unranked(question.asked, (one.quote for one in citations)):
         return ""
     told = _gone_through(question, (one.article.region_code for one in citations))
-    if among and citations[0].article.region_code and not set(told) <= set(question.codes):
+    if among and told and citations[0].article.region_code:
         wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
         names = naming.all_of([naming.place_name(code, question.language) for code in told], question.language)
+        every = _gone_through(question, among)
         return wording[question.language].format(
-            count=len(told), among=len(_gone_through(question, among)), names=names
+            count=len(told), among=len(every), within=_within(question), names=names
         )
     return ""
 
 
+def _within(question: Question) -> str:
+    """Where the regions lie that a question goes through, where it says: " di Jawa Tengah"."""
+    called = [
+        naming.place_name(one.places[0].code, question.language) if len(one.places) == 1 else one.text
+        for one in question.mentions
+    ]
+    preposition = {"id": "di", "en": "in"}[question.language]
+    return f" {preposition} {naming.all_of(called, question.language)}" if called else ""
+
+
+def _named(question: Question) -> set[str]:
+    """Codes of the regions that a question names itself, not by an island or a group of which they are part."""
+    return {
+        place.code
+        for one in question.mentions
+        for place in one.places
+        if len(one.places) == 1 or {place.bare.lower(), place.bare_english.lower()} & {one.text.lower()}
+    }
+
+
 def _gone_through(question: Question, codes: Iterable[str | None]) -> list[str]:
-    """The regions of articles, each once in their order; of provinces those that they lie in."""
-    known = dict.fromkeys(code for code in codes if code)
+    """The regions of articles that a question goes through, each once in their order; of provinces the whole ones.
+
+    Where it says in which region or island they lie these are the others there.
+    """
+    asked, named = question.codes, _named(question)
+    known = dict.fromkeys(
+        code
+        for code in codes
+        if code and code not in named and (not asked or any(places.contains(one, code) for one in asked))
+    )
     if PROVINCES.search(question.asked):
         return list(dict.fromkeys(places.by_code(code).province for code in known))
     return list(known)
