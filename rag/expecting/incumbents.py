@@ -14,7 +14,7 @@ from index.likeness import folded
 from index.nouns import Article, Sentence
 from rag.expecting.holder_names import offices_told, whole_name
 from rag.expecting.offices_asked import NATIONAL, wordings
-from rag.speaking.asked.posts import holds, is_post, post_of, posts
+from rag.speaking.asked.posts import holds, is_of_an_aide, is_post, post_of, posts
 from rag.speaking.factchecks import tells_claim
 from rag.speaking.names.forms import BEGUN
 from rag.speaking.offices.alike import has_head, is_another_office, is_same_office, is_told_in
@@ -126,7 +126,8 @@ def tells_another(asked: str, sentence: Sentence) -> bool:
         return True
     readings, own = [_without_places(one) for one in wordings(asked)], set(asked.lower().split())
     if post := post_of(want.office):
-        return any(other.words ^ post.words == {"wakil"} for one in stood for other in posts(one.office))
+        deputy = any(other.words ^ post.words == {"wakil"} for one in stood for other in posts(one.office))
+        return deputy or any(is_of_an_aide(one.office, post) for one in stood)
     return any(
         own.isdisjoint(_called(name))
         and all(is_another_office(one, standing(held).office if want.how else held) for one in readings)

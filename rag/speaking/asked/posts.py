@@ -191,6 +191,11 @@ def is_post(article: Article, held: str, post: Post) -> bool:
     return post.is_held_by(_post(held, within, 0, 0))
 
 
+def is_of_an_aide(held: str, post: Post) -> bool:
+    """Whether an office is that of somebody beside the one asked for: "petugas kantor Bupati Demak"."""
+    return any(other.words == post.words and not _is_own(held[: other.start]) for other in posts(held))
+
+
 def _is_own(before: str) -> bool:
     """Whether an office is somebody's own by what stands before it: how it is held, or another that he holds, too."""
     how = {word.strip("(.)").lower() for word in before.split()} - {""}
