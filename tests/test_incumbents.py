@@ -200,6 +200,7 @@ def test_the_office_beside_a_name_is_the_one_asked_for(asked: str, text: str, he
         ("pelatih Elang", "Ia ditempatkan sebagai asisten pelatih baru Elang, Rina Dewi.", False),
         ("bupati Demak", "Petugas Kantor Bupati Demak Rina Dewi melapor.", True),
         ("bupati Demak", "Rapat di Kantor Bupati Demak dibuka Rina Dewi.", False),
+        ("head of BNPB", "Kepala Pusat Data BNPB Rina Dewi melapor.", True),
     ],
 )
 def test_another_office_is_told_by_words_that_the_one_asked_for_has_not(asked: str, text: str, another: bool) -> None:

@@ -112,7 +112,7 @@ def test_a_number_is_the_same_however_it_is_written(text: str, expected: str) ->
     assert expected in terms(text)
 
 
-@pytest.mark.parametrize("code", ["H5N1", "P3K", "COVID19", "5G", "G20", "SP3", "B2B", "MH370", "19th"])
+@pytest.mark.parametrize("code", ["H5N1", "P2P", "COVID19", "5G", "G20", "SP3", "B2B", "MH370", "19th"])
 def test_a_code_of_letters_and_figures_stays_whole(code: str) -> None:
     assert terms(code) == [code.lower()]
 

@@ -130,7 +130,7 @@ def tells_another(asked: str, sentence: Sentence) -> bool:
         return deputy or any(is_of_an_aide(one.office, post) for one in stood)
     return any(
         own.isdisjoint(_called(name))
-        and all(is_another_office(one, standing(held).office if want.how else held) for one in readings)
+        and any(is_another_office(one, standing(held).office if want.how else held) for one in readings)
         for name, held in told
     )
 
