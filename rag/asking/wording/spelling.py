@@ -41,6 +41,7 @@ from rag.asking.wording.each_outlet import of_any_outlet
 from rag.asking.wording.indirect import direct
 from rag.asking.wording.long_forms import plainly
 from rag.asking.wording.name_slips import is_slip_beside_others
+from rag.asking.wording.nicknames import as_articles_call
 from rag.asking.wording.statements import as_question
 from rag.asking.wording.typed_words import (
     LEADING_TO_PERSONS,
@@ -101,6 +102,9 @@ class Speller:
         text = self._candidates.numbered(plainly(of_all(put_plainly(direct(of_any_outlet(text))))))
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
+        called = as_articles_call(text, self._candidates)
+        for typed, known in called.items():
+            text = text.replace(typed, known)
         tokens = list(tokens_of(text))
         strange = [token for token in tokens if self._is_strange(token, upper=text.isupper())]
         meant: dict[int, str] = {}
@@ -114,7 +118,7 @@ class Speller:
             if token.start in meant:
                 text = text[: token.start] + meant[token.start] + token.form[len(token.lower) :] + text[token.end :]
         shown = {token.form[: len(token.lower)]: meant[token.start] for token in tokens if token.start in meant}
-        return Spelling(text, shown, expanded)
+        return Spelling(text, called | shown, expanded)
 
     def _is_strange(self, token: Token, *, upper: bool) -> bool:
         """Whether no list knows a word and the collection does not hold it."""

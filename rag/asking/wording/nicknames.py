@@ -1,0 +1,43 @@
+"""Public figures by the name under which the articles have them: where none has Zulhas he is Zulkifli Hasan.
+
+Knows: the table of names by which news call one person. Does not know who anybody is, or which names are misspelt.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from index import tables
+from rag.asking.wording.candidates import Candidates
+
+NICKNAMES = "nicknames.tsv"
+
+
+def as_articles_call(text: str, candidates: Candidates) -> dict[str, str]:
+    """Names of a question that no article has → another one of the same person that some article has."""
+    found = dict[str, str]()
+    for match in _pattern().finditer(text):
+        if not candidates.says(match[0]):
+            known = (other for other in _others()[_key(match[0])] if candidates.says(other))
+            if other := next(known, None):
+                found[match[0]] = other
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All names; initials are none in small letters: "rk"."""
+    names = sorted(_others(), key=len, reverse=True)
+    forms = (re.escape(name) if name.isupper() else f"(?i:{re.escape(name)})" for name in names)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])")
+
+
+@cache
+def _others() -> Mapping[str, tuple[str, ...]]:
+    """Each name → the others of that person, the fullest first."""
+    rows = ((full, *short.split("; ")) for full, short in tables.rows(NICKNAMES))
+    return {_key(name): tuple(other for other in names if other != name) for names in rows for name in names}
+
+
+def _key(name: str) -> str:
+    return name if name.isupper() else name.lower()
