@@ -8,7 +8,7 @@ from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, conta
 from index.regions.mentions import Mention, mentions
 from index.regions.own_names import FOREIGN, continued, longer_names, own_names, spelt
 from index.regions.subject import region_of
-from index.regions.wider import NO_PART, beside, wider
+from index.regions.wider import NO_PART, beside, wider, with_wider
 
 __all__ = [
     "CAPITAL",
@@ -31,4 +31,5 @@ __all__ = [
     "resolve",
     "spelt",
     "wider",
+    "with_wider",
 ]

@@ -68,3 +68,16 @@ def test_only_the_regions_of_the_group_are_gone_through(dry: Library) -> None:
 def test_how_many_there_are_is_told_of_where_the_question_looks(dry: Library) -> None:
     answer = dry.ask("Kabupaten mana saja di Jawa Tengah yang kekeringan?")
     assert "2 dari 2 daerah di Jawa Tengah dalam koleksi ini" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "follow_up", "read"),
+    [
+        ("Kabupaten mana saja di Solo Raya yang kekeringan?", "Kalau di Tapal Kuda?", "di Tapal Kuda yang"),
+        ("Kabupaten mana saja di Solo Raya yang kekeringan?", "Bagaimana dengan Jawa Timur?", "di Jawa Timur yang"),
+        ("Kabupaten mana saja di Jawa Timur yang kekeringan?", "Kalau di Solo Raya?", "di Solo Raya yang"),
+    ],
+)
+def test_a_group_takes_a_places_place_in_a_follow_up(dry: Library, asked: str, follow_up: str, read: str) -> None:
+    answer = dry.ask(follow_up, history=[asked])
+    assert answer.rewritten_question == f"Kabupaten mana saja {read} kekeringan?"

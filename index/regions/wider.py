@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from index.regions.gazetteer import Place, gazetteer, read_table
-from index.regions.mentions import Mention
+from index.regions.mentions import Mention, mentions
 
 _LED: Final = (
     r"(?<!\w)(?:di|ke|dari|se|pulau|wilayah|kawasan|seluruh|luar|in|on|of|across|from|around|throughout|island of)[ -]"
@@ -27,10 +27,15 @@ def wider(text: str) -> tuple[Mention, ...]:
     )
 
 
-def beside(mentions: Sequence[Mention], groups: Sequence[Mention]) -> tuple[Mention, ...]:
+def beside(regions: Sequence[Mention], groups: Sequence[Mention]) -> tuple[Mention, ...]:
     """Regions and groups that a text names, in their order; a region that is part of a group's name is none."""
-    own = (one for one in mentions if not any(one.start < other.end and other.start < one.end for other in groups))
+    own = (one for one in regions if not any(one.start < other.end and other.start < one.end for other in groups))
     return tuple(sorted((*own, *groups), key=lambda one: one.start))
+
+
+def with_wider(text: str) -> tuple[Mention, ...]:
+    """The regions and groups that a question names."""
+    return beside(mentions(text, anycase=True), wider(text))
 
 
 @cache

@@ -160,7 +160,7 @@ def with_place(before: str, rest: str, place: str) -> str:
         return f"{before.rstrip(' ?')} {added if leads else f'{_in_word(before)} {added}'}?"
     # Several places that were compared: the new one is asked for only.
     text = before[:start] + place + before[end:]
-    if not any(place.endswith(one.text) for one in places.mentions(text, anycase=True)):
+    if not any(place.endswith(one.text) for one in places.with_wider(text)):
         # A name that is also a word is one of a place after "di" only.
         text = f"{before[:start]}{_in_word(before)} {place}{before[end:]}"
     return text
@@ -198,7 +198,7 @@ def _of_named_event(before: str, start: int, end: int, spot: str) -> str | None:
 
 def _exchanged(before: str) -> list[places.Mention]:
     """The row of places of a question for which another one comes: the narrowest of those that lie in each other."""
-    every = rows(before, places.mentions(before, anycase=True))
+    every = rows(before, places.with_wider(before))
     for row in reversed(every):
         if any(_lies_in(row[0], other[0]) for other in every):
             return row

@@ -133,7 +133,7 @@ class FollowUp:
         begin = lead.end() if lead else 0
         named = [
             replace(one, start=one.start - begin, end=one.end - begin)
-            for one in places.mentions(question, anycase=True)
+            for one in places.with_wider(question)
             if one.start >= begin
         ]
         rest = question[begin:]
