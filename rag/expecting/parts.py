@@ -59,6 +59,9 @@ def _parts(question: Question, every: Sequence[tuple[str, ...]]) -> list[Part]:
     if len(every) == 1 and (row := _row(question)):
         among = any(one.codes for one in row)
         return [Part(of_name(question, row, one), one.codes if among else every[0], one.text) for one in row]
+    if len(every) == 1:
+        own = tuple(one for one in question.mentions if _codes(one) == every[0])
+        return [Part(replace(question, mentions=own or question.mentions), every[0])]
     return [Part(part_of(question, codes), codes) for codes in every]
 
 
