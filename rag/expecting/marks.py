@@ -47,6 +47,7 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
 }
 
+_DATE = re.compile(rf"(?i)\b\d{{1,2}}(?:/\d{{1,2}}| (?:{_MONTHS}))(?:[/ ]\d{{2,4}})?\b|\b(?:{_MONTHS}) \d{{1,2}}\b")
 _SO_FAR = re.compile(
     rf"(?i)\b(?:sudah|udah|telah)\b(?=.*\b(?:berapa|brp) (?P<own>kali|{_SPANS})\b)"
     r"|\bhow many (?P<english>times|months|weeks|days|years)\b(?=.*\b(?:has|have|had|pregnant|already|so far)\b)"
@@ -64,9 +65,12 @@ def mark(question: Question, sentence: Sentence) -> float:
         return 0.5
     if kind is Kind.HOW_MANY and HOW_OLD.search(question.asked) and re.search(BEHIND_NAME, sentence.text):
         return 1.0
-    asked = question.text.casefold()
+    # How many there were on the 14th may be 14.
+    asked, told = question.text.casefold(), sentence.text
+    if kind is Kind.HOW_MANY and question.times.rest != question.text:
+        asked, told = question.times.rest.casefold(), _DATE.sub(" ", told)
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
-        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(sentence.text)):
+        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(told)):
             return worth
     told = kind is Kind.HOW_MANY and any(
         one(question.asked, sentence.text) for one in (_tells_which_one, _tells_no_goals)
