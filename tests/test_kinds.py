@@ -18,6 +18,11 @@ from rag.question import understand
         ("Siapa yang dikartu merah di laga Elang vs Garuda?", Kind.WHO),
         ("Who was sent off in the match Elang vs Garuda?", Kind.WHO),
         ("apa beda laga Elang vs Garuda dan laga kemarin?", Kind.COMPARISON),
+        ("potongan tarif kapal sebesar apa?", Kind.HOW_MANY),
+        ("sebesar apa potongan tarif kapal?", Kind.HOW_MANY),
+        ("yang besar apa?", Kind.WHAT),
+        ("lewat media apa saja Rina mengkritik pasar itu?", Kind.WHAT),
+        ("media apa saja yang memuat kritik itu?", Kind.WHICH_REGIONS),
         ("siapa yang lebih kaya, Rina vs Budi?", Kind.COMPARISON),
     ],
 )

@@ -67,8 +67,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHICH_REGIONS,
             r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) (?:saja|aja)"
-            r"|(?:daerah|kabupaten|kota|wilayah|provinsi|propinsi) mana|media (?:mana|apa) (?:saja|aja)"
-            r"|di ?mana (?:saja|aja)"
+            r"|(?:daerah|kabupaten|kota|wilayah|provinsi|propinsi) mana|di ?mana (?:saja|aja)"
+            r"|(?<!lewat )(?<!melalui )media (?:mana|apa) (?:saja|aja)"
             r"|(?:pemda|pemkab|pemkot|pemprov|dprd|gubernur|bupati|wali ?kota|kepala daerah) mana"
             r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?|places)"
             r"|which (?:regional (?:leaders|heads)|local governments?|governors|regents|mayors|councils)",
@@ -85,7 +85,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.HOW_MANY,
-            r"(?:se)?berapa|brp|brapa|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
+            r"(?:se)?berapa|brp|brapa|se(?:besar|banyak|lama|jauh|tinggi|luas|panjang|cepat|sering) apa"
+            r"|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
             r"|how frequently|what (?:percentage|number|share)|from what to what",
         ),
         (
