@@ -14,8 +14,15 @@ from rag.asking.wording.spelling import Speller
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("soeharto", "suharto"), ("djoko", "joko"), ("prasetyo", "prasetio"), ("sjahrir", "syahrir")]
-    + [("rachman", "rahman"), ("achmad", "ahmad")],
+    ("one", "other"),
+    [
+        ("soeharto", "suharto"),
+        ("djoko", "joko"),
+        ("prasetyo", "prasetio"),
+        ("sjahrir", "syahrir"),
+        ("rachman", "rahman"),
+        ("achmad", "ahmad"),
+    ],
 )
 def test_old_and_new_spellings_sound_alike(one: str, other: str) -> None:
     assert folded(one) == folded(other)
