@@ -103,7 +103,8 @@ def strong(
     """
     fitted, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
     able = left(fitted, question, rules=BESIDE)
-    weighed = _amid(able, evidence, fitted)
+    # Amid all that was found it was learned how sure its best sentence answers.
+    weighed = next((every for every in (evidence, fitted) if able and every[0] is able[0]), able)
     chance = max(confidence(weighed, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     fit = Strong(left(able, question, rules=LATER), chance, unsaid)
@@ -112,7 +113,7 @@ def strong(
     # What is known to be somebody's words may not be all of them: "…," katanya.
     maybe, names, *_ = perhaps_fitting(evidence, question, found=found)
     perhaps = left(maybe, question, rules=BESIDE)
-    another = confidence(_amid(perhaps, evidence), question, scorer=scorer)
+    another = confidence(evidence if perhaps and perhaps[0] is evidence[0] else perhaps, question, scorer=scorer)
     if chance >= least and not (another >= ENOUGH_UNSAID and perhaps[0].score > BETTER * able[0].score):
         return fit
     if another >= max(enough, ENOUGH_UNSAID):
@@ -120,11 +121,6 @@ def strong(
     if theirs and enough <= ON_TOPIC and (spoken := on_topic(theirs, spoken_about(question.asked), asked)):
         return Strong(spoken, ON_TOPIC)
     return Strong([], chance, unsaid)
-
-
-def _amid(some: Sequence[Evidence], *wider: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The first of wider choices that some sentences are the best of: amid all found it was learned how sure one is."""
-    return next((every for every in wider if some and every[0] is some[0]), some)
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:

@@ -59,9 +59,6 @@ def _parts(question: Question, every: Sequence[tuple[str, ...]]) -> list[Part]:
     if len(every) == 1 and (row := _row(question)):
         among = any(one.codes for one in row)
         return [Part(of_name(question, row, one), one.codes if among else every[0], one.text) for one in row]
-    if len(every) == 1:
-        own = tuple(one for one in question.mentions if _codes(one) == every[0])
-        return [Part(replace(question, mentions=own or question.mentions), every[0])]
     return [Part(part_of(question, codes), codes) for codes in every]
 
 
@@ -97,11 +94,14 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
 
 
 def part_of(question: Question, codes: tuple[str, ...]) -> Question:
-    """What is asked of one of several places: the part or clause that names it, else all but the other places."""
+    """What is asked of one of several places: the part or clause that names it, else all but the other places.
+
+    Of one alone that is all, also what names the province in which it lies.
+    """
     others = [one for one in question.mentions if _codes(one) != codes]
     own = [one for one in question.mentions if one not in others]
-    if not others or not own:
-        return question
+    if len(scopes(question)) == 1:
+        return replace(question, mentions=tuple(own)) if others and own else question
     if (text := _of_speaker(question, own)) is not None:
         return _asking(question, text)
     for pattern in (
