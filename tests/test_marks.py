@@ -33,7 +33,7 @@ from rag.question import understand
         ("Sampai kapan jalan itu ditutup?", "Jalan ditutup hingga kondisi aman.", 0.5),
         ("Until when will the road stay closed?", "Jalan ditutup sampai waktu yang belum ditentukan.", 0.5),
         ("Sampai kapan jalan itu ditutup?", "Hingga kini jalan ditutup.", 0.0),
-        ("Kapan jalan itu ditutup?", "Jalan ditutup hingga kondisi aman.", 0.0),
+        ("Kapan jalan itu ditutup?", "Jalan ditutup hingga rusak.", 0.0),
         ("Berapa acara yang ditegur pada 14 Mei 2025?", "Elang TV ditegur pada 14 Mei 2025.", 0.0),
         ("Berapa skor Elang melawan Merpati?", "Elang dan Merpati bermain tanpa gol.", 0.5),
         ("Berapa kali Elang melawan Merpati?", "Elang dan Merpati bermain tanpa gol.", 0.0),

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from index.numerals import SEVERAL
 from rag.asking.circumstances import circumstance
+from rag.speaking.words.english import HOLDERS
+from rag.speaking.words.persons import OCCUPATIONS
 
 
 class Kind(StrEnum):
@@ -92,17 +94,13 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHO,
             r"siapa(?:kah)?|sapa"
-            r"|(?:pejabat|tokoh|pakar|ahli|pengamat|analis|ekonom|peneliti|aktivis|menteri|komisioner|legislator|calon"
-            r"|kandidat|hakim|jaksa|saksi|pengacara|politi(?:si|kus)|pelatih|pemain|atlet|artis|aktor|aktris|penyanyi)"
-            r" mana(?! s?aja)"
+            rf"|(?:tokoh|menteri|komisioner|calon|kandidat|{'|'.join(OCCUPATIONS)}) mana(?! s?aja)"
             r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
             r"|(?:to|by|from|for|with) whom"
             r"|whose|whos|what(?:['’]s| is| was| are| were) (?:his|her|their) (?:full |real )?names?"
             r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about|the|an?|his|her|their)\b)\w+ )?"
-            r"(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
-            r"|leader|observer|judge|prosecutor|commander|resident|witness|politician|lawmaker|legislator|commissioner"
-            r"|analyst|economist|researcher|professor|activist|lawyer|coach|player|striker|goalkeeper|athlete|actor|actress"
-            r"|singer|artist|comedian)",
+            r"(?:official|person|candidate|leader|prosecutor|resident|witness|player|goalkeeper|athlete|act(?:or|ress)"
+            rf"|singer|artist|comedian|{'|'.join(HOLDERS)})",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (

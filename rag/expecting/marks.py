@@ -38,7 +38,10 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(
         r"\b(?:[Kk]etua|[Bb]upati|[Gg]ubernur|[Mm]enteri|[Kk]epala|[Ww]ali ?[Kk]ota|[A-Z]{2,}|[A-Z][a-z]+)\b"
     ),
-    Kind.WHEN: re.compile(rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"),
+    Kind.WHEN: re.compile(
+        rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"
+        r"|\b(?:sampai|hingga) (?:kondisi|keadaan|situasi|waktu|batas|semua|seluruh|ada|proses|pemberitahuan)\b"
+    ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
     Kind.HOW_MANY: re.compile(
         r"(?i)\b(?:satu|one|se(?:jam|hari|pekan|minggu|bulan|tahun)|seorang|seluruh|semua|setengah|sebagian|beberapa"
@@ -48,7 +51,6 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
 }
 
 _DATE = re.compile(rf"(?i)\b\d{{1,2}}(?:/\d{{1,2}}| (?:{_MONTHS}))(?:[/ ]\d{{2,4}})?\b|\b(?:{_MONTHS}) \d{{1,2}}\b")
-_UNTIL = re.compile(r"(?i)\b(?:sampai|hingga)\b(?! (?:saat ini|kini|sekarang|hari ini|berita)\b)")
 _SO_FAR = re.compile(
     rf"(?i)\b(?:sudah|udah|telah)\b(?=.*\b(?:berapa|brp) (?P<own>kali|{_SPANS})\b)"
     r"|\bhow many (?P<english>times|months|weeks|days|years)\b(?=.*\b(?:has|have|had|pregnant|already|so far)\b)"
@@ -73,12 +75,10 @@ def mark(question: Question, sentence: Sentence) -> float:
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
         if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(told)):
             return worth
-    return WEAK_MARK if any(one(question.asked, sentence.text) for one in _OTHERWISE.get(kind, ())) else 0.0
-
-
-def _tells_end(asked: str, text: str) -> bool:
-    """Whether it is asked until when something is, and a sentence tells until what: "hingga kondisi aman"."""
-    return bool(re.search(r"(?i)\b(?:sampai|hingga|until) (?:kapan|when)\b", asked) and _UNTIL.search(text))
+    told = kind is Kind.HOW_MANY and any(
+        one(question.asked, sentence.text) for one in (_tells_which_one, _tells_no_goals)
+    )
+    return WEAK_MARK if told else 0.0
 
 
 def _tells_no_goals(asked: str, text: str) -> bool:
@@ -92,10 +92,6 @@ def _tells_which_one(asked: str, text: str) -> bool:
         return False
     unit = match["own"] or _INDONESIAN[match["english"].lower()]
     return re.search(rf"(?i)\b(?:(?:{unit}) (?:yang )?{_NTH}|{_NTH} (?:{unit})(?:nya)?)\b", text) is not None
-
-
-_OTHERWISE = {Kind.HOW_MANY: (_tells_which_one, _tells_no_goals), Kind.WHEN: (_tells_end,)}
-"""What may tell what is asked for by its kind though it has no mark of that."""
 
 
 def _stands(mark: str, asked: str) -> bool:

@@ -41,20 +41,23 @@ DOCTORS: Final = frozenset({"dr", "drg", "drh", "apt", "ns"})
 """Of these, those that are written small, too."""
 RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
 """What follows these directly is rather their place or university: warga Cilincing."""
-OFFICES: Final = frozenset(
-    "menko gubsu komandan danpos danru danton danyon pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala"
-    " bupati wabup wali walikota gubernur wagub camat lurah menteri direktur dirut komisioner anggota koordinator"
-    " presiden wapres sekda kadis kades dandim danrem pangdam panglima kasad deputi dirjen sekjen wasekjen ketum"
-    " waketum staf stafsus asisten kabag kabid kasi inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum"
-    " kajari kajati kasipenkum jaksa hakim jubir juru bicara humas manajer manager komisaris rektor dekan dosen"
-    " guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi korban pelatih pemain"
-    " penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta uskup pengurus bendahara"
-    " pengusaha pemilik pendiri founder ceo cfo coo cto chief officer executive vice president head director"
-    " minister regent mayor governor chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary"
-    " deputy member professor lawyer activist analyst economist coach researcher atlet pebulutangkis pebalap"
-    " pembalap pesepakbola striker bek gelandang penulis sutradara vp kasintel perwakilan petugas pesinetron"
-    " komedian sosiolog kriminolog pengajar ilmuwan kontributor svp evp bos seskab mensesneg presma wapresma"
-    " kasubid kasubbid podcaster trainer dokter psikolog psikiater kuasa penasihat penasehat mahasiswa mahasiswi"
+OCCUPATIONS: Final = frozenset(
+    "staf anggota jaksa hakim dosen guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi"
+    " korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta pengurus"
+    " pengusaha pemilik pendiri atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis"
+    " dokter sutradara podcaster trainer psikolog psikiater officer executive professor lawyer activist analyst"
+    " economist researcher wali pejabat manajer manager humas direktur komisaris asisten".split()
+)
+"""Offices and occupations that many have: without what they are of they may be anybody's."""
+OFFICES: Final = OCCUPATIONS | frozenset(
+    "menko gubsu komandan danpos danru danton danyon pj pjs plt plh penjabat wakil ketua sekretaris kepala bupati"
+    " wabup walikota gubernur wagub camat lurah menteri dirut komisioner koordinator presiden wapres sekda kadis"
+    " kades dandim danrem pangdam panglima kasad deputi dirjen sekjen wasekjen ketum waketum stafsus kabag kabid"
+    " kasi inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jubir juru"
+    " bicara rektor dekan uskup bendahara founder ceo cfo coo cto chief vice president head director minister regent"
+    " mayor governor chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary deputy member"
+    " coach vp kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor svp"
+    " evp bos seskab mensesneg presma wapresma kasubid kasubbid kuasa penasihat penasehat mahasiswa mahasiswi"
     " kasubbag kasubsi kadiv panit paur kaur".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
