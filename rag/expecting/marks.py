@@ -23,12 +23,13 @@ _SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
 STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
     Kind.WHEN: re.compile(
-        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam (?:setengah )?(?:\d{{1,2}}|{'|'.join(INDONESIAN)})|kemarin|tadi|yesterday)\b"
+        rf"(?i)\b(?:{_WEEKDAYS}|(?:pukul|jam) (?:setengah )?(?:\d{{1,2}}|{'|'.join(INDONESIAN)})|kemarin|tadi)\b"
+        r"|\byesterday\b"
         rf"|\b\d{{1,2}} (?:{_MONTHS})|\b(?:{_MONTHS}) \d{{1,2}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
-        r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
+        r"(?i)\b\d[\d.,]*(?:[xkm]|[kc]m|[kg]b)?\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
         rf"|\b(?:{FEW_ID}|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
         rf"|{FEW_EN}|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
     ),
@@ -45,7 +46,8 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
     Kind.HOW_MANY: re.compile(
         r"(?i)\b(?:satu|one|se(?:jam|hari|pekan|minggu|bulan|tahun)|seorang|seluruh|semua|setengah|sebagian|beberapa"
-        r"|belum|tidak ada|nol)\b"
+        r"|belum|tidak ada|nol|gratis|(?:tanpa|tidak|tak)(?: perlu)? (?:di)?(?:bayar|biaya|pungut)"
+        r"|(?:peringkat|urutan|posisi|tempat|ronde|babak|putaran) (?:pertama|ke\w+))\b"
     ),
     Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
 }
