@@ -36,6 +36,7 @@ _SOUNDS = tuple(
         ("tj", "c"),
         ("[sc]j|sy", "s"),
         ("kh", "k"),
+        ("(?<=[aeiou])ch(?=.)", "h"),
         ("dh", "d"),
         ("th", "t"),
         ("ph|v", "f"),

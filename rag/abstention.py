@@ -46,6 +46,8 @@ BETTER = 2.0
 """How many times the score of the best sentence known to be somebody's that of one which may be his is, to be shown."""
 THEIR_WORDS = 0.9
 """Confidence where nothing is asked for but somebody's words, and some are known."""
+AMID_ALL = 0.6
+"""The same amid all that was found, as it was learned, where the rules leave too few beside the best to tell it."""
 ON_TOPIC = 0.5
 """The same where they are on what he is asked to have spoken about: of words asked for openly, whatever is on it
 answers."""
@@ -104,7 +106,7 @@ def strong(
     fitted, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
     able = left(fitted, question, rules=BESIDE)
     weighed = fitted if able[:1] == fitted[:1] else able
-    chance = max(confidence(weighed, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
+    chance = max(_sure(weighed, evidence, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     fit = Strong(left(able, question, rules=LATER), chance, unsaid)
     if chance >= least and (all_asked or not theirs):
@@ -112,7 +114,7 @@ def strong(
     # What is known to be somebody's words may not be all of them: "…," katanya.
     maybe, names, *_ = perhaps_fitting(evidence, question, found=found)
     perhaps = left(maybe, question, rules=BESIDE)
-    another = confidence(perhaps, question, scorer=scorer)
+    another = _sure(perhaps, evidence, question, scorer=scorer)
     if chance >= least and not (another >= ENOUGH_UNSAID and perhaps[0].score > BETTER * able[0].score):
         return fit
     if another >= max(enough, ENOUGH_UNSAID):
@@ -120,6 +122,12 @@ def strong(
     if theirs and enough <= ON_TOPIC and (spoken := on_topic(theirs, spoken_about(question.asked), asked)):
         return Strong(spoken, ON_TOPIC)
     return Strong([], chance, unsaid)
+
+
+def _sure(some: Sequence[Evidence], every: Sequence[Evidence], question: Question, *, scorer: Scorer) -> float:
+    """Confidence in some sentences: their own or, of the best of all that was found, that amid all, if it is surer."""
+    amid = confidence(every, question, scorer=scorer) if some and some[0] is every[0] else 0.0
+    return max(confidence(some, question, scorer=scorer), amid if amid >= AMID_ALL else 0.0)
 
 
 def bound(question: Question, hits: Sequence[Hit]) -> list[Hit]:

@@ -165,6 +165,8 @@ def test_of_an_office_whose_holder_says_nothing_it_is_told() -> None:
         ("menteri lh", "Menteri Lingkungan Hidup", True),
         ("menteri lingkungan hidup", "Menteri LH", True),
         ("menteri lh", "Menteri Luar Negeri", False),
+        ("sekretaris dinas perhubungan", "Sekretaris Dishub Kota Demak", True),
+        ("sekretaris dinas perhubungan", "Sekretaris Dinkes Kota Demak", False),
         ("kepala bpl", "Kepala Badan Pengelola Laut", True),
         ("dirjen p2l", "Direktur Jenderal Pelestarian dan Pengawasan Laut", True),
         ("dirjen p2l", "Direktur Jenderal Pengawasan Laut", False),

@@ -85,6 +85,19 @@ def test_a_question_about_one_place_is_asked_as_it_is() -> None:
     assert part_of(understood, scopes(understood)[0]) is understood
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kenapa pengurus Elang Jateng menyesalkan ribut kader vs pimpinan di Demak?",
+        "What did the Jawa Tengah commission say about Demak?",
+    ],
+)
+def test_the_province_in_which_a_place_lies_stays_in_what_is_asked_of_that(question: str) -> None:
+    (part,) = parts(understand(question))
+    assert part.question.text == question and part.codes == ("33.21",)
+    assert [place.code for one in part.question.mentions for place in one.places] == ["33.21"]
+
+
 def test_a_place_of_several_that_nothing_answers_is_said_to_have_none(real: Library) -> None:
     answer = real.ask("Di mana rapat netralitas ASN di Magetan dan di Sukamara digelar?")
     assert {citation.article.region for citation in answer.citations} == {"Kabupaten Magetan"}

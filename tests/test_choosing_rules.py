@@ -67,6 +67,20 @@ def test_no_two_rules_have_one_name() -> None:
     assert len({rule.name for rule in EVERY}) == len(EVERY)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sopir bus itu bernama Rina Dewi (30), warga Desa Sukamaju, Kecamatan Bae, Kabupaten Kudus.", None),
+        ("Sopir bus itu Rina Dewi, perempuan asal Kudus.", None),
+        ("Sopir bus itu menabrak dua warga Kudus.", "of another place"),
+        ("Sopir bus yang terguling di Kudus itu bernama Rina Dewi.", "of another place"),
+    ],
+)
+def test_where_somebody_lives_is_no_other_place(text: str, told: str | None) -> None:
+    question = understand("Siapa sopir bus yang terguling di Jepara?", today=TODAY)
+    assert why(question, _found(question, text)[0]) == told
+
+
 @pytest.mark.parametrize("asked", ["Which hoaxes about floods?", "Ada kabar bohong apa soal banjir?"])
 def test_hoaxes_are_no_reports_on_their_subject(asked: str) -> None:
     question = understand(asked, today=TODAY)

@@ -39,6 +39,7 @@ def told_stories(library: Library, tmp_path: Path) -> Library:
         ("Mochammad Prasetyo", ()),
         ("Prasetyo", ()),
         ("Silver Wing", ()),
+        ("Merpati Bay", ()),
         ("Kali Prasetyo", ()),
         ("Tanjung Kencono", ()),
         ("Liga Champions", ()),

@@ -79,6 +79,7 @@ def test_what_answers_is_seldom_taken_for_the_opposite_and_false_premises_often_
         ("Kenapa truk dilarang naik ke pasar Demak?", "Truk tidak boleh naik ke pasar Demak karena sempit."),
         ("What objections did Rina raise to the Demak market?", "Pasar Demak berkurang pembelinya, kata Rina."),
         ("Kabupaten mana yang harganya naik?", "Harga di Demak turun."),
+        ("Apa yang mesti dikuatkan supaya pencurian di pasar berkurang?", "Salah satunya penguatan ronda di pasar."),
     ],
 )
 def test_what_answers_or_is_of_something_else_is_no_opposite(question: str, text: str) -> None:

@@ -26,6 +26,7 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("How many people were killed in the cave?", "Tim menemukan empat orang dalam keadaan hidup."),
         ("Berapa korban tewas kebakaran Pasar Sukamaju?", "Sebanyak 300 jiwa terdampak kebakaran."),
         ("How many people were injured in the crash?", "Kecelakaan itu menewaskan enam orang."),
+        ("How many goals has Elang let in?", "Elang sudah mencetak tiga gol."),
         ("Berapa awak kapal yang positif kolera?", "Sembilan awak kapal dinyatakan negatif."),
         ("How many fishermen survived the storm?", "Dua nelayan korban badai ditemukan dalam kondisi meninggal dunia."),
         ("Berapa nelayan yang selamat?", "Dua nelayan ditemukan tak bernyawa."),
@@ -134,6 +135,8 @@ def test_what_is_told_of_another_class_does_not_answer(question: str, text: str)
         ("When did the governor lift the emergency?", "Status darurat berlaku hingga 9 Mei.", ""),
         ("Kapan status siaga di Sukamaju ditetapkan?", "Status siaga berlaku mulai 2 Mei dan dicabut 9 Mei.", ""),
         ("Who wrote the screenplay of Elang?", "Rina Dewi menulis naskah Elang.", ""),
+        ("How many goals has Elang let in?", "Elang baru kebobolan tiga gol.", ""),
+        ("Who killed the tiger?", "Warga bernama Edi menebas harimau itu.", ""),
         ("When is the Jakarta election?", "Suara dipungut 27 November, setelah pileg.", "Pilkada Jakarta siap."),
     ],
 )

@@ -173,6 +173,28 @@ def test_what_may_be_his_is_shown_where_it_answers_far_better(told: Library, sco
 
 
 @pytest.mark.parametrize(
+    ("best", "amid_all", "answered"),
+    [("7,4 persen", 0.7, True), ("7,4 persen", 0.5, False), ("keberatan atas", 0.9, False)],
+)
+def test_how_sure_the_best_sentence_answers_is_also_told_by_all_that_was_found(
+    told: Library, best: str, amid_all: float, answered: bool
+) -> None:
+    question = understand("Berapa persen penduduk miskin Tirtamulya?")
+    (part,) = parts(question)
+    sought = told.answerer.sought(part, Filters())
+    judged = [replace(one, score=0.5 if best in one.sentence.text else 0.25) for one in told.answerer.judged(sought)]
+    judged.sort(key=lambda one: -one.score)
+    whole = sum(one.score for one in judged)
+
+    class Amid(Scorer):
+        def confidence(self, features: Mapping[str, float], case: str) -> float:
+            return amid_all if features["expected"] == whole else 0.2
+
+    found = strong(judged, question, asked=sought.asked, scorer=Amid(**vars(Scorer.load())), enough=0.45)
+    assert bool(found.sentences) is answered
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "kept"),
     [
         ('"Pintu air rusak karena lumpur," ungkapnya.', "Rina Wening", True),

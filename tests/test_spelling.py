@@ -14,11 +14,20 @@ from rag.asking.wording.spelling import Speller
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("soeharto", "suharto"), ("djoko", "joko"), ("prasetyo", "prasetio"), ("sjahrir", "syahrir")]
+    ("one", "other"),
+    [
+        ("soeharto", "suharto"),
+        ("djoko", "joko"),
+        ("prasetyo", "prasetio"),
+        ("sjahrir", "syahrir"),
+        ("rachman", "rahman"),
+        ("achmad", "ahmad"),
+    ],
 )
 def test_old_and_new_spellings_sound_alike(one: str, other: str) -> None:
     assert folded(one) == folded(other)
     assert price(one, other) <= 0.3
+    assert folded("chandra") != folded("handra")
 
 
 def test_likely_slips_are_cheaper() -> None:

@@ -134,6 +134,17 @@ def test_an_undated_article_that_tells_up_to_a_month_is_of_it(text: str, publish
     assert fits(_article(text, published), asked) is fit
 
 
+@pytest.mark.parametrize(
+    ("question", "bounds"),
+    [
+        ("How much rice did the store get through in August 2024?", False),
+        ("How much rice was sold through August 2024?", True),
+    ],
+)
+def test_through_bounds_only_the_time_right_behind_it(question: str, bounds: bool) -> None:
+    assert any(window.told_until for window in read(question, today=TODAY, counts=True).windows) is bounds
+
+
 COOPERATIVE = {
     "title": "Koperasi Rimba Catat Pinjaman Kerbau",
     "text": "Ketua Koperasi Rimba memaparkan kinerja, Senin (9/9/2024). Jumlah pinjaman kerbau membaik pada periode "

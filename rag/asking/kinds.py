@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from index.numerals import SEVERAL
 from rag.asking.circumstances import circumstance
+from rag.speaking.words.english import HOLDERS
+from rag.speaking.words.persons import OCCUPATIONS
 
 
 class Kind(StrEnum):
@@ -67,8 +69,8 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHICH_REGIONS,
             r"(?:kabupaten|daerah|kota|provinsi|wilayah)(?:/kota)? (?:mana|apa) (?:saja|aja)"
-            r"|(?:daerah|kabupaten|kota|wilayah|provinsi|propinsi) mana|media (?:mana|apa) (?:saja|aja)"
-            r"|di ?mana (?:saja|aja)"
+            r"|(?:daerah|kabupaten|kota|wilayah|provinsi|propinsi) mana|di ?mana (?:saja|aja)"
+            r"|(?<!lewat )(?<!melalui )media (?:mana|apa) (?:saja|aja)"
             r"|(?:pemda|pemkab|pemkot|pemprov|dprd|gubernur|bupati|wali ?kota|kepala daerah) mana"
             r"|(?:which|what) (?:regenc(?:y|ies)|regions?|districts?|cit(?:y|ies)|areas?|provinces?|outlets?|places)"
             r"|which (?:regional (?:leaders|heads)|local governments?|governors|regents|mayors|councils)",
@@ -85,20 +87,20 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.HOW_MANY,
-            r"(?:se)?berapa|brp|brapa|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
+            r"(?:se)?berapa|brp|brapa|se(?:besar|banyak|lama|jauh|tinggi|luas|panjang|cepat|sering) apa"
+            r"|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
             r"|how frequently|what (?:percentage|number|share)|from what to what",
         ),
         (
             Kind.WHO,
             r"siapa(?:kah)?|sapa"
-            r"|(?:pejabat|tokoh|pakar|ahli|pengamat|menteri|calon|kandidat|hakim|jaksa|saksi|politi(?:si|kus)) mana"
-            r"(?! s?aja)"
+            rf"|(?:tokoh|menteri|komisioner|calon|kandidat|{'|'.join(OCCUPATIONS)}) mana(?! s?aja)"
             r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
             r"|(?:to|by|from|for|with) whom"
             r"|whose|whos|what(?:['’]s| is| was| are| were) (?:his|her|their) (?:full |real )?names?"
             r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about|the|an?|his|her|their)\b)\w+ )?"
-            r"(?:official|person|candidate|minister|regent|mayor|governor|spokes\w+|expert"
-            r"|leader|observer|judge|prosecutor|commander|resident|witness|politician)",
+            r"(?:official|person|candidate|leader|prosecutor|resident|witness|player|goalkeeper|athlete|act(?:or|ress)"
+            rf"|singer|artist|comedian|{'|'.join(HOLDERS)})",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (

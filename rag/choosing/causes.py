@@ -60,7 +60,7 @@ _HOW_DIED = re.compile(
     r"(?i)\b(?:usai|setelah|(?:saat|ketika) (?:ber|me)\w+|ter(?!masuk|sebut|kait|lihat|jadi|akhir)\w{3,}"
     r"|di(?:bacok|bakar|bom|cekik|eksekusi|gigit|gorok|hajar|hantam|hukum|keroyok|lindas|mangsa|patuk|pukul|rawat|sambar"
     r"|sengat|seruduk|siksa|terjang|terkam|tikam|tusuk)\w*|overdosis|(?:ke)?bakar\w*|api"
-    r"|\w*bunuh\w*|serang\w*|\w*tembak\w*|\w*tabrak\w*|\w*ledak\w*|\w*racun\w*|bentrok\w*|peluru|bom|gas|kecelakaan"
+    r"|\w*bunuh\w*|serang\w*|\w*[tn]embak\w*|\w*[tn]abrak\w*|\w*ledak\w*|\w*racun\w*|bentrok\w*|peluru|bom|gas|kecelakaan"
     r"|tenggelam|hanyut|gantung|jatuh|longsor|banjir|gempa|\w*luka|jantung|stroke|kanker|covid|\w*sakit|\w*derita"
     r"|mengidap|infeksi|komplikasi|kelaparan|dehidrasi|hipotermia|kelelahan|usia|faktor|prematur)\b"
 )

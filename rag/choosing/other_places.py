@@ -36,6 +36,12 @@ _DENIES: Final = re.compile(
     r"(?! (?:toleransi|ampun|kompromi|pengecualian|alasan|pilihan|tolerance|exceptions?))"
 )
 """Says that something is nowhere so: a region of which that is told has none of it. No tolerance is no denial."""
+_LIVES: Final = re.compile(
+    r"(?:\)|,)(?: [\w-]+){0,2}? (?:warga|asal|penduduk|kelahiran)\b"
+    r"(?:,? (?:[A-Z\d][\w.'’-]*|desa|dusun|kampung|kelurahan|kecamatan|kabupaten|kota|provinsi|jalan))*,? $"
+)
+"""Before the place in which one who is named in a sentence is at home, whatever befell him elsewhere: "Rina (30), warga
+Desa Sukamaju, Kabupaten Demak"."""
 
 
 def names_places(text: str) -> bool:
@@ -60,9 +66,14 @@ def is_of_another_place(evidence: Evidence, question: Question) -> bool:
         return False
     if evidence.features["elsewhere"] == 0 or is_titled_after(evidence.sentence.article, question):
         return False
-    asked = question.codes
-    told = [place.code for mention in places.mentions(evidence.sentence.text) for place in mention.places]
+    asked, text = question.codes, evidence.sentence.text
     home = evidence.sentence.article.region_code
+    told = [
+        place.code
+        for mention in places.mentions(text)
+        for place in mention.places
+        if not _LIVES.search(text[: mention.start]) or (home and places.contains(home, place.code))
+    ]
     around = home is None or any(places.contains(home, one) for one in asked)
     return bool(told) and not any(
         places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told

@@ -28,8 +28,8 @@ ASKS_NOT: Final = (
 """The same, or what is not so."""
 DENIES: Final = (
     r"(?i)(?:\b(?:tidak(?:lah)?|tak|belum|bukan\w*|tanpa|enggak|nggak|gak|tiada|jangan|hindari|menghindar\w*|\w*larang\w*"
-    r"|\w*tolak\w*|gagal\w*|\w*batal\w*|kecuali|selain|absen|mangkir|bolos|luput|bebas|ogah|enggan|emoh|abai|mengabaikan"
-    r"|sisa\w*|(?:ke)?hilang(?:an)?|nihil|tetap|abstain|golput|netral|(?:mem)?boikot|walk ?out|keberatan"
+    r"|\w*[tn]olak\w*|gagal\w*|\w*batal\w*|kecuali|selain|absen|mangkir|bolos|luput|bebas|ogah|enggan|emoh|abai"
+    r"|mengabaikan|sisa\w*|(?:ke)?hilang(?:an)?|nihil|tetap|abstain|golput|netral|(?:mem)?boikot|walk ?out|keberatan"
     r"|no|not|never|without|unchanged|avoid|absent|refus\w+)\b|n['’]t\b)"
 )
 """Denies something, in whatever way."""
@@ -46,12 +46,12 @@ _ASKS_OBJECTION: Final = re.compile(
 )
 """Asks who or whether anybody is against something."""
 _AGAINST: Final = re.compile(
-    r"(?i)\b(?:\w*tolak(?:an|nya)?|nolak|(?:ber)?keberatan|\w*bantah\w*|menentang|ditentang|penentang\w*|(?:per)?lawan(?:an)?"
-    r"|melawan|\w*protes\w*|\w*gugat\w*|\w*kecam\w*|\w*kritik\w*|\w*kritisi|\w*tampik\w*|\w*sangkal\w*|\w*tepis\w*"
-    r"|\w*sanggah\w*|\w*sesalkan|(?:me|di)n?sayangkan|menyayangkan|\w*kecewa\w*|enggan|ogah|emoh|\w*pertanyakan"
-    r"|\w*persoalkan|\w*permasalahkan|\w*boikot|mosi|abstain|(?:pro-)?kontra|polemik|silang pendapat|berseberangan"
-    r"|(?:ber)?beda pendapat|perbedaan pendapat|marah|geram|resah|\w*keluh\w*|demonstrasi|(?:ber)?demo|unjuk rasa"
-    r"|\w*tuding\w*|(?:me|di)ragukan|keliru|salah|hoaks"
+    r"(?i)\b(?:\w*[tn]olak(?:an|nya)?|(?:ber)?keberatan|\w*bantah\w*|\w*[tn]entang\w*|(?:per)?lawan(?:an)?|melawan"
+    r"|\w*protes\w*|\w*gugat\w*|\w*(?:k|ng)ecam\w*|\w*kritik\w*|\w*kritisi|\w*[tn]ampik\w*|\w*[tn]epis\w*"
+    r"|\w*(?:s|ny)ang(?:gah|kal)\w*|\w*(?:s|ny)(?:esal|ayang)kan|\w*(?:k|ng)ecewa\w*|enggan|ogah|emoh|mosi|abstain"
+    r"|\w*pertanyakan|\w*persoalkan|\w*permasalahkan|\w*boikot|(?:pro-)?kontra|polemik|silang pendapat|berseberangan"
+    r"|(?:ber)?beda pendapat|perbedaan pendapat|marah|geram|resah|\w*(?:k|ng)eluh\w*|catatan|\w*khawatir\w*"
+    r"|demonstrasi|(?:ber)?demo|unjuk rasa|\w*[tn]uding\w*|(?:me|di)ragukan|keliru|salah|hoaks"
     r"|(?:tidak|tak|nggak|enggak|gak|kurang|belum|bukan)(?: [\w-]+){0,2}? (?:setuju|sepakat|sependapat|menyetujui"
     r"|disetujui|(?:me|di)?n?t?erima|mau|bersedia|sudi|rela|ingin|puas|sejalan|sepaham|(?:men|di)dukung|sreg|adil|pas"
     r"|tepat|benar|betul|masuk akal|layak|pantas|perlu|(?:se)?(?:harus|mesti|patut)nya|boleh|bisa dibenarkan|sah"

@@ -156,9 +156,10 @@ _KILLING = family(
         r"\b(?:who (?:has |had )?(?:killed|murdered)|siapa (?:yang |yg )?(?:telah )?(?:mem)?bunuh\w*"
         r"|dibunuh (?:oleh )?siapa)\b",
         r"\w*bunuh\w*|(?:me|di)n?t?ewaskan|\w*habisi|(?:di|ter)?tembak\w*|\w*nembak\w*|(?:di)?tikam\w*|menikam\w*"
-        r"|\w*bacok\w*|\w*serang\w*|\w*racun\w*|rudal|bom\w*|\w*ledak\w*|\w*aniaya\w*|\w*ngeroyok\w*|\w*cekik\w*"
-        r"|\w*tabrak\w*|\w*mukul\w*|dipukul\w*|\w*jerat\w*|(?:di|mem)buru\b|\w*gorok\w*|\w*tebas\w*|parang|golok|\w*sabet\w*"
-        r"|\w*gantung\w*|\w*bakar\w*|\w*santet|\w*dorong\w*|\w*setrum\w*|pelaku|tersangka|\w*target\w*|killed|murder\w*",
+        r"|\w*bacok\w*|\w*(?:s|ny)erang\w*|\w*racun\w*|rudal|bom\w*|\w*ledak\w*|\w*aniaya\w*|\w*ngeroyok\w*|\w*cekik\w*"
+        r"|\w*[tn]abrak\w*|\w*mukul\w*|dipukul\w*|\w*jerat\w*|(?:di|mem)buru\b|\w*gorok\w*|\w*[tn]ebas\w*|parang|golok"
+        r"|\w*(?:s|ny)abet\w*|\w*gantung\w*|\w*bakar\w*|\w*(?:s|ny)antet|\w*dorong\w*|\w*(?:s|ny)etrum\w*|pelaku"
+        r"|tersangka|\w*target\w*|killed|murder\w*",
     ),
 )
 """Who took somebody's life."""

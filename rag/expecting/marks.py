@@ -23,12 +23,13 @@ _SPANS = "detik|menit|jam|hari|pekan|minggu|bulan|tahun"
 STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(r"\b[A-Z][a-z'’]+,? (?:[A-Z]\.? ?)*[A-Z][a-z'’]+"),
     Kind.WHEN: re.compile(
-        rf"(?i)\b(?:{_WEEKDAYS}|pukul|jam (?:setengah )?(?:\d{{1,2}}|{'|'.join(INDONESIAN)})|kemarin|tadi|yesterday)\b"
+        rf"(?i)\b(?:{_WEEKDAYS}|(?:pukul|jam) (?:setengah )?(?:\d{{1,2}}|{'|'.join(INDONESIAN)})|kemarin|tadi)\b"
+        r"|\byesterday\b"
         rf"|\b\d{{1,2}} (?:{_MONTHS})|\b(?:{_MONTHS}) \d{{1,2}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}"
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
-        r"(?i)\b\d[\d.,]*\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
+        r"(?i)\b\d[\d.,]*(?:[xkm]|[kc]m|[kg]b)?\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
         rf"|\b(?:{FEW_ID}|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
         rf"|{FEW_EN}|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
     ),
@@ -38,15 +39,20 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHO: re.compile(
         r"\b(?:[Kk]etua|[Bb]upati|[Gg]ubernur|[Mm]enteri|[Kk]epala|[Ww]ali ?[Kk]ota|[A-Z]{2,}|[A-Z][a-z]+)\b"
     ),
-    Kind.WHEN: re.compile(rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"),
+    Kind.WHEN: re.compile(
+        rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"
+        r"|\b(?:sampai|hingga) (?:kondisi|keadaan|situasi|waktu|batas|semua|seluruh|ada|proses|pemberitahuan)\b"
+    ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
     Kind.HOW_MANY: re.compile(
         r"(?i)\b(?:satu|one|se(?:jam|hari|pekan|minggu|bulan|tahun)|seorang|seluruh|semua|setengah|sebagian|beberapa"
-        r"|belum|tidak ada|nol)\b"
+        r"|belum|tidak ada|nol|gratis|(?:tanpa|tidak|tak)(?: perlu)? (?:di)?(?:bayar|biaya|pungut)"
+        r"|(?:peringkat|urutan|posisi|tempat|ronde|babak|putaran) (?:pertama|ke\w+))\b"
     ),
     Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
 }
 
+_DATE = re.compile(rf"(?i)\b\d{{1,2}}(?:/\d{{1,2}}| (?:{_MONTHS}))(?:[/ ]\d{{2,4}})?\b|\b(?:{_MONTHS}) \d{{1,2}}\b")
 _SO_FAR = re.compile(
     rf"(?i)\b(?:sudah|udah|telah)\b(?=.*\b(?:berapa|brp) (?P<own>kali|{_SPANS})\b)"
     r"|\bhow many (?P<english>times|months|weeks|days|years)\b(?=.*\b(?:has|have|had|pregnant|already|so far)\b)"
@@ -64,9 +70,12 @@ def mark(question: Question, sentence: Sentence) -> float:
         return 0.5
     if kind is Kind.HOW_MANY and HOW_OLD.search(question.asked) and re.search(BEHIND_NAME, sentence.text):
         return 1.0
-    asked = question.text.casefold()
+    # How many there were on the 14th may be 14.
+    asked, told = question.text.casefold(), sentence.text
+    if kind is Kind.HOW_MANY and question.times.rest != question.text:
+        asked, told = question.times.rest.casefold(), _DATE.sub(" ", told)
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
-        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(sentence.text)):
+        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(told)):
             return worth
     told = kind is Kind.HOW_MANY and any(
         one(question.asked, sentence.text) for one in (_tells_which_one, _tells_no_goals)

@@ -85,13 +85,14 @@ _INCOME = family(
 _GOALS = family(
     Kind.HOW_MANY,
     scored=Words(
-        r"\b(?:berapa|brp|how many) (?:gol|goals?)\b(?!.*\b(?:kebobolan|kemasukan|conced))",
+        r"\b(?:berapa|brp|how many) (?:gol|goals?)\b(?!.*\b(?:kebobolan|kemasukan|conced|let in\b))",
         r"(?:men|di)?cetak\w*|scored?",
         r"bobol|me(?:m)?bobol\w*|\w*lesak\w*|bersarang|menyarangkan|mengemas",
         apart=None,
     ),
     conceded=Words(
-        r"\b(?:berapa|brp|how many) (?:gol|goals?)\b.*\b(?:kebobolan|kemasukan|conced\w+)|\bkebobolan (?:berapa|brp)\b",
+        r"\b(?:berapa|brp|how many) (?:gol|goals?)\b.*\b(?:kebobolan|kemasukan|conced\w+|let in)\b"
+        r"|\bkebobolan (?:berapa|brp)\b",
         r"kebobolan|kemasukan|conceded?",
         apart=None,
     ),

@@ -94,11 +94,14 @@ def scopes(question: Question) -> list[tuple[str, ...]]:
 
 
 def part_of(question: Question, codes: tuple[str, ...]) -> Question:
-    """What is asked of one of several places: the part or clause that names it, else all but the other places."""
+    """What is asked of one of several places: the part or clause that names it, else all but the other places.
+
+    Of one alone that is all, also what names the province in which it lies.
+    """
     others = [one for one in question.mentions if _codes(one) != codes]
     own = [one for one in question.mentions if one not in others]
-    if not others or not own:
-        return question
+    if len(scopes(question)) == 1:
+        return replace(question, mentions=tuple(own)) if others and own else question
     if (text := _of_speaker(question, own)) is not None:
         return _asking(question, text)
     for pattern in (

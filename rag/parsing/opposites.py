@@ -105,7 +105,7 @@ _NOT: Final = re.compile(
 """A denial with what is denied."""
 _ASKS_NOT: Final = re.compile(
     rf"{_NO}|(?i:\b(?:kok|fail\w*|refus\w*|\w+n['’]t|without|only|hanya|cuma|kecuali|except|\w*larang\w*|\w*bantah\w*|bann?\w*"
-    r"|reject\w*|\w*tolak|den(?:y|ied|ies)|against|berhenti|stop\w*)\b)"
+    r"|reject\w*|\w*[tn]olak|den(?:y|ied|ies)|against|berhenti|stop\w*)\b)"
 )
 _TAKES_NOTHING: Final = frozenset({Kind.YES_NO, Kind.WHICH_REGIONS, Kind.COMPARISON})
 """Kinds of question that take nothing for granted, or ask of each by itself."""
@@ -154,7 +154,7 @@ class Granted:
         sentence is on its title tells as well.
         """
         text, title = sentence.text, sentence.article.title
-        told = (self._of_other_side(side, text) for side in self.sides if _is_on(side.about, text, title))
+        told = (self._of_other_side(side, text) for side in self.sides if _is_on(side, text, title))
         return next(filter(None, told), None) or self._denied(text)
 
     def is_affirmed(self, sentence: Sentence) -> bool:
@@ -195,8 +195,9 @@ def _told_apart(groups: Sequence[Set[str]]) -> Sequence[Set[str]]:
     return [group for group in groups if not all(word.isdigit() or is_calendar_word(word) for word in group)]
 
 
-def _is_on(about: Sequence[Set[str]], text: str, title: str) -> bool:
-    """Whether a sentence under its title is on what a question is on."""
+def _is_on(side: Side, text: str, title: str) -> bool:
+    """Whether a sentence under its title is on what a question is on, what tells of the other side aside."""
+    text = side.other.sub(" ", text)
     own, around = told_words(text), told_words(f"{title} {text}")
-    shared = sum(bool(group & around) for group in about)
-    return any(group & own for group in about) and shared >= max(FEWEST, LEAST * len(about))
+    shared = sum(bool(group & around) for group in side.about)
+    return any(group & own for group in side.about) and shared >= max(FEWEST, LEAST * len(side.about))

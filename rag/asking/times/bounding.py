@@ -11,7 +11,7 @@ from rag.asking.times.moments import FILLER, Moment
 BEFORE = r"sebelum|sblm|before|prior to"
 AFTER = r"sesudah|setelah|usai|pasca|after|following"
 SINCE = r"sejak|semenjak|mulai dari|mulai|since|starting(?: from| in)?"
-UNTIL = r"sampai dengan|sampai|hingga|until|till|up to|through|s/d"
+UNTIL = r"sampai dengan|sampai|hingga|until|till|up to|through(?! (?:in|on|at)\b)|s/d"
 BETWEEN = r"antara|between|dari|from"
 AND = r"\s*(?:dan|and|sampai dengan|sampai|hingga|to|until|s/d|-|–|—)\s*"
 LEAD = re.compile(

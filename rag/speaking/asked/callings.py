@@ -155,6 +155,8 @@ def is_beside(text: str, name: str, told: str) -> bool:
     before = (
         rf"(?<!\w)(?i:{told}){_BEFORE}{{0,5}} {first}\b",
         rf"(?i:seorang|salah satu|{SAID}|menurut) (?i:{told}){_BEFORE}{{0,5}}, {first}\b",
+        # Set apart at the head of a sentence, and no row.
+        rf"(?m:^|(?<=[.?!”\"] ))(?i:{told}){_BEFORE}{{0,5}}, {first}\b(?: [A-Z][\w.'’-]*)*(?: \(\d+\))?, (?!dan|serta)",
     )
     subject = rf"(?![^,.\n]{{0,40}} (?:{STATES.pattern}))"
     behind = rf"\b{last}\b(?: yang juga (?i:{told})\b|{_IS} (?i:{told})\b{subject})"

@@ -143,7 +143,7 @@ class AskedOffice:
     def _told_in(self, text: str, *, english: bool) -> bool:
         if not any(self._is_of(match, text) for match in self._heads(text, english=english)):
             return False
-        if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})\b", text):
+        if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})(?:nya)?\b", text):
             return False
         if self.acting and not re.search(rf"(?i)\b(?:{_ACTING})\b", text):
             return False

@@ -12,7 +12,7 @@ from typing import Final
 from rag.speaking.offices.short import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
 from rag.speaking.offices.wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
 from rag.speaking.words.countries import FOREIGN, is_foreign
-from rag.speaking.words.persons import AIDES, OFFICE_SHAPE, TITLES
+from rag.speaking.words.persons import AIDES, OCCUPATIONS, OFFICE_SHAPE, TITLES
 from rag.speaking.words.shapes import is_office
 from rag.speaking.words.standings import PAST
 
@@ -34,15 +34,8 @@ _OF_A_PART_FIRST: Final = frozenset("pusat biro bagian seksi stasiun tim kelompo
 """The same right behind the head: "Kepala Pusat Data BMKG", but "Ketua Pengurus Pusat" is that of the whole."""
 _LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin pendiri founder pemilik owner".split())
 """Who may be called the boss of a company."""
-_OCCUPATIONS: Final = frozenset(
-    "staf anggota jaksa hakim dosen guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi"
-    " korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta pengurus"
-    " pengusaha pemilik pendiri atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis dokter"
-    " sutradara podcaster trainer psikolog psikiater officer executive professor lawyer activist analyst economist"
-    " researcher wali pejabat manajer manager humas direktur hukum perdana komisaris"
-    " pelaksana tugas asisten".split()
-)
-"""Offices and occupations that many have: without what they are of they may be anybody's."""
+_OCCUPATIONS: Final = OCCUPATIONS | {"hukum", "perdana", "pelaksana", "tugas"}
+"""Those that anybody may have, with words that begin an office of many kinds."""
 _ALSO: Final = re.compile(
     r"(?i) ?/ ?| (?:dan|serta|sekaligus|merangkap|&) (?=(?:wakil )?(?:menteri|ketua|direktur|presiden|komisaris|rektor"
     r"|sekretaris|ceo|founder|pendiri|kepala(?! (?:sekolah|desa|daerah)\b))\b)"

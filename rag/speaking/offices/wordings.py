@@ -106,8 +106,9 @@ def in_full(office: str) -> list[str]:
             deputy = _DEPUTY.fullmatch(word)
             whose = deputy["whose"] if deputy else word
             field = _fields().get(word) if found[-1:] == ["menteri"] else None
-            # "Kepala Polri" is the Kapolri, and "kepala Dinkes" the Kadinkes.
-            field = stands_for().get(f"ka{word}", ())[1:] if found[-1:] == ["kepala"] else field
+            # "Kepala Polri" is the Kapolri, and "kepala Dinkes" the Kadinkes; so is whose secretary somebody is.
+            if found[-1:] == ["kepala"] or (found and long_forms(word)):
+                field = stands_for().get(f"ka{word}", ())[1:] or field
             found += ["wakil"] * bool(deputy) + list(field or stands_for().get(whose, (whose,)))
     return found
 

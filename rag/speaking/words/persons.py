@@ -6,6 +6,7 @@ Knows: the lists. Does not know how they are used (`speaking/words/shapes.py`, `
 import re
 from typing import Final
 
+from index import tables
 from index.segmentation.boundary_words import boundary_words
 from rag.speaking.words.countries import COUNTRIES
 from rag.speaking.words.speech import FIRST
@@ -41,20 +42,23 @@ DOCTORS: Final = frozenset({"dr", "drg", "drh", "apt", "ns"})
 """Of these, those that are written small, too."""
 RESIDENTS: Final = frozenset({"warga", "penduduk", "mahasiswa", "mahasiswi"})
 """What follows these directly is rather their place or university: warga Cilincing."""
-OFFICES: Final = frozenset(
-    "menko gubsu komandan danpos danru danton danyon pj pjs plt plh penjabat pejabat wakil ketua sekretaris kepala"
-    " bupati wabup wali walikota gubernur wagub camat lurah menteri direktur dirut komisioner anggota koordinator"
-    " presiden wapres sekda kadis kades dandim danrem pangdam panglima kasad deputi dirjen sekjen wasekjen ketum"
-    " waketum staf stafsus asisten kabag kabid kasi inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum"
-    " kajari kajati kasipenkum jaksa hakim jubir juru bicara humas manajer manager komisaris rektor dekan dosen"
-    " guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi korban pelatih pemain"
-    " penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta uskup pengurus bendahara"
-    " pengusaha pemilik pendiri founder ceo cfo coo cto chief officer executive vice president head director"
-    " minister regent mayor governor chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary"
-    " deputy member professor lawyer activist analyst economist coach researcher atlet pebulutangkis pebalap"
-    " pembalap pesepakbola striker bek gelandang penulis sutradara vp kasintel perwakilan petugas pesinetron"
-    " komedian sosiolog kriminolog pengajar ilmuwan kontributor svp evp bos seskab mensesneg presma wapresma"
-    " kasubid kasubbid podcaster trainer dokter psikolog psikiater kuasa penasihat penasehat mahasiswa mahasiswi"
+OCCUPATIONS: Final = frozenset(
+    "staf anggota jaksa hakim dosen guru peneliti pengamat pakar ahli ekonom analis pengacara advokat aktivis saksi"
+    " korban pelatih pemain penyanyi aktor aktris artis politisi politikus legislator senator imam pendeta pengurus"
+    " pengusaha pemilik pendiri atlet pebulutangkis pebalap pembalap pesepakbola striker bek gelandang penulis"
+    " dokter sutradara podcaster trainer psikolog psikiater officer executive professor lawyer activist analyst"
+    " economist researcher wali pejabat manajer manager humas direktur komisaris asisten".split()
+)
+"""Offices and occupations that many have: without what they are of they may be anybody's."""
+OFFICES: Final = OCCUPATIONS | frozenset(
+    "menko gubsu komandan danpos danru danton danyon pj pjs plt plh penjabat wakil ketua sekretaris kepala bupati"
+    " wabup walikota gubernur wagub camat lurah menteri dirut komisioner koordinator presiden wapres sekda kadis"
+    " kades dandim danrem pangdam panglima kasad deputi dirjen sekjen wasekjen ketum waketum stafsus kabag kabid"
+    " kasi inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jubir juru"
+    " bicara rektor dekan uskup bendahara founder ceo cfo coo cto chief vice president head director minister regent"
+    " mayor governor chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary deputy member"
+    " coach vp kasintel perwakilan petugas pesinetron komedian sosiolog kriminolog pengajar ilmuwan kontributor svp"
+    " evp bos seskab mensesneg presma wapresma kasubid kasubbid kuasa penasihat penasehat mahasiswa mahasiswi"
     " kasubbag kasubsi kadiv panit paur kaur satpam".split()
 )
 """Offices and occupations: a name follows them, or what they are the office of."""
@@ -62,15 +66,7 @@ OF_FIRMS: Final = frozenset(
     "ceo cto cfo coo officer bos founder pendiri pelatih manajer manager coach striker bek gelandang".split()
 )
 """Of these, those of companies and clubs, whose names are like persons'."""
-NAMING: Final = frozenset(
-    "foundation"
-    " pt cv ud yayasan universitas institut rsud rs rsu desa kelurahan kecamatan smp sma smk sd sdn smpn sman masjid"
-    " pondok pesantren hotel bank partai fraksi polsek kapolsek camat lurah klub stadion jalan kampung dusun grup"
-    " group gereja pura museum pasar terminal bandara pelabuhan polda polres koramil politeknik akademi kades kampus"
-    " lsm firma lapas rutan kpu bawaslu university club company fc indonesian timnas tim media"
-    " asosiasi lembaga forum gerakan kongres parlemen senat taman pahlawan komunitas organisasi ormas studio band"
-    " perusahaan startup".split()
-)
+NAMING: Final = tables.words("naming_words.txt")
 """Institutions that are named with words like those of persons (PT Maju Budi): what follows is no sure name."""
 SEATED: Final = frozenset("camat kapolsek kpu bawaslu".split())
 """Of these, what is named by a district or a region, whose words are known; villages are too many."""
@@ -80,36 +76,7 @@ PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
 """What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
 PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
 """Where an article writes these before a word with a capital, that word is a place or field."""
-COMMON: Final = COUNTRIES | frozenset(
-    "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
-    " puspenkum penkum disdik dishub dinkes dinsos disnaker rp ekraf ditjen imigrasi kavaleri infanteri artileri"
-    " united city sppg kabinet pos damkar research consulting center institute group strategic studies lsi school"
-    " college hospital sekuritas securities dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat"
-    " balai kantor kementerian direktorat kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora"
-    " kemnaker kemhub menular sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri"
-    " negara tinggi agung besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah"
-    " pemkab pemkot pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik"
-    " swasta rakyat indonesia republik ekonomi sekolah panitia muda madya pratama muhammadiyah hubungan masyarakat"
-    " informasi komunikasi data statistik pangan energi sumber daya mineral alam laut air udara darat hutan tanah"
-    " ruang kerja tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi"
-    " inovasi lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat"
-    " ulama investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse"
-    " khusus narkoba intelijen siber metro jaya putih hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
-    " golkar gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses"
-    " senior junior strategi relations public marketing corporate finance communication communications affairs health"
-    " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
-    " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft meta"
-    " openai nvidia danantara tbk corp life kemen penelitian studi laporan pemohon termohon tergugat penggugat"
-    " terdakwa tersangka pelaku selatan utara serikat asia eropa tengah timur barat liga piala pansel timsel pansus"
-    " panja pokja satgas migas minerba politik konstruksi marga angkutan penumpang makam eksternal internal sejahtera"
-    " pers brimob kopassus kostrad marinir paspampres densus gegana sabhara samapta satlantas satreskrim satnarkoba"
-    " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
-    " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
-    " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
-    " maritim kemaritiman motorsport ombudsman direksi telkomsel telkom indosat ooredoo axiata gojek tokopedia"
-    " bukalapak traveloka shopee lazada unilever indofood samsung oppo xiaomi huawei daihatsu hyundai wuling airasia"
-    " citilink bappenas basarnas baznas".split()
-)
+COMMON: Final = COUNTRIES | tables.words("institution_words.txt")
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(
     "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
