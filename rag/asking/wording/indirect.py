@@ -98,6 +98,33 @@ _SO = re.compile(
 """Behind whom it is told of: "Rina benar mundur?"; what is true of a thing has a word before it, "cara yang benar"."""
 
 
+_REASON = re.compile(
+    r"(?i)^(?:apa(?: sih)? )?(?:alasan(?:nya)?|penyebab|sebab) (?=(?:(?!yang\b|yg\b)[^\s?,]+ ){1,6}?"
+    rf"(?!(?:menurut|mengenai|terhadap|terkait|bersama|mendatang|berita)\b)(?:{VERB}|akan|tidak|tak|belum|ingin|telah)\b)"
+)
+"""Asks for the reason of what is told behind it as a sentence: "apa alasan Rina menolak …"."""
+_BY_NOUN = tuple(
+    (re.compile(rf"(?i)^(?:{noun})(?= +[^\W\d])"), asks)
+    for noun, asks in (
+        (r"(?P<noun>alasan|penyebab|pemicu|sebab|latar belakang)", r"Apa \g<noun>"),
+        (
+            r"(?P<noun>jumlah|total|banyaknya|besar(?:an|nya)|harga|tarif|biaya|ongkos|nilai|anggaran|pagu|gaji|denda|kerugian"
+            r"|usia|umur|luas|panjang|tinggi|jarak|kapasitas|suhu|persentase|(?:angka|tingkat) kematian|skor)",
+            r"Berapa \g<noun>",
+        ),
+        (r"(?P<noun>lokasi|alamat)", r"Di mana \g<noun>"),
+        (r"tanggal|jadwal", "Kapan"),
+        (r"jam|pukul", "Jam berapa"),
+        (r"(?P<noun>nama|pelaku)", r"Siapa \g<noun>"),
+        (r"(?:the )?(?P<noun>reasons?|causes?)(?= (?:for|of|behind|why)\b)", r"What is the \g<noun>"),
+        (r"(?:the )?(?:total )?number of", "How many"),
+    )
+)
+"""How a question begins that has no word of asking, only the noun of what is asked for: "jumlah korban banjir?"."""
+_ASKING = re.compile(
+    rf"(?i)\b(?:{_WH_ID}|{_WH}|s?apa|apaan|brp|gmn|knp|kpn|artikel|berita|articles?|(?:yang|yg) mana)\b|\d"
+)
+
 _SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)”\"'])[.!]\s+(?=[A-Z\"“a-z])")
 FEWEST_TOLD = 3
 """Words of a statement that tells what a question behind it is about."""
@@ -123,4 +150,12 @@ def direct(text: str) -> str:
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])
     if match := _SO.match(told):
         return f"benarkah {match['who']} {told[match.end() :]}"
-    return told
+    if _REASON.match(told):
+        return _REASON.sub("Kenapa ", told)
+    return told if _ASKING.search(told) else _asked_of(told)
+
+
+def _asked_of(noun_phrase: str) -> str:
+    """The question that asks for what a noun phrase begins with: "alasan jembatan ditutup", "lokasi debat"."""
+    asked = ((asks, match) for one, asks in _BY_NOUN if (match := one.match(noun_phrase)))
+    return next((match.expand(asks) + noun_phrase[match.end() :] for asks, match in asked), noun_phrase)
