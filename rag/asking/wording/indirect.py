@@ -98,11 +98,32 @@ _SO = re.compile(
 """Behind whom it is told of: "Rina benar mundur?"; what is true of a thing has a word before it, "cara yang benar"."""
 
 
-_REASON = re.compile(
-    r"(?i)^(?:apa(?: sih)? )?(?:alasan(?:nya)?|penyebab|sebab) (?=(?:(?!yang\b|yg\b)[^\s?,]+ ){1,6}?"
-    rf"(?!(?:menurut|mengenai|terhadap|terkait|bersama|mendatang|berita)\b)(?:{VERB}|akan|tidak|tak|belum|ingin|telah)\b)"
+_CLAUSE = (
+    r"(?=(?:(?!yang\b|yg\b)[^\s?,]+ ){1,6}?(?!(?:menurut|mengenai|terhadap|terkait|bersama|mendatang|berita)\b)"
+    rf"(?:{VERB}|akan|tidak|tak|belum|ingin|telah)\b)"
 )
-"""Asks for the reason of what is told behind it as a sentence: "apa alasan Rina menolak …"."""
+"""Behind a noun, what is told of it as a sentence: "alasan Rina menolak"."""
+_WHY = tuple(
+    (re.compile(rf"(?i)^{pattern}"), asks)
+    for pattern, asks in (
+        (
+            r"(?:(?:apa(?: sih)? )?(?:alasan(?:nya)?|penyebab|sebab|motif|dasar|pertimbangan)"
+            rf"|apa(?: sih)? (?:yang|yg) (?:membuat|bikin|mendorong|menyebabkan|memicu)) {_CLAUSE}",
+            "Kenapa ",
+        ),
+        (
+            r"(?:(?:karena|lantaran|gara-gara|(?:atas|dengan) (?:alasan|dasar|pertimbangan)) apa(?:kah)?|mengapakah"
+            r"|kok(?: bisa)?) (?=\S+ \S+ \S)",
+            "Kenapa ",
+        ),
+        (r"(?:for what reasons?|on what (?:grounds|basis)) (?=(?:did|does|do|is|are|was|were|has|have|had)\b)", "Why "),
+        (
+            r"what (?:prompted|drove|led|pushed|motivated|forced|compelled|caused) (?P<who>[^?]+?) to (?=[a-z]+ ?)",
+            r"Why did \g<who> ",
+        ),
+    )
+)
+"""How a reason is asked for in other words than "why", and how it is then asked for."""
 _BY_NOUN = tuple(
     (re.compile(rf"(?i)^(?:{noun})(?= +[^\W\d])"), asks)
     for noun, asks in (
@@ -150,8 +171,9 @@ def direct(text: str) -> str:
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])
     if match := _SO.match(told):
         return f"benarkah {match['who']} {told[match.end() :]}"
-    if _REASON.match(told):
-        return _REASON.sub("Kenapa ", told)
+    for roundabout, asks in _WHY:
+        if roundabout.match(told):
+            return roundabout.sub(asks, told)
     return told if _ASKING.search(told) else _asked_of(told)
 
 
