@@ -72,9 +72,8 @@ _SIDES: Final = tuple(
             r"(?:mem|di)bantah\w*|menyangkal|menampik|menepis|den(?:y|ies|ied)",
         ),
         (
-            r"(?:me|di|ke|ber)lanjut\w*|meneruskan|continu\w+|resum\w+|still|keeps? \w+ing"
-            r"|(?:tetap|masih|terus) (?:akan |bisa |dapat |boleh )?(?:ber|di|me(?!nunggu|nanti))\w{4,}",
-            rf"(?:meng|di|ber)henti\w*|penghentian|stop\w*|halt\w*|scrap\w*|{_NO_LONGER}",
+            r"(?:me|di|ke|ber)lanjut\w*|meneruskan|continu\w+|resum\w+",
+            r"(?:meng|di)henti\w*|penghentian|halt\w*|scrap\w*",
         ),
         (
             r"mengangkat|diangkat|pengangkatan|(?:me|di)lantik|(?:menun|ditun)juk|appoint\w*|inaugurat\w+",
@@ -98,9 +97,17 @@ _SIDES: Final = tuple(
     )
 )
 """Words of two sides; what is told of one is not so of the other."""
+_ENDS: Final = (
+    re.compile(rf"(?i)\b(?:(?:meng|di|ber)henti\w*|penghentian|stop\w*|halt\w*|{_NO_LONGER})\b"),
+    re.compile(
+        r"(?i)\b(?:(?:tetap|masih|terus) (?:akan |bisa |dapat |boleh )?(?:ber|di|me(?!nunggu|nanti))\w{4,}"
+        r"|still|keeps? \w+ing)\b"
+    ),
+)
+"""What is over, and what goes on; what goes on may be told of beside something else that ended."""
 _NO: Final = (
-    r"(?i)\b(?:tidak(?:lah)?|tak|takkan|tdk|belum|blm|bukan(?:lah)?|batal|gagal|nggak|enggak|gak?|urung|tanpa|jangan|not|never|no|n['’]t)"
-    r"\b"
+    r"(?i)\b(?:tidak(?:lah)?|tak|takkan|tdk|belum|blm|bukan(?:lah)?|batal|gagal|nggak|enggak|gak?|urung|tanpa|jangan|not|never"
+    r"|no(?!\.? \d)|n['’]t)\b"
 )
 _DENIES: Final = re.compile(_NO)
 _RIGHT_BEFORE: Final = re.compile(rf"{_NO}(?: [\w-]+){{0,2}} $")
@@ -146,7 +153,7 @@ class Granted:
         asked, language = own_part(question), question.text_language
         is_against = _ASKS_NOT.search(asked) is not None
         denies = _DENIES.search(re.sub(rf"(?i)\b(?:{_NO_LONGER})\b", " ", asked))
-        pairs = [] if denies else [pair for two in _SIDES for pair in (two, two[::-1])]
+        pairs = [] if denies else [_ENDS, *(pair for two in _SIDES for pair in (two, two[::-1]))]
         sides = tuple(
             Side(own, other, _told_apart(asked_terms(own.sub(" ", asked), language)))
             for own, other in pairs

@@ -130,7 +130,7 @@ _BY_NOUN = tuple(
         (r"(?P<noun>alasan|penyebab|pemicu|sebab|latar belakang)", r"Apa \g<noun>"),
         (
             r"(?P<noun>jumlah|total|banyaknya|besar(?:an|nya)|harga|tarif|biaya|ongkos|nilai|anggaran|pagu|gaji|denda|kerugian"
-            r"|usia|umur|luas|panjang|tinggi|jarak|kapasitas|suhu|persentase|(?:angka|tingkat) kematian|skor)",
+            r"|usia|umur|luas|panjang|tinggi|jarak|kapasitas|suhu|persentase|(?:angka|tingkat) kematian)",
             r"Berapa \g<noun>",
         ),
         (r"(?P<noun>lokasi|alamat)", r"Di mana \g<noun>"),
