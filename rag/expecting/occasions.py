@@ -96,18 +96,6 @@ _GOALS = family(
         apart=None,
     ),
 )
-_FLIGHTS = family(
-    Kind.WHEN,
-    aloft=Words(
-        None, r"meluncur\b|diluncurkan|lepas landas|mengudara|terbang|orbit|mengorbit|launch\w*|took off|takes? off"
-    ),
-    landed=Words(
-        r"\b(?:mendarat|didaratkan|landed)\b|\b(?:did|does|will) .*\bland\b",
-        r"mendarat\w*|\w*daratkan|pendaratan|tiba\b|menyentuh|menginjak\w*|land(?:ed|s|ing)?\b|touch(?:ed|es)? down",
-        apart=None,
-    ),
-)
-"""Whether what flies started or came down."""
 _RULE = (
     r"(?:status|darurat|siaga|larangan|pembatasan|ppkm|psbb|karantina|moratorium|jam malam|emergency|ban|restrictions?"
     r"|lockdown|curfew|alert|quarantine|suspension|sanctions?)"
@@ -144,7 +132,7 @@ _WORKS = family(
     directed=Words(None, r"\w*sutradara\w*|besutan|arahan|direct\w+"),
 )
 """What somebody did for a film or a play."""
-_SPAN = r"\d ?(?:WIB|WITA?)? ?[-–] ?\d|hingga|sampai|until"
+_SPAN = r"\d+ ?(?:WIB|WITA?)? ?[-–] ?\d|hingga|sampai|until"
 _COURSE = tuple(
     family(
         Kind.WHEN,
@@ -153,10 +141,12 @@ _COURSE = tuple(
     )
     for first_asked, first, last_asked, last in (
         (
-            r"tiba|arriv\w+",
-            r"\w*tiba\b|ketibaan|\w*datang\w*|sampai|mendarat|merapat|bersandar|hadir|masuk|arriv\w*",
+            r"tiba|mendarat|didaratkan|landed|(?:did|does|will)\b.* land|arriv\w+",
+            r"\w*tiba\b|ketibaan|\w*datang\w*|sampai|\w*darat(?:an|kan)?|merapat|bersandar|hadir|masuk|menyentuh|menginjak\w*"
+            r"|arriv\w*|land(?:ed|s|ing)?\b|touch(?:ed|es)? down",
             r"meninggalkan|(?:pulang|pergi) dari|berangkat|bertolak|leaves?|left|depart\w*|(?:go|went) home from",
-            r"\w*tinggalkan|pulang|pergi|\w*berangkat\w*|bertolak|kembali|keluar|lepas landas|left|leav\w+|depart\w*",
+            r"\w*tinggalkan|pulang|pergi|\w*berangkat\w*|bertolak|kembali|keluar|left|leav\w+|depart\w*|(?:meng)?orbit"
+            r"|meluncur\b|diluncurkan|lepas landas|mengudara|terbang|launch\w*|(?:took|takes?) off",
         ),
         (
             r"(?:di)?buka|open(?:s|ed)?",
@@ -173,5 +163,5 @@ _COURSE = tuple(
     )
 )
 """Whether somebody came or left, something opened or closed, began or ended; a span of hours tells both."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _FLIGHTS, _IN_FORCE, _WORKS, *_COURSE)
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, _WORKS, *_COURSE)
 """All of them."""

@@ -1,7 +1,7 @@
-"""A question that is wrapped in another, "could you tell me where …?", or in the words of a statement.
+"""A question that is wrapped in another, "could you tell me where …?", in other words, or in those of a statement.
 
-Knows: how one greets, says who asks, and asks to be told something, or whether it is so, in both languages. Does not
-know what is asked.
+Knows: how one greets, says who asks, and asks to be told something, or whether it is so, in both languages; in how many
+words a reason is asked for, and by which noun alone something is. Does not know what is asked.
 """
 
 import re

@@ -1,11 +1,13 @@
 """Words that stand before names or are no names, in lower case, as Indonesian and English news write them.
 
-Knows: the lists. Does not know how they are used (`speaking/words/shapes.py`, `speaking/names/persons.py`).
+Knows: the lists, the longest of them in `index/data`. Does not know how they are used (`speaking/words/shapes.py`,
+`speaking/names/persons.py`).
 """
 
 import re
 from typing import Final
 
+from index import tables
 from index.segmentation.boundary_words import boundary_words
 from rag.speaking.words.countries import COUNTRIES
 from rag.speaking.words.speech import FIRST
@@ -80,36 +82,7 @@ PLACE_KINDS: Final = frozenset({"kota", "kabupaten", "provinsi"})
 """What follows is a place: Kota Sukamaju; but Wali Kota is an office."""
 PLACING: Final = frozenset("di ke asal kecamatan kelurahan desa kampung dusun direktorat".split())
 """Where an article writes these before a word with a capital, that word is a place or field."""
-COMMON: Final = COUNTRIES | frozenset(
-    "kominfo pupr esdm dikti dikbud parekraf relawan djarum show kelompok tani kejari kejati kejagung diskominfo"
-    " puspenkum penkum disdik dishub dinkes dinsos disnaker rp ekraf ditjen imigrasi kavaleri infanteri artileri"
-    " united city sppg kabinet pos damkar research consulting center institute group strategic studies lsi school"
-    " college hospital sekuritas securities dinas badan komisi dewan komite biro bagian bidang seksi divisi pusat"
-    " balai kantor kementerian direktorat kemkominfo kemdikbud kemristek kemristekdikti kemhan kemlu kemsos kempora"
-    " kemnaker kemhub menular sekretariat majelis kejaksaan mahkamah komando satuan unit pelaksana teknis tugas negeri"
-    " negara tinggi agung besar umum utama eksekutif operasional daerah kota kabupaten provinsi kecamatan pemerintah"
-    " pemkab pemkot pemprov luar dalam agama sosial hukum ham manusia asasi nasional internasional regional publik"
-    " swasta rakyat indonesia republik ekonomi sekolah panitia muda madya pratama muhammadiyah hubungan masyarakat"
-    " informasi komunikasi data statistik pangan energi sumber daya mineral alam laut air udara darat hutan tanah"
-    " ruang kerja tenaga desa transmigrasi ibu anak perempuan pemuda olahraga pariwisata budaya riset teknologi"
-    " inovasi lingkungan hidup bencana narkotika korupsi pajak bea cukai haji umrah wakaf zakat pemilu pilkada umat"
-    " ulama investasi modal usaha kecil menengah koperasi industri pasar bumn keluarga lalu lintas kriminal reserse"
-    " khusus narkoba intelijen siber metro jaya putih hakim kuasa tata staf jenderal polisi militer angkatan polri tni"
-    " golkar gerindra nasdem demokrat hanura perindo pdip legislatif legislasi banggar baleg fraksi kampanye timses"
-    " senior junior strategi relations public marketing corporate finance communication communications affairs health"
-    " defense foreign interior state global product leasing management kemenag kemenkes istana gedung tahun bulan hari"
-    " reuters afp antara bloomberg detik kompas tempo cnn cnbc bbc xinhua associated press google apple microsoft meta"
-    " openai nvidia danantara tbk corp life kemen penelitian studi laporan pemohon termohon tergugat penggugat"
-    " terdakwa tersangka pelaku selatan utara serikat asia eropa tengah timur barat liga piala pansel timsel pansus"
-    " panja pokja satgas migas minerba politik konstruksi marga angkutan penumpang makam eksternal internal sejahtera"
-    " pers brimob kopassus kostrad marinir paspampres densus gegana sabhara samapta satlantas satreskrim satnarkoba"
-    " satresnarkoba fed games police watch hospitals healthcare fund funds ventures holding holdings entertainment"
-    " partners corporation inc ltd water resources education higher patra niaga suku kodim korem kodam koarmada lanud"
-    " lantamal pamtas yonif raider batalyon batalion pertamina bangsa bangsa-bangsa cabang"
-    " maritim kemaritiman motorsport ombudsman direksi telkomsel telkom indosat ooredoo axiata gojek tokopedia"
-    " bukalapak traveloka shopee lazada unilever indofood samsung oppo xiaomi huawei daihatsu hyundai wuling airasia"
-    " citilink bappenas basarnas baznas".split()
-)
+COMMON: Final = COUNTRIES | tables.words("institution_words.txt")
 """Words of which institutions, offices and countries are named, and outlets: no part of a name."""
 FUNCTION: Final = FIRST.union(
     "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday januari"
