@@ -259,6 +259,28 @@ def test_words_are_his_by_nickname_country_or_whom_he_speaks_for(asked: str, art
     assert all(any(" ".join(some).startswith(one) for one in own) for some in found)
 
 
+@pytest.mark.parametrize(
+    ("behind", "his"),
+    [
+        ("kata Kepala Desa Panongan Lor Agus Syamsah, Sabtu", True),
+        ("ujar Prakirawan Stasiun Cuaca Rawa-Ngilir Agus Syamsah di Rawa", True),
+        ("kata juru bicara militer Rawa dan Korps Elang Agus Syamsah dalam unggahannya", True),
+        ("tutur jaksa penuntut Agus Syamsah SC", True),
+        ("kata istri Agus Syamsah", False),
+        ("kata kuasa hukum Agus Syamsah", False),
+        ("kata juru bicara Gubernur Rawa Agus Syamsah", False),
+        ("kata seorang warga kepada Agus Syamsah", False),
+        ("kata warga yang menemui Agus Syamsah", False),
+    ],
+)
+def test_words_are_his_who_is_told_behind_all_that_he_is_and_not_whom_another_is_told_by(
+    behind: str, his: bool
+) -> None:
+    article = _of("Sedekah Bumi", f'Warga berkumpul. "Hasil panen melimpah," {behind}.')
+    said = [one.sentence.text for one in _said_by(_evidence(article), ("Agus Syamsah",))]
+    assert any("melimpah" in one for one in said) is his
+
+
 def test_a_nickname_that_another_article_explains_is_known_unless_two_bear_it() -> None:
     plain = _of("Gudang", '"Gudang penuh," kata Direktur Bulog Budi Wardana.')
     other = _of("Pasar", 'Budi Warsono atau akrab disapa Budwar hadir. "Pasar sepi," kata Budi Warsono.')

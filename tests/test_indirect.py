@@ -78,6 +78,56 @@ def test_other_questions_stay(typed: str) -> None:
     assert direct(typed) == typed
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kok bisa pasar Sukatani terbakar?", "Kenapa pasar Sukatani terbakar?"),
+        ("apa alasan Rina menolak usul itu?", "Kenapa Rina menolak usul itu?"),
+        ("alasan pasar ditutup?", "Kenapa pasar ditutup?"),
+        ("atas dasar apa bupati memecat camat?", "Kenapa bupati memecat camat?"),
+        ("Karena apa harga cabai naik?", "Kenapa harga cabai naik?"),
+        ("apa sih yang bikin Rina mundur?", "Kenapa Rina mundur?"),
+        ("apa motif Edo membakar pasar?", "Kenapa Edo membakar pasar?"),
+        ("What prompted the mayor to close the market?", "Why did the mayor close the market?"),
+        ("On what grounds was Rina sacked?", "Why was Rina sacked?"),
+        ("alasan penutupan pasar?", "Apa alasan penutupan pasar?"),
+        ("penyebab kebakaran pasar Sukatani", "Apa penyebab kebakaran pasar Sukatani"),
+        ("jumlah korban banjir?", "Berapa jumlah korban banjir?"),
+        ("harga cabai di Sukatani", "Berapa harga cabai di Sukatani"),
+        ("lokasi debat calon bupati?", "Di mana lokasi debat calon bupati?"),
+        ("jadwal debat calon bupati?", "Kapan debat calon bupati?"),
+        ("jam buka pasar?", "Jam berapa buka pasar?"),
+        ("nama camat Sukatani?", "Siapa nama camat Sukatani?"),
+        ("reason for the closure?", "What is the reason for the closure?"),
+        ("number of traders hurt?", "How many traders hurt?"),
+    ],
+)
+def test_a_reason_in_other_words_and_a_noun_alone_are_asked_with_the_word_of_asking(typed: str, meant: str) -> None:
+    assert direct(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "apa alasan yang disampaikan bupati?",
+        "apa alasan Rina?",
+        "apa dasar hukum larangan itu?",
+        "apa yang membuat gaduh?",
+        "kok tidak ada?",
+        "What led to the fire?",
+        "jumlah artikel tentang banjir",
+        "jumlah korbannya berapa?",
+        "harga cabai naik 20 persen",
+        "tanggal 5 Mei di Sukatani",
+        "alasannya?",
+        "total dana dari siapa?",
+        "Nilai Rina buruk menurut siapa?",
+    ],
+)
+def test_what_has_its_word_of_asking_or_asks_for_something_else_stays(typed: str) -> None:
+    assert direct(typed) == typed
+
+
 def test_a_wrapped_question_is_answered_like_the_question_itself(starter: Library) -> None:
     read = Speller(starter.collection).read("bs kasih tau brp jumlah pedagang?")
     assert read.text == "berapa jumlah pedagang?"

@@ -38,6 +38,10 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
         ("Kenapa Demak membolehkan pasar malam?", "Demak melarang pasar malam.", "melarang"),
         ("Kenapa pegawai Demak boleh berdagang di pasar?", "Pegawai Demak tidak boleh berdagang.", "tidak boleh"),
         ("Siapa yang memuji pasar Demak?", "Rina mengkritik pasar Demak.", "mengkritik"),
+        ("Kenapa cabai rawit Demak sama persis dengan cabai Kudus?", "Cabai rawit Demak berbeda.", "berbeda"),
+        ("Kenapa pasar Demak tidak lagi buka malam?", "Pasar Demak tetap melayani pembeli.", "tetap melayani"),
+        ("Why did the Demak market stop selling chilli?", "Pasar Demak terus menjual cabai.", "terus menjual"),
+        ("Kenapa Rina bilang cabai jadi budaya Demak?", "“Cabai bukanlah budaya Demak,” kata Rina.", "bukanlah budaya"),
     ],
 )
 def test_the_opposite_of_what_is_taken_for_granted_is_found(question: str, text: str, words: str) -> None:
@@ -80,6 +84,8 @@ def test_what_answers_is_seldom_taken_for_the_opposite_and_false_premises_often_
         ("What objections did Rina raise to the Demak market?", "Pasar Demak berkurang pembelinya, kata Rina."),
         ("Kabupaten mana yang harganya naik?", "Harga di Demak turun."),
         ("Apa yang mesti dikuatkan supaya pencurian di pasar berkurang?", "Salah satunya penguatan ronda di pasar."),
+        ("Kenapa Demak masih mengejar penimbun cabai?", "Penyidikan penimbun cabai pertama dihentikan."),
+        ("Kapan aturan No 14 pasar Demak berlaku?", "Aturan No 14 pasar Demak berlaku Mei."),
     ],
 )
 def test_what_answers_or_is_of_something_else_is_no_opposite(question: str, text: str) -> None:

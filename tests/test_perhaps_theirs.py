@@ -209,12 +209,14 @@ def test_how_sure_the_best_sentence_answers_is_also_told_by_all_that_was_found(
 )
 def test_what_is_known_to_be_no_others_may_be_his(library: Library, text: str, asked: str, kept: bool) -> None:
     told = with_articles(
-        library, {"title": "Pintu Air", "text": f'Kepala Dinas Perairan datang. {text} "Ya," kata Danu Jaya.'}
+        library, {"title": "Pintu Air", "text": f'Kepala Dinas Perairan menemui Rina. {text} "Ya," kata Danu Jaya.'}
     )
     question = understand(f"Menurut {asked}, kenapa pintu air rusak?")
     (part,) = parts(question)
     evidence = told.answerer.judged(told.answerer.sought(part, Filters()))
     assert any(text == one.sentence.text for one in perhaps_theirs(evidence, [asked])) is kept
+    # Of a person whose name the article does not have it reports nothing.
+    assert perhaps_theirs(evidence, ["Wulan Pratiwi"]) == []
 
 
 def test_it_is_told_that_they_may_be_anothers(told: Library) -> None:

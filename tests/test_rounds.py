@@ -2,9 +2,10 @@
 
 import pytest
 
+from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from rag.asking.kinds import Kind, kind_of
-from rag.choosing.of_another import is_of_another_round
+from rag.choosing.of_another import is_of_another_named, is_of_another_round
 from rag.question import understand
 
 SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
@@ -29,6 +30,10 @@ SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
         ("Who did Garuda beat to reach the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", False),
         ("Who did Garuda beat in the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", True),
         ("Siapa yang masuk semifinal?", "Piala Elang", "Garuda menang 2-1 di perempat final.", False),
+        ("Berapa skor final Piala Elang?", "Piala Elang", "Garuda melaju ke final usai menang 3-1.", True),
+        ("Who won the final of the Elang Cup?", "Piala Elang", "Garuda melaju ke final usai menang 3-1.", True),
+        ("What was the final score?", "Piala Elang", "Garuda melaju ke semifinal usai menang 3-1.", False),
+        ("Kapan final Piala Elang?", "Piala Elang", "Garuda melaju ke final yang digelar Minggu.", False),
     ],
 )
 def test_rounds_exclude_one_another(question: str, title: str, text: str, another: bool) -> None:
@@ -49,3 +54,36 @@ def test_rounds_exclude_one_another(question: str, title: str, text: str, anothe
 )
 def test_a_match_compares_nothing(question: str, kind: Kind) -> None:
     assert kind_of(question) is kind
+
+
+FIRES = (
+    "Hutan di Gunung Andap terbakar Jumat. Api melalap 4,5 hektare. Api di Gunung Merapu meluas. Warga takut. 90 pergi."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "text", "told", "another"),
+    [
+        ("Berapa luas hutan Merapu yang terbakar?", "Dua Gunung", FIRES, "Api melalap", True),
+        ("Berapa luas hutan Gunung Andap yang terbakar?", "Dua Gunung", FIRES, "Api melalap", False),
+        ("How much of Mount Merapu burned?", "Dua Gunung", FIRES, "Api melalap", True),
+        ("Berapa warga Merapu yang pergi?", "Dua Gunung", FIRES, "90 pergi", False),
+        ("Berapa luas hutan Merapu yang terbakar?", "Hutan Merapu Terbakar", FIRES, "Api melalap", False),
+        ("Kenapa hutan Gunung Merapu terbakar?", "Dua Gunung", FIRES, "Hutan di Gunung Andap", True),
+        ("Siapa lawan Edo di Singa Open?", "Edo Kalah", "Edo kalah dari Tan di Naga Open.", "Edo kalah", True),
+        (
+            "Siapa lawan Edo di Singa Open?",
+            "Edo Kalah",
+            "Usai Naga Open, Edo melawan Tan di Singa Open.",
+            "Usai",
+            False,
+        ),
+        ("Di mana Piala Singa digelar?", "Piala", "Piala Naga digelar di Sukatani.", "Piala Naga", True),
+        ("Di mana warga Desa Jati mengungsi?", "Banjir", "Warga mengungsi ke Desa Waru.", "Warga", False),
+    ],
+)
+def test_what_is_told_of_another_of_its_kind_is_told_apart_by_its_name(
+    question: str, title: str, text: str, told: str, another: bool
+) -> None:
+    one = next(one for one in sentences(Article(id="a", title=title, text=text)) if one.text.startswith(told))
+    assert is_of_another_named(one, understand(question)) is another

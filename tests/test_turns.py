@@ -87,6 +87,12 @@ def test_whom_something_is_done_to_is_not_meant_by_a_pronoun_but_who_is_asked_is
     assert last(f"Nelayan Budi Hartono hadir. Budi Hartono {verb} di pasar. “Air bersih,” ujarnya.") == name
 
 
+def test_who_does_something_behind_what_befell_him_is_meant_by_a_pronoun() -> None:
+    told = "Camat Rudi Hasan datang. “Ia ditunggu,” kata seorang petugas. "
+    between = "Sementara itu, Rudi Hasan yang dicegat wartawan tidak bisa mengelak. "
+    assert last(f"{told}{between}“Saya lupa,” ujarnya.") == "Rudi Hasan"
+
+
 def test_an_institution_between_leaves_katanya_to_the_only_person_who_speaks() -> None:
     assert last(f"{OPENING}Polisi menyebut jalan sepi. “Air bersih,” katanya.") == "Ratna Dewi Sukmawati"
     other = "“Laut tenang,” kata Nahkoda Joko Purnomo. KPU menyebut logistik tiba. "

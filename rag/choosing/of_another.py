@@ -7,11 +7,15 @@ classes a question asks for (`rag.expecting.asked_classes`), how they are worded
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
+from index.article_sentences import sentences
 from index.months import month_names
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
+from rag.asking.kinds import Kind
 from rag.expecting.classes import Class
 from rag.expecting.denied import TELLS_NOT, asked_not
+from rag.parsing.scores import ASKED as ASKS_SCORE
 from rag.parsing.terms import asked_terms, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.phrases.dates import MONTHS
@@ -27,7 +31,10 @@ _ROUNDS: Mapping[str, re.Pattern[str]] = {
         ("last sixteen", r"\b(?:16|enam belas) besar\b|\bperdelapan[ -]?final|\b(?:round of|last) (?:16|sixteen)\b"),
         ("quarter-final", r"\bperempat[ -]?final|\bquarter[ -]?finals?\b|\b(?:8|delapan) besar\b"),
         ("semi-final", r"\bsemi[ -]?final|\b(?:4|empat) besar\b"),
-        ("final", r"(?<!perempat[ -])(?<!perdelapan[ -])(?<!quarter[ -])(?<!semi[ -])\bfinals?\b|\bpartai puncak\b"),
+        (
+            "final",
+            r"(?<!perempat[ -])(?<!perdelapan[ -])(?<!quarter[ -])(?<!semi[ -])\bfinals?\b(?! score)|\bpartai puncak\b",
+        ),
     )
 }
 _ONWARD = re.compile(
@@ -42,6 +49,26 @@ _FROM: Mapping[str, frozenset[str]] = {
     "final": frozenset({"semi-final"}),
 }
 """Rounds from which one gets into another."""
+_KINDS_BEFORE = (
+    r"(?P<kind>[Gg]unung|[Bb]ukit|[Ss]ungai|[Pp]ulau|[Dd]anau|[Ww]aduk|[Bb]endungan|[Jj]embatan|[Pp]asar|[Pp]elabuhan|[Bb]andara"
+    r"|[Ss]tasiun|[Tt]erminal|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Cc]andi|[Pp]antai|[Dd]esa|[Kk]elurahan|[Hh]otel|[Kk]apal|R[Ss](?:UD|UP)?"
+    r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Piala|Liga|GP|Festival|Turnamen)"
+)
+_KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"
+EVENTS = frozenset("Piala Liga Gp Festival Turnamen Open Masters Cup League Marathon Games".split())
+"""Kinds of what is held, which may be asked where it was."""
+NEAR = 3
+"""Sentences before one in which what it is told of is named."""
+_ENGLISH_KIND = re.compile(
+    r"^(?:Mount|Mt\.?|Lake|River|Port) |(?<=\w) (?:Airport|Port|Bridge|River|Island|Beach|Market)$"
+)
+_NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d+))*"
+_OF_A_KIND = re.compile(rf"\b{_KINDS_BEFORE} (?P<name>{_NAME})"), re.compile(rf"\b(?P<name>{_NAME}) {_KINDS_BEHIND}\b")
+"""What is told by its kind and a name: "Gunung Merapu", "Singa Open"."""
+_PLAYED = re.compile(
+    rf"{ASKS_SCORE.pattern}|(?i:\b(?:(?:di|me)\w*(?:k?alah|t?akluk|t?unduk)kan|menang|beat|defeat(?:ed)?|won|win|lost)\b)"
+)
+"""Asks for what came of a match that was played in a round."""
 _AROUND = re.compile(r"[^,.;:]{0,30}\Z"), re.compile(r"\A[^,.;:]{0,50}")
 """What stands before and behind a denial in which what it denies is told."""
 _NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
@@ -61,7 +88,10 @@ def denies_else(text: str, question: Question) -> bool:
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence, or its article's title where it names no round, has only others than the one asked for."""
-    asked, told = _asked_rounds(question), _told_rounds(sentence.text)
+    asked, told = (
+        _asked_rounds(question),
+        _told_rounds(sentence.text, entered=_PLAYED.search(question.asked) is None),
+    )
     if not (told or TELLS_BACK.match(sentence.text)):
         told = _told_rounds(sentence.article.title)
     return bool(asked and told) and not asked & told
@@ -74,11 +104,48 @@ def _asked_rounds(question: Question) -> set[str]:
     return {name for name, match in found if not _ONWARD.search(text[: match.start()])}
 
 
-def _told_rounds(text: str) -> set[str]:
-    """The rounds that a text tells of, with those from which somebody gets into one: "ke final usai menang 2-1"."""
+def _told_rounds(text: str, *, entered: bool = True) -> set[str]:
+    """The rounds that a text tells of, with those from which somebody gets into one: "ke final usai menang 2-1".
+
+    Of one that is only `entered` no score is told, nor who won it.
+    """
     found = [(name, match) for name, pattern in _ROUNDS.items() for match in pattern.finditer(text)]
     onward = {name for name, match in found if _ONWARD.search(text[: match.start()])}
-    return {name for name, _ in found}.union(*(_FROM.get(name, frozenset()) for name in onward))
+    return {name for name, _ in found if entered or name not in onward}.union(
+        *(_FROM.get(name, frozenset()) for name in onward)
+    )
+
+
+def is_of_another_named(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence, or the nearest before it that names any, names only others of a kind than the one asked of.
+
+    Where an article's title names the one asked of, only a sentence that names another is told of that.
+    """
+    for kind, name in _kinds_asked(question, sentence.article):
+        if question.kind is Kind.WHERE and kind not in EVENTS:
+            continue
+        near = () if name in sentence.article.title else sentences(sentence.article)[: sentence.number][::-1][:NEAR]
+        for text in (sentence.text, *(one.text for one in near)):
+            if name in text:
+                break
+            if any(other == kind for other, _ in _of_kinds(text)):
+                return True
+    return False
+
+
+def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:
+    """What a question asks of by a name, each with its kind, which its article may tell: "Gunung Merapu" of Merapu."""
+    names = {_ENGLISH_KIND.sub("", name) for name in question.names}
+    told = {(kind, name) for kind, one in _of_kinds(article.whole) for name in names if one.startswith(name)}
+    return {*_of_kinds(question.text), *told}
+
+
+@lru_cache(512)
+def _of_kinds(text: str) -> tuple[tuple[str, str], ...]:
+    """What a text names by kind and name; an event with its kind behind it, which the name alone does not tell."""
+    before, behind = _OF_A_KIND
+    found = [(one["kind"].capitalize(), one["name"]) for one in before.finditer(text)]
+    return (*found, *((one["kind"], one[0]) for one in behind.finditer(text)))
 
 
 def is_of_another_class(sentence: Sentence, asked: Iterable[Class]) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from index.nouns import Article, Sentence
 from index.saying import SAID
+from index.words import stands_in
 from rag.asking.names.english_offices import in_indonesian
 from rag.asking.names.governments import governed
 from rag.choosing.sources import comes_from, is_told
@@ -65,12 +66,18 @@ def theirs(evidence: Sequence[Evidence], asked: Sequence[str], *, found: Sequenc
     says = saying([*(one.sentence.article for one in evidence), *found], asked)
     said = _of_the_aide(_at_home(_with_those_beside(evidence, says), asked), asked)
     own = said or [one for one in evidence if comes_from(one.sentence, asked)]
-    unsaid = unclaimed(evidence, says=says)
+    unsaid = [one for one in unclaimed(evidence, says=says) if _may_mean(one.sentence.article, asked)]
     free = [one for one in unsaid if not any(one is other for other in own)]
     most, best = (max((one.score for one in some), default=0.0) for some in (own, free))
     if own and (best < STRONG or most > (NOTHING_BESIDE if said else LITTLE_BESIDE) * best):
         return Theirs(own, True)
     return Theirs(unsaid, False)
+
+
+def _may_mean(article: Article, asked: Sequence[str]) -> bool:
+    """Whether an article may report words of some persons: it has any word of a full name."""
+    full = [persons(name) for name in asked]
+    return not all(full) or any(stands_in(word, article.whole, anycase=True) for own in full for word in own or ())
 
 
 def has_only_the_name(sentence: Sentence, head: str, of: str) -> bool:
@@ -95,6 +102,7 @@ def perhaps_theirs(
         if says(one.sentence)
         or (
             not is_asked_there(one.sentence)
+            and _may_mean(one.sentence.article, asked)
             and (
                 (way_of(one.sentence) is Way.PROSE and one.sentence.article.id in at_home)
                 or _may_be_theirs(one.sentence, asked)

@@ -8,26 +8,19 @@ import re
 from collections.abc import Sequence
 
 from index.nouns import Article
-from index.saying import SAID
 from rag.choosing.of_callings import may_speak
 from rag.choosing.own_words import saying
 from rag.choosing.sources import called_by, is_source
-from rag.choosing.told_to_speak import TITLED, spoken
+from rag.choosing.told_to_speak import TITLED, introduces, spoken
 from rag.speaking.asked.callings import calling_of
 from rag.speaking.names.names import names
 from rag.speaking.turns.attributions import Way, attribution
 from rag.speaking.turns.bodies import is_body
 from rag.speaking.turns.turns import turns
-from rag.speaking.words.speech import ADVERBS, SAID_BY, STATES
+from rag.speaking.words.speech import ADVERBS, STATES
 
 _NEAR = 60
 """Characters between a name and its verb of saying."""
-_SAYS_BEFORE = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.]+,? ){{0,4}})$")
-_LEADS_AWAY = re.compile(
-    r"(?i)\b(?:kepada|pada|untuk|dari|soal|tentang|mengenai|terkait|dengan|bersama|bahwa|yang|di|ke|oleh|dan|atau|saat"
-    r"|ketika|usai|setelah|sebelum|dia|ia|beliau|mereka|itu|ini|me[mn]\w{3,})\b"
-)
-"""Between a verb of saying and a name it tells that the name is another's than who speaks: "kata Rina kepada Budi"."""
 _SAYS_BEHIND = re.compile(
     rf"(?:,[^.,\n\"“”]{{1,{_NEAR}}},|[^.,\n\"“”]{{0,{_NEAR}}}){ADVERBS} (?:{STATES.pattern}|(?:menjawab|menepis)\b)"
 )
@@ -69,6 +62,4 @@ def _may_speak(article: Article, told: tuple[str, ...]) -> bool:
 
 
 def _stands_with_verb(text: str, start: int, end: int) -> bool:
-    before = _SAYS_BEFORE.search(text, max(0, start - _NEAR), start)
-    described = before is not None and not _LEADS_AWAY.search(before["between"])
-    return described or bool(_SAYS_BEHIND.match(text, end))
+    return introduces(text[:start]) or bool(_SAYS_BEHIND.match(text, end))

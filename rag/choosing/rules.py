@@ -26,7 +26,13 @@ from rag.choosing.named import (
     names_no_other,
     who_is_told,
 )
-from rag.choosing.of_another import denies_else, is_of_another_class, is_of_another_round, is_of_the_other
+from rag.choosing.of_another import (
+    denies_else,
+    is_of_another_class,
+    is_of_another_named,
+    is_of_another_round,
+    is_of_the_other,
+)
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
@@ -227,6 +233,12 @@ RULES: Sequence[Rule] = (
         _but(is_of_the_other),
         "Berapa kapasitas stadion Elang? / kalau stadion Merpati? → Stadion Merpati memuat 900 orang. "
         "→ Stadion Elang memuat 800 orang.",
+    ),
+    Rule(
+        "of another of its kind by name",
+        _but(is_of_another_named),
+        "Berapa tiket Piala Elang? → Tiket Piala Elang 9 ribu. → Tiket Piala Merpati 9 ribu.",
+        {Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY},
     ),
     Rule(
         "of the side that is played against",

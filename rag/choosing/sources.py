@@ -14,6 +14,7 @@ from rag.asking.names.english_offices import in_indonesian
 from rag.asking.names.governments import governed
 from rag.choosing.told_to_speak import way_of
 from rag.speaking.asked.called import own_word
+from rag.speaking.asked.full_names import persons
 from rag.speaking.asked.posts import post_of
 from rag.speaking.asked.roles import party_of, role_of
 from rag.speaking.names.names import masked, names
@@ -93,6 +94,9 @@ def comes_from(sentence: Sentence, asked: Sequence[str]) -> bool:
     """
     known = names(sentence.article)
     sources = [name for name in asked if party_of(name) or not (is_office(name) or known.is_known(name))]
+    if way_of(sentence) is Way.SOMEBODY:
+        # What is given to somebody without a name is no person's who has one: "kata istri Rina Dewi".
+        sources = [name for name in sources if not persons(name)]
     text, row = sentence.article.text, _row(sentence)
     before = text[:row].rstrip("\n") if row < sentence.start else text[:row]
     prose = way_of(sentence) is Way.PROSE and not _QUOTES.search(sentence.text)

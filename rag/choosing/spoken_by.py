@@ -13,7 +13,17 @@ from index.nouns import Article, Sentence
 from index.words import stands_in
 from rag.asking.names.english_offices import in_indonesian
 from rag.asking.names.governments import governed
-from rag.choosing.told_to_speak import FOUND_BY, TITLED, named_in, speaks, speaks_as, spoken, unnamed, way_of
+from rag.choosing.told_to_speak import (
+    FOUND_BY,
+    TITLED,
+    introduces,
+    named_in,
+    speaks,
+    speaks_as,
+    spoken,
+    unnamed,
+    way_of,
+)
 from rag.speaking.asked.called import forms_of, has_words_of, is_called, is_named, is_told_beside, own_word
 from rag.speaking.asked.callings import is_beside
 from rag.speaking.asked.full_names import persons
@@ -78,6 +88,9 @@ def is_said_by(sentence: Sentence, name: str) -> bool:
     found = attribution(article, sentence.start, sentence.end, heard=(heard,))
     if found.name:
         return is_called(article, Speaker(names(article).full(found.name)), told)
+    whole = re.search(rf"[\"”»][^\"“”]{{1,160}}?\b(?={re.escape(' '.join(told))}\b)", sentence.text)
+    if whole and introduces(whole[0]):
+        return True
     return any(speaks(sentence, start, end) for start, end in named_in(sentence.text, told))
 
 

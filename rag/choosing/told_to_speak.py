@@ -16,8 +16,8 @@ from rag.speaking.names.names import masked, quotations
 from rag.speaking.speakers import speaking
 from rag.speaking.turns.attributions import Way, attribution
 from rag.speaking.turns.turns import turns
-from rag.speaking.words.persons import GIVEN, PARTICLES
-from rag.speaking.words.shapes import in_small
+from rag.speaking.words.persons import AIDES, GIVEN, KIN, PARTICLES
+from rag.speaking.words.shapes import in_small, is_office
 from rag.speaking.words.speech import ADVERBS, FINDING, LINK, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
@@ -31,6 +31,13 @@ _LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
 SOME = "(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|salah (?:satu|seorang)|sebagian(?: besar)?) )*"
 """Before those who have no name, how many they are."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut(?: {TOLD})?|{SAID_BY}) {SOME}$")
+_INTRODUCES = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.'’&/()-]+,? ){{0,14}})$")
+_LEADS_AWAY = re.compile(
+    r"(?i)\b(?:kepada|pada|untuk|soal|tentang|mengenai|terkait|dengan|bersama|bahwa|yang|di|ke|oleh|atau|saat|ketika|usai"
+    r"|setelah|sebelum|dia|ia|beliau|mereka|itu|ini|me[mn]\w{3,})\b"
+    rf"|\b(?-i:{'|'.join(sorted(KIN))})\b|\b(?:{'|'.join(sorted(AIDES))}) $"
+)
+"""Between a verb of saying and a name it tells that the name is another's than who speaks: "kata Rina kepada Budi"."""
 _STANDS = (
     "mendukung|menolak|menyetujui|menyambut|mempersilakan|menginginkan|setuju|ingin|yakin|optimistis"
     "|berterima kasih|bersyukur"
@@ -103,6 +110,17 @@ def speaks(sentence: Sentence, start: int, end: int) -> bool:
         return False
     text = sentence.text
     return bool(_SPOKEN_BY.search(text[:start]) or (_LED.fullmatch(text[:start]) and _SPEAKS.match(text, end)))
+
+
+def introduces(before: str) -> bool:
+    """Whether what stands before a name gives words to him, with all that he is: "kata Kepala Desa Sukatani "."""
+    match = _INTRODUCES.search(before)
+    if match is None or _LEADS_AWAY.search(match["between"]):
+        return False
+    # Who speaks for an office is not who holds it: "kata juru bicara Presiden Budi".
+    between = match["between"].split()
+    aide = next((at for at, word in enumerate(between) if word.lower() in AIDES), len(between))
+    return not any(map(is_office, between[aide + 1 :]))
 
 
 def unnamed(sentence: Sentence) -> str | None:

@@ -97,18 +97,6 @@ _GOALS = family(
         apart=None,
     ),
 )
-_FLIGHTS = family(
-    Kind.WHEN,
-    aloft=Words(
-        None, r"meluncur\b|diluncurkan|lepas landas|mengudara|terbang|orbit|mengorbit|launch\w*|took off|takes? off"
-    ),
-    landed=Words(
-        r"\b(?:mendarat|didaratkan|landed)\b|\b(?:did|does|will) .*\bland\b",
-        r"mendarat\w*|\w*daratkan|pendaratan|tiba\b|menyentuh|menginjak\w*|land(?:ed|s|ing)?\b|touch(?:ed|es)? down",
-        apart=None,
-    ),
-)
-"""Whether what flies started or came down."""
 _RULE = (
     r"(?:status|darurat|siaga|larangan|pembatasan|ppkm|psbb|karantina|moratorium|jam malam|emergency|ban|restrictions?"
     r"|lockdown|curfew|alert|quarantine|suspension|sanctions?)"
@@ -145,5 +133,36 @@ _WORKS = family(
     directed=Words(None, r"\w*sutradara\w*|besutan|arahan|direct\w+"),
 )
 """What somebody did for a film or a play."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _FLIGHTS, _IN_FORCE, _WORKS)
+_SPAN = r"\d+ ?(?:WIB|WITA?)? ?[-–] ?\d|hingga|sampai|until"
+_COURSE = tuple(
+    family(
+        Kind.WHEN,
+        first=Words(rf"\b(?:{first_asked})\b", f"{first}|{_SPAN}", apart=("last",)),
+        last=Words(rf"\b(?:{last_asked})\b", f"{last}|{_SPAN}", apart=("first",)),
+    )
+    for first_asked, first, last_asked, last in (
+        (
+            r"tiba|mendarat|didaratkan|landed|(?:did|does|will)\b.* land|arriv\w+",
+            r"\w*tiba\b|ketibaan|\w*datang\w*|sampai|\w*darat(?:an|kan)?|merapat|bersandar|hadir|masuk|menyentuh|menginjak\w*"
+            r"|arriv\w*|land(?:ed|s|ing)?\b|touch(?:ed|es)? down",
+            r"meninggalkan|(?:pulang|pergi) dari|berangkat|bertolak|leaves?|left|depart\w*|(?:go|went) home from",
+            r"\w*tinggalkan|pulang|pergi|\w*berangkat\w*|bertolak|kembali|keluar|left|leav\w+|depart\w*|(?:meng)?orbit"
+            r"|meluncur\b|diluncurkan|lepas landas|mengudara|terbang|launch\w*|(?:took|takes?) off",
+        ),
+        (
+            r"(?:di)?buka|open(?:s|ed)?",
+            r"\w*buka\w*|\w*mulai\w*|sejak|beroperasi|\w*resmi\w*|open\w*",
+            r"(?:di)?tutup(?! usia)|close[sd]?",
+            r"\w*tutup\w*|\w*akhir\w*|selesai|libur|tenggat|close[sd]?",
+        ),
+        (
+            r"(?:di)?mulai(?:nya)?|start(?:s|ed)?|beg[aiu]n(?:s)?",
+            r"\w*mulai\w*|sejak|dibuka|di(?:gelar|adakan|laksanakan)|berlangsung|awal\w*|start\w*|beg[aiu]n\w*",
+            r"selesai(?:nya)?|berakhir(?:nya)?|rampung|end(?:s|ed)?|finish(?:es|ed)?",
+            r"\w*selesai\w*|\w*akhir\w*|rampung|tuntas|usai|\w*tutup\w*|end\w*|finish\w*",
+        ),
+    )
+)
+"""Whether somebody came or left, something opened or closed, began or ended; a span of hours tells both."""
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, _WORKS, *_COURSE)
 """All of them."""

@@ -23,12 +23,12 @@ from rag.speaking.words.speech import ASKED, FINDING
 SAYING_NOUN = "(?:reaction|response|statement|comments?|remarks?|message|opinion|denial|clarification)"
 SAYING = (
     rf"(?:{BY}|menurut|pernyataan|komentar|tanggapan|respons?|pesan|penjelasan|pendapat|pandangan|sikap|jawaban"
-    r"|bantahan|klarifikasi|pembelaan|keterangan|reaksi|kutipan|ucapan|perkataan"
+    r"|bantahan|balasan|klarifikasi|pembelaan|keterangan|reaksi|kutipan|ucapan|perkataan"
     r"|(?<=\bapa )(?:saran|h?imbauan|seruan|ajakan|harapan|permintaan)"
     r"|di(?:katakan|ucapkan|sampaikan|ungkapkan|jelaskan|tegaskan)(?: oleh)?|according to"
     rf"|{SAYING_NOUN} (?:of|from|by))"
 )
-SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?)"
+SAYS = rf"(?:{ASKED}|commented|respond(?:ed|s)?|answer(?:ed)?|repl(?:y|ied)|react(?:ed|s)?)"
 _PARTY = roles.party_asked(f"(?:{SAYS}|confess(?:ed)?|admit(?:ted)?|testify|testified)", SAYING)
 _OWN = (
     r"['’]s (?:reaction|response|statement|comments?|remarks?|message|answer|opinion|view|stance|denial|clarification)"

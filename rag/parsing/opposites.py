@@ -17,7 +17,7 @@ from rag.expecting.whose_words import whose_words
 from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
 
-LEAST: Final = 0.5
+LEAST: Final = 0.4
 """Share of a question's other words that a sentence must have, to tell the opposite of it and not of something else."""
 LEAST_DENIED: Final = 0.6
 """The same of all its words, where one of them is denied."""
@@ -29,6 +29,7 @@ _FALLS: Final = (
     r"|(?:me)?nyusut|fall(?:s|en|ing)?|fell|declin\w+|decreas\w+|drop\w*|shr[aiu]nk\w*|sl[iu]mp\w*|plung\w+|weaken\w*"
     r"|go(?:es|ing)? down|went down|cut(?:s|ting)?|lower(?:ed|s|ing)|reduc\w+|slash\w*"
 )
+_NO_LONGER: Final = r"(?:tidak|tak|tdk|ng?gak?|enggak|gak) (?:lagi|\w+ lagi)|no longer|not \w+ any ?more"
 _SIDES: Final = tuple(
     tuple(re.compile(rf"(?i)\b(?:{side})\b") for side in sides)
     for sides in (
@@ -51,6 +52,10 @@ _SIDES: Final = tuple(
         ),
         (r"(?:lebih|paling|ter)[ -]?mahal", r"(?:lebih|paling|ter)[ -]?murah|cheape(?:r|st)"),
         (r"tertua|oldest", r"termuda|youngest"),
+        (
+            r"identik|identical|sama persis|(?:the )?same(?: as)?|(?:yang )?sama (?:dengan|seperti)",
+            r"(?:ber)?beda|differ\w*|unlike",
+        ),
         (r"membaik|improv\w+", r"memburuk|worse\w*"),
         (r"(?:me)?menang(?:i|kan|nya)?|kemenangan|won|winning|victory", r"kalah\w*|kekalahan|lost|losing|defeat\w*"),
         (
@@ -92,9 +97,17 @@ _SIDES: Final = tuple(
     )
 )
 """Words of two sides; what is told of one is not so of the other."""
+_ENDS: Final = (
+    re.compile(rf"(?i)\b(?:(?:meng|di|ber)henti\w*|penghentian|stop\w*|halt\w*|{_NO_LONGER})\b"),
+    re.compile(
+        r"(?i)\b(?:(?:tetap|masih|terus) (?:akan |bisa |dapat |boleh )?(?:ber|di|me(?!nunggu|nanti))\w{4,}"
+        r"|still|keeps? \w+ing)\b"
+    ),
+)
+"""What is over, and what goes on; what goes on may be told of beside something else that ended."""
 _NO: Final = (
-    r"(?i)\b(?:tidak(?:lah)?|tak|tdk|belum|blm|bukan|batal|gagal|nggak|enggak|gak?|urung|tanpa|jangan|not|never|no|n['’]t)"
-    r"\b"
+    r"(?i)\b(?:tidak(?:lah)?|tak|takkan|tdk|belum|blm|bukan(?:lah)?|batal|gagal|nggak|enggak|gak?|urung|tanpa|jangan|not|never"
+    r"|no(?!\.? \d)|n['’]t)\b"
 )
 _DENIES: Final = re.compile(_NO)
 _RIGHT_BEFORE: Final = re.compile(rf"{_NO}(?: [\w-]+){{0,2}} $")
@@ -107,6 +120,8 @@ _ASKS_NOT: Final = re.compile(
     rf"{_NO}|(?i:\b(?:kok|fail\w*|refus\w*|\w+n['’]t|without|only|hanya|cuma|kecuali|except|\w*larang\w*|\w*bantah\w*|bann?\w*"
     r"|reject\w*|\w*[tn]olak|den(?:y|ied|ies)|against|berhenti|stop\w*)\b)"
 )
+_ASKED_FOR: Final = frozenset("jam waktu tanggal time alasan sebab".split())
+"""Words of what is asked for, which no sentence needs to have."""
 _TAKES_NOTHING: Final = frozenset({Kind.YES_NO, Kind.WHICH_REGIONS, Kind.COMPARISON})
 """Kinds of question that take nothing for granted, or ask of each by itself."""
 
@@ -137,14 +152,16 @@ class Granted:
             return None
         asked, language = own_part(question), question.text_language
         is_against = _ASKS_NOT.search(asked) is not None
-        pairs = [] if _DENIES.search(asked) else [pair for two in _SIDES for pair in (two, two[::-1])]
+        denies = _DENIES.search(re.sub(rf"(?i)\b(?:{_NO_LONGER})\b", " ", asked))
+        pairs = [] if denies else [_ENDS, *(pair for two in _SIDES for pair in (two, two[::-1]))]
         sides = tuple(
             Side(own, other, _told_apart(asked_terms(own.sub(" ", asked), language)))
             for own, other in pairs
             if own.search(asked) and not other.search(asked)
         )
-        # What somebody is asked to have said he may deny.
-        denied = [] if is_against or whose_words(question) else asked_terms(asked, language)
+        # What somebody is asked about he may deny, but not what he is asked why he said.
+        may_deny = question.kind is not Kind.WHY and bool(whose_words(question))
+        denied = [] if is_against or may_deny else asked_terms(asked, language)
         return cls(sides, is_against, denied) if sides or denied else None
 
     def opposite(self, sentence: Sentence) -> str | None:
@@ -192,7 +209,8 @@ def _denial(text: str, told: re.Match[str]) -> int | None:
 
 
 def _told_apart(groups: Sequence[Set[str]]) -> Sequence[Set[str]]:
-    return [group for group in groups if not all(word.isdigit() or is_calendar_word(word) for word in group)]
+    plain = (group for group in groups if not all(word.isdigit() or is_calendar_word(word) for word in group))
+    return [group for group in plain if group.isdisjoint(_ASKED_FOR)]
 
 
 def _is_on(side: Side, text: str, title: str) -> bool:

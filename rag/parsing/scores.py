@@ -13,7 +13,8 @@ from rag.parsing.numbers import JOINT
 from rag.parsing.terms import meant_words
 from rag.question import Question
 
-_ASKED = re.compile(r"(?i)\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b")
+ASKED = re.compile(r"(?i)\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b")
+"""Asks for the score of a match."""
 _SCORE = re.compile(r"(?<![\w.,/–-])\d{1,3} ?[-–] ?\d{1,3}(?![\w/–-]|[.,]\d)")
 _SIDE = r"[A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|de))*"
 TABLED = re.compile(rf"{_SIDE} \d{{1,3}} ?[-–] ?{_SIDE} \d{{1,3}}(?![\d.,/:'’])")
@@ -74,10 +75,10 @@ def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int
     """
     if _is_against_another(question, text, span):
         return None
-    tabled = TABLED.finditer(text) if _ASKED.search(question.asked) else iter(())
+    tabled = TABLED.finditer(text) if ASKED.search(question.asked) else iter(())
     if row := next((one for one in tabled if one.start() < span[1] and span[0] < one.end()), None):
         return row.span()
-    every = _scores(text) if _ASKED.search(question.asked) else []
+    every = _scores(text) if ASKED.search(question.asked) else []
     if not _ASKS_INTERIM.search(question.asked):
         interim = [one for one in every if _is_interim(question, text[: one.start])]
         if any(one.start < span[1] and span[0] < one.end for one in interim):

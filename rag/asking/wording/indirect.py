@@ -1,7 +1,7 @@
-"""A question that is wrapped in another, "could you tell me where …?", or in the words of a statement.
+"""A question that is wrapped in another, "could you tell me where …?", in other words, or in those of a statement.
 
-Knows: how one greets, says who asks, and asks to be told something, or whether it is so, in both languages. Does not
-know what is asked.
+Knows: how one greets, says who asks, and asks to be told something, or whether it is so, in both languages; in how many
+words a reason is asked for, and by which noun alone something is. Does not know what is asked.
 """
 
 import re
@@ -98,6 +98,54 @@ _SO = re.compile(
 """Behind whom it is told of: "Rina benar mundur?"; what is true of a thing has a word before it, "cara yang benar"."""
 
 
+_CLAUSE = (
+    r"(?=(?:(?!yang\b|yg\b)[^\s?,]+ ){1,6}?(?!(?:menurut|mengenai|terhadap|terkait|bersama|mendatang|berita)\b)"
+    rf"(?:{VERB}|akan|tidak|tak|belum|ingin|telah)\b)"
+)
+"""Behind a noun, what is told of it as a sentence: "alasan Rina menolak"."""
+_WHY = tuple(
+    (re.compile(rf"(?i)^{pattern}"), asks)
+    for pattern, asks in (
+        (
+            r"(?:(?:apa(?: sih)? )?(?:alasan(?:nya)?|penyebab|sebab|motif|dasar|pertimbangan)"
+            rf"|apa(?: sih)? (?:yang|yg) (?:membuat|bikin|mendorong|menyebabkan|memicu)) {_CLAUSE}",
+            "Kenapa ",
+        ),
+        (
+            r"(?:(?:karena|lantaran|gara-gara|(?:atas|dengan) (?:alasan|dasar|pertimbangan)) apa(?:kah)?|mengapakah"
+            r"|kok(?: bisa)?) (?=\S+ \S+ \S)",
+            "Kenapa ",
+        ),
+        (r"(?:for what reasons?|on what (?:grounds|basis)) (?=(?:did|does|do|is|are|was|were|has|have|had)\b)", "Why "),
+        (
+            r"what (?:prompted|drove|led|pushed|motivated|forced|compelled|caused) (?P<who>[^?]+?) to (?=[a-z]+ ?)",
+            r"Why did \g<who> ",
+        ),
+    )
+)
+"""How a reason is asked for in other words than "why", and how it is then asked for."""
+_BY_NOUN = tuple(
+    (re.compile(rf"(?i)^(?:{noun})(?= +[^\W\d])"), asks)
+    for noun, asks in (
+        (r"(?P<noun>alasan|penyebab|pemicu|sebab|latar belakang)", r"Apa \g<noun>"),
+        (
+            r"(?P<noun>jumlah|total|banyaknya|besar(?:an|nya)|harga|tarif|biaya|ongkos|nilai|anggaran|pagu|gaji|denda|kerugian"
+            r"|usia|umur|luas|panjang|tinggi|jarak|kapasitas|suhu|persentase|(?:angka|tingkat) kematian)",
+            r"Berapa \g<noun>",
+        ),
+        (r"(?P<noun>lokasi|alamat)", r"Di mana \g<noun>"),
+        (r"tanggal|jadwal", "Kapan"),
+        (r"jam|pukul", "Jam berapa"),
+        (r"(?P<noun>nama|pelaku)", r"Siapa \g<noun>"),
+        (r"(?:the )?(?P<noun>reasons?|causes?)(?= (?:for|of|behind|why)\b)", r"What is the \g<noun>"),
+        (r"(?:the )?(?:total )?number of", "How many"),
+    )
+)
+"""How a question begins that has no word of asking, only the noun of what is asked for: "jumlah korban banjir?"."""
+_ASKING = re.compile(
+    rf"(?i)\b(?:{_WH_ID}|{_WH}|s?apa|apaan|brp|gmn|knp|kpn|artikel|berita|articles?|(?:yang|yg) mana)\b|\d"
+)
+
 _SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)”\"'])[.!]\s+(?=[A-Z\"“a-z])")
 FEWEST_TOLD = 3
 """Words of a statement that tells what a question behind it is about."""
@@ -123,4 +171,13 @@ def direct(text: str) -> str:
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])
     if match := _SO.match(told):
         return f"benarkah {match['who']} {told[match.end() :]}"
-    return told
+    for roundabout, asks in _WHY:
+        if roundabout.match(told):
+            return roundabout.sub(asks, told)
+    return told if _ASKING.search(told) else _asked_of(told)
+
+
+def _asked_of(noun_phrase: str) -> str:
+    """The question that asks for what a noun phrase begins with: "alasan jembatan ditutup", "lokasi debat"."""
+    asked = ((asks, match) for one, asks in _BY_NOUN if (match := one.match(noun_phrase)))
+    return next((match.expand(asks) + noun_phrase[match.end() :] for asks, match in asked), noun_phrase)

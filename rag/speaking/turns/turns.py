@@ -30,7 +30,8 @@ LONGEST_QUOTATION = 2_000
 """Characters; what is longer is a lost quotation mark."""
 
 _SUBJECT = re.compile(
-    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},)? (?:(?:juga|sempat|kemudian|tidak|tak|belum) )?"
+    r"^(?P<who>[A-Z][^,:;\"“”]{1,60}?)(?:,[^,\"“”]{1,80},| yang (?:me|ber|di|ter)[^,\"“”]{3,80}?)?"
+    r" (?:(?:juga|sempat|kemudian|tidak|tak|belum|bisa|dapat) ){0,2}"
     r"(?:(?!meninggal\b)(?:me|ber)[a-z]{3,}|di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)|ter(?:senyum|tawa|haru|kejut|ingat)"
     r"|tampak|datang|tiba)\b"
 )

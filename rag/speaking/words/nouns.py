@@ -1,56 +1,18 @@
 """Common nouns for persons and bodies, in English, in Indonesian, and as what else articles call them.
 
-Knows: the lists. Does not know who is told to be one of them (`speaking/asked/callings.py`).
+Knows: the lists, and the table of them (`index/data/callings.tsv`). Does not know who is told to be one of them
+(`speaking/asked/callings.py`).
 """
 
 import re
 from typing import Final
 
-PERSONS: Final = (
-    ("resident|local|villager|inhabitant", "warga|penduduk", "(?<!hubungan )(?<!pemberdayaan )masyarakat"),
-    ("neighbou?r", "tetangga", ""),
-    ("netizen", "netizen|netijen|warganet", r"(?:pemilik )?akun|@\w+"),
-    ("student", "mahasiswa|mahasiswi", "pelajar|siswa|siswi|murid|BEM"),
-    ("pupil", "pelajar|siswa|siswi|murid", "santri"),
-    ("teacher", "guru", "pengajar"),
-    ("doctor|physician", "dokter", r"drg?\.?|tim medis"),
-    ("nurse", "perawat", ""),
-    ("patient", "pasien", ""),
-    ("passenger", "(?:calon )?penumpang", ""),
-    ("pilot", "pilot", "kapten"),
-    ("trader|vendor|seller", "pedagang|penjual", "pemilik (?:toko|warung|kios)"),
-    ("shopper|buyer|customer|consumer", "pembeli|pelanggan|konsumen|nasabah", "pengguna"),
-    ("farmer", "petani", ""),
-    ("fisherman|fishermen", "nelayan", ""),
-    ("driver|motorist", "sopir|supir|pengemudi|pengendara|driver", "pemotor"),
-    ("worker|employee|labou?rer", "buruh|pekerja|karyawan|karyawati|pegawai", ""),
-    ("fan|supporter", "suporter|penggemar|fans", "fan|pendukung"),
-    ("spectator|visitor", "penonton|pengunjung", ""),
-    ("participant|contestant", "peserta", ""),
-    ("mourner", "pelayat", ""),
-    ("investor", "investor", ""),
-    ("coach", "pelatih", "manajer|coach"),
-    ("player", "pemain", "bek|gelandang|striker|kiper|penyerang|winger|kapten"),
-    ("violator|offender", "pelanggar", ""),
-    ("business|entrepreneur", "pelaku usaha|pengusaha", ""),
-    ("protest[eo]r|demonstrator", "demonstran|pengunjuk rasa|pendemo", "massa aksi"),
-    ("firefighter", "pemadam kebakaran|damkar", "pemadam"),
-    ("crew", "kru|awak", "ABK"),
-    ("lawyer|attorney", "pengacara|kuasa hukum|penasi?hat hukum", "advokat"),
-)
+from index import tables
+
+_ROWS: Final = tables.rows("callings.tsv")
+PERSONS: Final = tuple((english, told, also) for sort, english, told, also in _ROWS if sort == "person")
 """Those who are one or many of their kind: in English, in Indonesian, and what else articles call them."""
-BODIES: Final = (
-    ("airline", "maskapai", ""),
-    ("company|companies", "perusahaan", ""),
-    ("club", "klub", ""),
-    ("school", "sekolah", ""),
-    ("hospital", "rumah sakit", "RS[A-Z]*"),
-    ("campus", "kampus", "universitas|rektor|dekan"),
-    ("management", "manajemen|pengelola", ""),
-    ("prosecutor", "jaksa|penuntut umum", "JPU|kejaksaan|kaja(?:ri|ti)"),
-    ("organi[sz]er", "panitia|penyelenggara", ""),
-    ("owner", "pemilik", ""),
-)
+BODIES: Final = tuple((english, told, also) for sort, english, told, also in _ROWS if sort == "body")
 """Those for whom others speak, each told by his own office."""
 POLICE: Final = (
     "police",

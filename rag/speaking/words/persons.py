@@ -1,6 +1,7 @@
 """Words that stand before names or are no names, in lower case, as Indonesian and English news write them.
 
-Knows: the lists. Does not know how they are used (`speaking/words/shapes.py`, `speaking/names/persons.py`).
+Knows: the lists, the longest of them in `index/data`. Does not know how they are used (`speaking/words/shapes.py`,
+`speaking/names/persons.py`).
 """
 
 import re
