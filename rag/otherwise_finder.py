@@ -13,8 +13,8 @@ from rag import abstention
 from rag.asking.kinds import Kind
 from rag.asking.times import timely
 from rag.asking.times.hours import asking_hour
-from rag.asking.wording.at_large import of_any_rank
 from rag.asking.wording.each_outlet import wants_every_outlets
+from rag.asking.wording.each_region import of_any_rank
 from rag.asking.wording.long_forms import asked_what, long_form_of
 from rag.asking.wording.reckoned import is_unranked
 from rag.choosing import stories

@@ -5,7 +5,8 @@ from invented import with_articles
 
 import rag
 from rag import Library
-from rag.asking.wording.at_large import of_all, of_any_rank
+from rag.asking.wording.each_region import of_any_rank, of_each_region
+from rag.asking.wording.said_on import of_what_is_said
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ from rag.asking.wording.at_large import of_all, of_any_rank
     ],
 )
 def test_what_is_asked_at_large_is_asked_of_each_region_or_of_the_articles(typed: str, meant: str) -> None:
-    assert of_all(typed) == meant
+    assert of_what_is_said(of_each_region(typed)) == meant
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_what_is_asked_at_large_is_asked_of_each_region_or_of_the_articles(typed
     ],
 )
 def test_other_questions_stay(typed: str) -> None:
-    assert of_all(typed) == typed
+    assert of_what_is_said(of_each_region(typed)) == typed
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ Knows: such a clause by its words' order: "when did the boat sank" would ask. Do
 import re
 from typing import Final
 
-_HELPS: Final = r"(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must|may|might)"
+HELPS: Final = r"(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must|may|might)"
 _ASKS: Final = (
-    rf"(?:who(?:m|se)?|what|which|where|why|how|when|{_HELPS}(?:n['’]t)?|(?:in|on|at|to|from|for|with|by) wh\w+)"
+    rf"(?:who(?:m|se)?|what|which|where|why|how|when|{HELPS}(?:n['’]t)?|(?:in|on|at|to|from|for|with|by) wh\w+)"
 )
 _CLAUSE: Final = re.compile(
-    rf"(?i)^(?:(?:and|so|but) )?(?:if|when) (?!{_HELPS}\b|(?:in|on|at|of|exactly|precisely|and|or|else)\b)"
+    rf"(?i)^(?:(?:and|so|but) )?(?:if|when) (?!{HELPS}\b|(?:in|on|at|of|exactly|precisely|and|or|else)\b)"
     rf"(?:[^\s,?;]+ ){{1,20}}[^\s,?;]+, (?={_ASKS}\b)"
 )
 

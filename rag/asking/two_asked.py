@@ -6,7 +6,7 @@ any of them is answered.
 
 import re
 
-from rag.asking.circumstances import circumstance
+from rag.asking.circumstances import HELPS, circumstance
 from rag.asking.leaning.pointing import SUFFIXED, asks_speaker, content_beside
 
 MOST = 3
@@ -37,22 +37,21 @@ _OWN_ID = re.compile(
 _FREE_ID = re.compile(rf"(?i)^(?:\w+\s+){{0,3}}(?:{_BEFORE_ASKING}\s+)?{_ASKS_ID}")
 """The same after words that join nothing but clauses."""
 _ANEW = re.compile(r"(?i)[?;]|\b(?:lalu|terus|trus|kemudian|then)\b|,\s+(?:dan|serta)\b")
-_HELPS = r"(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must)"
 _NO_NOUN = (
     r"(?:the|an?|it|they|he|she|we|you|i|this|that|these|those|there|his|her|its|their|any|some|all|if|to|when|after)"
 )
 _WITH = r"(?:(?:in|on|at|to|from|by|for|with|of|about|since|until|under|against)\s+)?"
 _TIME_EN = r"(?:in|on|at|before|after|from|of (?:them|those|these)|the (?:day|week|month|year|next|following|previous))"
 _SURE_EN = re.compile(
-    rf"(?i)^{_WITH}(?:(?:when|where|why|how|what|who|whom)\s+{_HELPS}\b(?!\s*[,?])"
-    rf"|(?:which|what|whose)\s+(?!{_HELPS}\b|{_NO_NOUN}\b)\w+(?:\s+\w+)?\s+{_HELPS}\b"
-    rf"|how\s+(?:many|much)\b(?!\s+{_NO_NOUN}\b)|how\s+\w+\s+{_HELPS}\b"
+    rf"(?i)^{_WITH}(?:(?:when|where|why|how|what|who|whom)\s+{HELPS}\b(?!\s*[,?])"
+    rf"|(?:which|what|whose)\s+(?!{HELPS}\b|{_NO_NOUN}\b)\w+(?:\s+\w+)?\s+{HELPS}\b"
+    rf"|how\s+(?:many|much)\b(?!\s+{_NO_NOUN}\b)|how\s+\w+\s+{HELPS}\b"
     rf"|how\s+(?:many|much)\s+{_TIME_EN}\b)"
 )
 """The head of an English clause that can be nothing but a question: its verb comes before what it is said of."""
 _OWN_EN = re.compile(
     rf"{_SURE_EN.pattern}|^{_WITH}(?:who|whom)\s+(?!{_NO_NOUN}\b)\w|^{_WITH}how\s+(?:long|far|often|old|big|large)\b"
-    rf"(?!\s+{_NO_NOUN}\b)|^{_WITH}(?:which|what|whose)\s+(?!{_HELPS}\b|{_NO_NOUN}\b)\w"
+    rf"(?!\s+{_NO_NOUN}\b)|^{_WITH}(?:which|what|whose)\s+(?!{HELPS}\b|{_NO_NOUN}\b)\w"
     rf"|^(?:when|where|who|what)\s+{_TIME_EN}\b|^{_WITH}(?:why|when|where|how|who|whom)\W*$"
 )
 """The same, or one that may also be a clause within a question: "the man who fled and who was caught"."""
@@ -92,7 +91,7 @@ def _asks_once(first: str, second: str) -> bool:
     """Whether a clause asks one thing, so that what follows does not belong to a question within it."""
     asking = list(_ASKING.finditer(first))
     if not asking:
-        return bool(re.match(rf"(?i){_HELPS}\b", first) and _SURE_EN.match(second))
+        return bool(re.match(rf"(?i){HELPS}\b", first) and _SURE_EN.match(second))
     if re.fullmatch(_ASKS_ID, asking[0][0], re.IGNORECASE):
         return len(asking) == 1
     if not _HEAD_EN.search(first[: asking[0].start()]):

@@ -25,7 +25,6 @@ from rag.asking.leaning.courtesies import without_language
 from rag.asking.names.english_names import in_full
 from rag.asking.times.hours import as_written
 from rag.asking.wording.addresses import without_address
-from rag.asking.wording.at_large import of_all
 from rag.asking.wording.candidates import (
     MARGIN,
     MOST_TERMS,
@@ -38,10 +37,12 @@ from rag.asking.wording.candidates import (
     names_institutions,
 )
 from rag.asking.wording.each_outlet import of_any_outlet
+from rag.asking.wording.each_region import of_each_region
 from rag.asking.wording.indirect import direct
 from rag.asking.wording.long_forms import plainly
 from rag.asking.wording.name_slips import is_slip_beside_others
 from rag.asking.wording.nicknames import as_articles_call
+from rag.asking.wording.said_on import of_what_is_said
 from rag.asking.wording.statements import as_question
 from rag.asking.wording.typed_words import (
     LEADING_TO_PERSONS,
@@ -99,7 +100,9 @@ class Speller:
             text = in_full(in_singular(text, holds=held.holds, is_noun=held.is_noun), holds=held.holds)
         text, hours = as_written(text, language=language, holds=self._candidates.holds, says=self._candidates.says)
         expanded |= hours
-        text = self._candidates.numbered(plainly(of_all(put_plainly(direct(of_any_outlet(text))))))
+        text = self._candidates.numbered(
+            plainly(of_what_is_said(of_each_region(put_plainly(direct(of_any_outlet(text))))))
+        )
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
         called = as_articles_call(text, self._candidates)
@@ -123,8 +126,6 @@ class Speller:
     def _is_strange(self, token: Token, *, upper: bool) -> bool:
         """Whether no list knows a word and the collection does not hold it."""
         word = token.lower
-        if self._candidates.amount(token):
-            return True
         if len(word) < SHORTEST or is_calendar_word(word) or not word.isalpha():
             return False
         if not upper and not token.form[1 : len(word)].islower():
@@ -188,8 +189,6 @@ class Speller:
     def _meant(self, token: Token, run: Sequence[Token], language: str) -> str | None:
         """What a strange word was meant to be, None when that is not clear."""
         word = token.lower
-        if amount := self._candidates.amount(token):
-            return amount
         heard = vocabulary.frequency(word)
         alone = token.name and all(other is token or other.lower in OFFICES for other in run)
         alike = self._candidates.sounding_alike(token) if alone and heard else None
@@ -202,8 +201,6 @@ class Speller:
         titled = token.before in LEADING_TO_PERSONS
         if heard:
             return None if titled or heard > vocabulary.SELDOM else self._candidates.commoner_place(token, heard)
-        if language == "en" and (owner := self._candidates.owner(token)):
-            return owner
         candidates = [] if titled else self._candidates.places(token)
         if not (token.name and len(run) > 1):
             candidates += self._candidates.of_the_collection(token)
