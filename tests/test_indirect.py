@@ -113,6 +113,8 @@ def test_a_reason_in_other_words_and_a_noun_alone_are_asked_with_the_word_of_ask
         "apa alasan Rina?",
         "apa dasar hukum larangan itu?",
         "apa yang membuat gaduh?",
+        "apa yang menyebabkan air ledeng terputus?",
+        "apa penyebab air ledeng terputus?",
         "kok tidak ada?",
         "What led to the fire?",
         "jumlah artikel tentang banjir",

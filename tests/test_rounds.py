@@ -79,6 +79,7 @@ FIRES = (
             False,
         ),
         ("Di mana Piala Singa digelar?", "Piala", "Piala Naga digelar di Sukatani.", "Piala Naga", True),
+        ("Berapa biaya Jembatan Tano Andap?", "Jalan", "Jembatan Tano Andep menelan Rp 2 miliar.", "Jembatan", False),
         ("Di mana warga Desa Jati mengungsi?", "Banjir", "Warga mengungsi ke Desa Waru.", "Warga", False),
     ],
 )

@@ -128,7 +128,9 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
         for text in (sentence.text, *(one.text for one in near)):
             if name in text:
                 break
-            if any(other == kind for other, _ in _of_kinds(text)):
+            # What shares a word may be the same, spelt otherwise or with its year.
+            own = {*name.split()} - {kind}
+            if any(its == kind and own.isdisjoint(other.split()) for its, other in _of_kinds(text)):
                 return True
     return False
 

@@ -107,8 +107,8 @@ _WHY = tuple(
     (re.compile(rf"(?i)^{pattern}"), asks)
     for pattern, asks in (
         (
-            r"(?:(?:apa(?: sih)? )?(?:alasan(?:nya)?|penyebab|sebab|motif|dasar|pertimbangan)"
-            rf"|apa(?: sih)? (?:yang|yg) (?:membuat|bikin|mendorong|menyebabkan|memicu)) {_CLAUSE}",
+            r"(?:(?:apa(?: sih)? )?(?:alasan(?:nya)?|sebab|motif|dasar|pertimbangan)"
+            rf"|apa(?: sih)? (?:yang|yg) (?:membuat|bikin|mendorong)) {_CLAUSE}",
             "Kenapa ",
         ),
         (
