@@ -106,7 +106,8 @@ def strong(
     fitted, unsaid, all_asked, theirs = fitting(evidence, question, found=found)
     able = left(fitted, question, rules=BESIDE)
     weighed = fitted if able[:1] == fitted[:1] else able
-    chance = max(_sure(weighed, evidence, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
+    every = fitted if unsaid else evidence
+    chance = max(_sure(weighed, every, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     fit = Strong(left(able, question, rules=LATER), chance, unsaid)
     if chance >= least and (all_asked or not theirs):

@@ -77,7 +77,6 @@ def told(library: Library) -> Library:
         ("Menurut Kepala Dinas Bina Marga Demak, kapan jalan dibuka?", ("Kepala Dinas Bina Marga Demak",)),
         ("Apa kata istri Lintang Prasetya soal jalan?", ("istri Lintang Prasetya",)),
         ("Apa tugas juru bicara KPK?", ()),
-        ("Apa tanggapan keluarga atas meninggalnya nenek Lintang?", ()),
     ],
 )
 def test_whose_words_are_asked_for(question: str, names: tuple[str, ...]) -> None:

@@ -35,7 +35,7 @@ _ABOUT: Final = (
     r"|[?,.!]|$)"
 )
 _SPEECH: Final = (
-    r"(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi|sikap|jawaban|bantahan|klarifikasi)"
+    r"(?:kata|komentar|tanggapan|respons?|pernyataan|penjelasan|pendapat|reaksi|jawaban|bantahan|klarifikasi)"
 )
 _SPEAKS: Final = f"(?:{ASKED_WHAT})"
 _FIGURES: Final = "(?:data|figures|findings|surveys?|polls?|reports?|records|estimates?|counts?)"

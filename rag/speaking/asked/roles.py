@@ -39,7 +39,7 @@ _WHOSE: Final = re.compile(
 """Somebody of one who is named, in English: "Budi's coach", "the mother of Budi"."""
 _AIDED: Final = re.compile(rf"(?P<head>(?:[a-z]+ )?(?:{'|'.join(sorted(AIDES))})|wakil) (?:dari )?(?P<of>[A-Z].*)")
 ASKED: Final = re.compile(
-    rf"(?i)(?P<role>\b(?:{_HEAD})(?: (?!(?:{ON})\b)[\w.&/'-]+){{1,8}}?)(?= (?:{ON}"
+    rf"(?i)(?P<role>\b(?:{_HEAD})(?: [\w.&/'-]+){{1,8}}?)(?= (?:{ON}"
     r"|kepada|pada|bahwa|yang|apa|apakah|kenapa|mengapa|bagaimana|berapa|siapa|kapan"
     r"|di mana)\b|[,?]|$)"
 )
