@@ -131,6 +131,7 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     for unit, asked, told in (
         ("time", f"{_SPANS}|lama|seconds|minutes|hours|days|weeks|months|years", rf"\b(?:{_SPANS})\b"),
         ("times", "kali|times", r"\bkali\b"),
+        ("matches", "laga|pertandingan|match(?:es)?|games", r"\b(?:laga|pertandingan|match(?:es)?|games)\b"),
         ("share", "persen|percent", r"\bpersen\b|%"),
         (
             "money",

@@ -51,6 +51,10 @@ _SIDES: Final = tuple(
         ),
         (r"(?:lebih|paling|ter)[ -]?mahal", r"(?:lebih|paling|ter)[ -]?murah|cheape(?:r|st)"),
         (r"tertua|oldest", r"termuda|youngest"),
+        (
+            r"(?:memper|diper|me)luas\w*|perluasan|expand\w*|widen\w*",
+            r"(?:memper|diper|me(?:n[yj])?)s?empit\w*|penyempitan|narrow\w*|shr[aiu]nk\w*",
+        ),
         (r"membaik|improv\w+", r"memburuk|worse\w*"),
         (r"(?:me)?menang(?:i|kan|nya)?|kemenangan|won|winning|victory", r"kalah\w*|kekalahan|lost|losing|defeat\w*"),
         (
