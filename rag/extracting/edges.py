@@ -248,8 +248,6 @@ def paired(text: str, span: tuple[int, int]) -> tuple[int, int]:
     start, end = span
     if says := _SAYS.search(text, start, end):
         end = says.start()
-    if text[start - 1 : start] == "'" and re.search(r"'(?!\w)", text[start:end]):
-        start -= 1
     if text[start] == "(" and text.find(")", start) == end - 1 and end - start > 2:
         return start + 1, end - 1
     for opening, closing in MARKS:

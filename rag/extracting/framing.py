@@ -77,8 +77,7 @@ _ASKS_NOW = re.compile(
 )
 _ASKS_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|will|going to)\b")
 _IS_NOW = re.compile(r"(?i)\b(?:saat ini|sekarang|kini|now|currently)\b[^.;]*\Z")
-_IS_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|nanti\w*|will)\b[^.;]*\d")
-"""Before a number of now, and with one that is to come."""
+"""Before a number of now."""
 _ASKS_FORMER = re.compile(
     r"(?i:\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
     r"|initial(?:ly)?|first)\b)"
@@ -206,7 +205,7 @@ def is_told_back(words: FewWords) -> bool:
     """
     asked, texts = words.question.asked, [one.sentence.text for one in words.beside if one.span]
     if words.question.kind is Kind.HOW_MANY and _ASKS_TO_COME.search(asked) and _IS_NOW.search(words.before):
-        return any(_IS_TO_COME.search(text) for text in texts)
+        return any(_ASKS_TO_COME.search(text) and re.search(r"\d", text) for text in texts)
     if not TELLS_BACK.match(words.sentence.text):
         return False
     if words.question.kind is Kind.HOW_MANY and any(_GREW.search(text) for text in texts):

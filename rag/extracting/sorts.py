@@ -95,8 +95,6 @@ _OF_MANY = re.compile(
     rf"(?i)(?:(?:seorang|salah (?:satu|seorang)|si|para) )?(?:{CALLED_AGAIN.pattern}|anggota|orang|oknum|pelaku|korban)"
 )
 """What many are."""
-_IS_BESIDES = re.compile(r",? (?:[A-Z]|selaku)")
-"""Behind somebody's name what he is: "menurut Rina Dewi, Kepala Dinas"."""
 _ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
 _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
@@ -156,7 +154,7 @@ def is_of_another_sort(words: FewWords) -> bool:
             if _UNSPLIT.search(told) or _CALLED.match(words.behind) or _OF_MANY.fullmatch(told):
                 return True
             if words.before.lower().endswith("menurut ") and not (
-                SPEECH.search(question.asked) or _IS_BESIDES.match(words.behind)
+                SPEECH.search(question.asked) or re.match(r",? (?:[A-Z]|selaku)", words.behind)
             ):
                 return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
