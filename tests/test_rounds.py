@@ -30,12 +30,6 @@ SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
         ("Who did Garuda beat in the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", True),
         ("Siapa lawan Garuda di final?", "Garuda Siap", "Garuda lolos ke perempatfinal. Garuda melawan Merpati.", True),
         ("Siapa lawan Garuda di perempat final?", "Garuda Siap", "Garuda ke perempatfinal.", False),
-        ("Berapa gol Rina di Liga Rimba?", "Rina Menang", "Rina mencetak dua gol di Liga Jati.", True),
-        ("Berapa gol Rina di Liga Rimba?", "Rina Menang", "Rina mencetak dua gol di Liga Rimba dan Liga Jati.", False),
-        ("Berapa gol Rina di Liga Inggris?", "Rina Menang", "Rina mencetak dua gol di Liga Primer.", False),
-        ("Berapa klub di Liga 1?", "Klub", "Sebelas klub bermain di Liga 2.", True),
-        ("Who fell at the Rimba Grand Prix?", "Rina Jatuh", "Rina jatuh di Jati Grand Prix.", True),
-        ("Rina juara di mana setelah Rimba Open?", "Rina Juara", "Rina juara di Jati Open.", False),
         ("Siapa yang masuk semifinal?", "Piala Elang", "Garuda menang 2-1 di perempat final.", False),
     ],
 )

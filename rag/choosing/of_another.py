@@ -12,7 +12,6 @@ from index.months import month_names
 from index.nouns import Sentence
 from rag.expecting.classes import Class
 from rag.expecting.denied import TELLS_NOT, asked_not
-from rag.parsing.alike import tells_another_contest
 from rag.parsing.terms import asked_terms, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.phrases.dates import MONTHS
@@ -61,11 +60,11 @@ def denies_else(text: str, question: Question) -> bool:
 
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
-    """Whether a sentence, or its article where it names none, is of other rounds, or it is of another named contest."""
+    """Whether a sentence, or where it names no round its title or article, has only others than the one asked for."""
     asked, told, article = _asked_rounds(question), _told_rounds(sentence.text), sentence.article
     if not (told or TELLS_BACK.match(sentence.text)):
         told = _told_rounds(article.title) or _told_rounds(article.whole)
-    return (bool(asked and told) and not asked & told) or tells_another_contest(question, sentence.text)
+    return bool(asked and told) and not asked & told
 
 
 def _asked_rounds(question: Question) -> set[str]:

@@ -131,7 +131,6 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     for unit, asked, told in (
         ("time", f"{_SPANS}|lama|seconds|minutes|hours|days|weeks|months|years", rf"\b(?:{_SPANS})\b"),
         ("times", "kali|times", r"\bkali\b"),
-        ("matches", "laga|pertandingan|match(?:es)?|games", r"\b(?:laga|pertandingan|match(?:es)?|games)\b"),
         ("share", "persen|percent", r"\bpersen\b|%"),
         (
             "money",
@@ -145,6 +144,7 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     )
 }
 """For each unit how it is asked for and how it is told."""
+_MATCHES = re.compile(r"(?i)\b(?:laga|pertandingan|match(?:es)?|games)\b")
 _LONG = re.compile(r"(?i)\b(?:berapa|brp) lama\b")
 """Asks how long, of which a day tells nothing."""
 _LAID = (
@@ -192,6 +192,8 @@ def _in_unit(asked: str, words: str) -> bool:
     told = {unit for unit, (_, tells) in UNITS.items() if tells.search(_EACH.sub("", words))}
     if "time" in told and "length" not in told and _LENGTH.search(asked):
         return False
+    if "times" in wanted and _MATCHES.search(words):
+        return "times" in told
     if "time" in wanted and _LONG.search(asked) and "time" not in told:
         return False
     return not told or bool(wanted & told) or not (wanted or COUNTED.search(asked))

@@ -18,6 +18,7 @@ from rag.expecting.marks import NAME
 from rag.expecting.sites import SITES
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
+from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
 from rag.parsing.clauses import CONTRAST
 from rag.parsing.numbers import MONEY, SCALE, numbers
@@ -149,6 +150,8 @@ def is_of_a_subject(words: FewWords) -> bool:
 def is_of_another_sort(words: FewWords) -> bool:
     """Whether a few words cannot be what is asked for, whatever their sentence tells of them."""
     question, told = words.question, words.text
+    if any(tells_another_code(question, text) for text in (words.sentence.text, told)):
+        return True
     match question.kind:
         case Kind.WHO:
             if _UNSPLIT.search(told) or _CALLED.match(words.behind) or _OF_MANY.fullmatch(told):

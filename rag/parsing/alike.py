@@ -46,18 +46,11 @@ _CODE = re.compile(
     r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+))\b(?!\.?\d| ?[-–] ?\d)"
 )
 """One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "kelas II"; no amount, no score."""
-_CONTEST = re.compile(
-    r"(?<!sebelum )(?<!sesudah )(?<!setelah )(?<!usai )(?<!selain )(?<!before )(?<!since )(?<!after )"
-    r"\b(?:(?P<row>Liga|Piala) (?P<one>[A-Z\d][\w’'-]*)"
-    r"|(?P<name>[A-Z][\w’'-]+) (?P<kind>Grand Prix|GP|Open|Masters|Cup|Games))\b"
-)
-"""One of several contests that are called alike: "Liga Rimba", "Rajawali Open"."""
 _NTH = re.compile(
     r"\b(?!(?:[Kk]ali|[Yy]ang|[Uu]ntuk|[Yy]g|[Pp]ada|[Dd]ari|[Oo]leh)\b)(?P<row>[A-Za-z]{4,})"
     r" (?P<one>pertama|kedua|ketiga|keempat|kelima)\b(?! kali)"
 )
 """One of a row that its place tells: "pelanggaran kedua"; not what happens for the first time."""
-_CALLED_SO = {"Primer": "Inggris", "Premier": "Inggris"}
 _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
@@ -126,16 +119,9 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
     return any(told & (row | SORT_OF.get(row, frozenset())) and counted & row and not counted & near for row in GROUPS)
 
 
-def tells_another_contest(question: Question, text: str) -> bool:
-    """Whether a text tells of the "Liga Rimba", and not of the "Liga Jati", which is asked for."""
-    asked, told = map(_contests, (question.asked, text))
-    return any(row in told and own.isdisjoint(told[row]) for row, own in asked.items())
-
-
-def _contests(text: str) -> Mapping[str, Set[str]]:
-    """For each kind of contest that a text has by which names it tells them apart."""
-    found = [(one["row"] or one["kind"], one["one"] or one["name"]) for one in _CONTEST.finditer(text)]
-    return {row: {_CALLED_SO.get(name, name) for kind, name in found if kind == row} for row, _ in found}
+def tells_another_code(question: Question, text: str) -> bool:
+    """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
+    return _is_another(_asked_codes(question), _codes(text))
 
 
 def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
