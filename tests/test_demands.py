@@ -108,6 +108,8 @@ def test_what_answers_has_what_is_demanded(shared: Path) -> None:
         ("Berapa tenaga kerja di tambak itu?", "Tambak seluas 30 hektare itu memberi kerja 12 warga.", True),
         ("Berapa guru di Sukatani?", "Gaji guru Sukatani Rp 3 juta.", False),
         ("Berapa guru di Sukatani?", "Guru di sana hanya dua belas.", True),
+        ("How many cooks work there?", "Dapur itu melayani 300 murid.", False),
+        ("How many cooks work there?", "Dapur itu mempekerjakan 30 warga.", True),
         ("How many students fell ill?", "Sebanyak 40 siswa mual.", True),
         ("Berapa anak tangga menara itu?", "Menara setinggi 30 meter itu baru.", True),
         ("Berapa realisasi anggaran pasar?", "Anggaran pasar Rp 5 miliar.", False),

@@ -9,7 +9,6 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
         "dusun desa kelurahan kecamatan kabupaten kota provinsi negara",
         "mobil motor sepeda bus truk kapal pesawat kereta",
         "siswa guru santri mahasiswa dosen",
-        "murid guru dosen koki masak",
         "rumah sekolah jembatan masjid gereja toko kios",
         "sapi kambing domba kerbau kuda ayam",
         "tentara prajurit polisi sipil",

@@ -120,6 +120,13 @@ DEMANDED = (
         rf"(?![\w/]|[.,]\d)(?! (?:{SCALE}|belas|puluh|ratus)\b)(?! ?(?:%|(?:{_LIFELESS})\b))"
         r"|\b(?:se(?:orang|ekor|jumlah|luruh|bagian|mua)|beberapa|(?:tidak|belum) ada|one|none|no|all)\b",
     ),
+    # How many work somewhere, of which those whom they serve tell nothing.
+    _thing(
+        asked=rf"(?i)\b{_HOW_MANY}(?: [a-z]+)? (?:tenaga kerja|pekerja|karyawan|koki|juru masak|workers"
+        r"|employees|cooks)\b",
+        told=r"(?i)kerja|karyawan|pegawai|staf|petugas|relawan|personel|koki|masak|buruh|tenaga|orang|honorer|asn|pns"
+        r"|worker|employee|cook|chef|people",
+    ),
     # What follows where something is done more than once.
     _thing(
         asked=r"(?i)\b(?:kalau|jika|bila|apabila|if|when)\b[^,?]*\b(?:(?:dua|tiga|empat|berkali|[2-9])[ -]?kali"

@@ -99,7 +99,8 @@ _GIVEN_BY = re.compile(r"\bdari (?:\w+ ){0,2}\Z")
 
 _POINTS_BACK = re.compile(
     r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z"
-    r"|\b(?:yang|di|ke|dari|untuk|dan|atau|serta|dengan|oleh|dalam|bahwa|karena|adalah|akan|sedang|para|of|the|to|and|or|with)\Z"
+    r"|\b(?:yang|di|ke|dari|untuk|dan|atau|serta|dengan|oleh|dalam|bahwa|karena|adalah|akan"
+    r"|(?:yang|ini) sedang|para|of|the|to|and|or|with)\Z"
 )
 """Ends what only the sentence before it tells, "panggilan yang sama", or what leads on: "warga yang sedang"."""
 _CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
