@@ -149,6 +149,8 @@ def test_a_wrapped_question_is_answered_like_the_question_itself(starter: Librar
         ("Pasar terbakar Senin. Siapa yang rugi karenanya?", ("Pasar terbakar Senin", "Siapa yang rugi karenanya?")),
         ("Who is Rina? What did she say?", None),
         ("Siapa H. Rina Dewi itu?", None),
+        ("How many pairs of Dr. Elang boots were made?", None),
+        ("Apa tanggapan Drs. Budi Santoso soal banjir?", None),
         ("Thanks. What did she say?", None),
     ],
 )

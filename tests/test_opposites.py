@@ -29,6 +29,7 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
     ("question", "text", "words"),
     [
         ("Kenapa harga cabai di Demak naik?", "Harga cabai turun Rp 2.000 per kilogram.", "turun"),
+        ("Kenapa lahan padi di Demak menyempit?", "Pemerintah memperluas lahan padi di Demak.", "memperluas"),
         ("Harga cabai Demak 5 Mei 2025 naik berapa?", "Harga cabai turun Rp 2.000.", "turun"),
         ("Why did chilli prices in Demak rise?", "Harga cabai tidak naik pekan ini.", "tidak naik"),
         ("Why did chilli prices surge in Demak?", "Harga itu tidak bertambah.", "tidak bertambah"),

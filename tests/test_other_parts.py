@@ -18,6 +18,8 @@ SUMMONED = "Polisi rencananya memeriksa Rina Dewi pada Senin (5/5/2025)."
 TRUCK = "Kecelakaan pertama pada 2 September menewaskan seorang prajurit dengan luka parah di kepala."
 DEAD = "Edo Ari dan Budi Hadi tewas. Mahasiswa tersebut adalah Budi dari Fakultas Teknik."
 PRIZE = "Edo Ari menang di Sukatani. Rekannya, Budi Hadi, mampu menjadi juara di Jatirejo."
+BOTH = "KPK menahan Bupati Jati Rina Dewi (RD), ayah bupati Jati, Edo Ari, serta seorang pengusaha."
+BUSES = "Nanti akan ada 90 bus di Jati. Saat ini ada 40 bus di Jati."
 CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakultas Teknik."
 
 
@@ -41,6 +43,16 @@ CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakulta
         ("What are the suspects accused of?", THIEVES, ("HD, DN, IR dan ID",), None),
         ("What are the men accused of?", STUDENTS, ("RD (21) asal Kabupaten Demak dan ES (19)",), None),
         ("What are the men accused of?", STUDENTS, ("pencurian motor",), "pencurian motor"),
+        ("Rumah siapa yang terbakar?", "Menurut Rina Dewi, rumah itu milik tetangganya.", ("Rina Dewi",), None),
+        ("Siapa camat Jati?", "Menurut Rina Dewi, Camat Jati, rumah itu kosong.", ("Rina Dewi",), "Rina Dewi"),
+        ("Siapa ayah bupati Jati?", BOTH, ("Rina Dewi",), None),
+        ("Siapa ayah bupati Jati?", BOTH, ("Edo Ari",), "Edo Ari"),
+        ("Berapa kali Rina menang?", "Rina menang dalam empat pertandingan.", ("empat pertandingan",), None),
+        ("Berapa kali Rina menang?", "Rina menang empat kali.", ("empat kali",), "empat kali"),
+        ("What were they told?", "Warga yang sedang menunggu diberi tahu.", ("Warga yang sedang",), None),
+        ("Akan ada berapa bus nanti?", BUSES, ("90 bus", "40 bus"), None),
+        ("Kini ada berapa bus?", BUSES, ("90 bus", "40 bus"), "40 bus"),
+        ("Who is the lawyer defending Rina Dewi?", "Pengacara Edo Ari, Budi Hadi, hadir.", ("Budi Hadi",), None),
         ("When was Rina last questioned?", SUMMONED, ("Senin (5/5/2025)",), None),
         ("When is Rina to be questioned?", SUMMONED, ("Senin (5/5/2025)",), "Senin (5/5/2025)"),
         ("Which Sukatani accident killed a soldier?", TRUCK, ("kepala",), None),

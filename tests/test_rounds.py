@@ -29,6 +29,8 @@ SEMI = "Jadwal Semifinal Piala Elang: Garuda Vs Merpati"
         ("Siapa pemenang perempat final?", "Garuda ke Final Piala Elang", "Garuda menang 2-1 di Jati.", True),
         ("Who did Garuda beat to reach the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", False),
         ("Who did Garuda beat in the Elang Open 2026 final?", "Elang Open", "Garuda lolos di semifinal.", True),
+        ("Siapa lawan Garuda di final?", "Garuda Siap", "Garuda lolos ke perempatfinal. Garuda melawan Merpati.", True),
+        ("Siapa lawan Garuda di perempat final?", "Garuda Siap", "Garuda ke perempatfinal.", False),
         ("Siapa yang masuk semifinal?", "Piala Elang", "Garuda menang 2-1 di perempat final.", False),
         ("Berapa skor final Piala Elang?", "Piala Elang", "Garuda melaju ke final usai menang 3-1.", True),
         ("Who won the final of the Elang Cup?", "Piala Elang", "Garuda melaju ke final usai menang 3-1.", True),

@@ -272,7 +272,7 @@ def test_a_bare_name_asks_for_no_few_words_and_a_bare_office_for_its_holder(ques
         ("Berapa umur korban?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", False),
         ("Berapa umur anak sapi itu?", "Seekor anak sapi berusia tujuh bulan ikut terbakar.", "tujuh bulan", True),
         ("Berapa umur korban?", "Korban, seorang pelajar berusia 17 tahun, dirawat.", "17 tahun", True),
-        ("Why did SS leave?", "Edo pergi karena cemburu.", "cemburu", False),
+        ("Why did the MP leave?", "Edo pergi karena cemburu.", "cemburu", True),
         ("Kenapa HP itu ditarik?", "Ponsel itu ditarik karena cacat.", "cacat", True),
         ("When did Edo divorce Rina?", "Edo dan Rina bercerai pada Juni 2017.", "Juni 2017", True),
         ("Berapa gol Elang pada Mei?", "Selama Januari-Agustus 2025 Elang mencetak 90 gol.", "90 gol", False),

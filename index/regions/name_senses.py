@@ -204,7 +204,8 @@ def is_believed(words: TextWords, name: Seen) -> bool:
     if before in signs.PREPOSITIONS:
         return sense is not Sense.NAME or not next_capital or words.after(name.last) == "raya"
     if before in signs.PEOPLE_AND_BODIES or before in signs.NOUNS:
-        return not (sense is Sense.VERB and next_capital)
+        # "Warga Bima", but "one of Bima Hartono's boats".
+        return not (next_capital and (sense is Sense.VERB or (sense is Sense.NAME and before == "of")))
     # A name that a capitalised word begins is a person's even before a colon: "Tan Malaka: Riwayat Singkat".
     begun = sense is Sense.NAME and before != "" and words.capital(name.first - 1)
     if (_in_dateline(words, name) and not begun) or (sense is not Sense.NAME and _ends_address(words, name)):

@@ -89,7 +89,7 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.HOW_MANY,
             r"(?:se)?berapa|brp|brapa|se(?:besar|banyak|lama|jauh|tinggi|luas|panjang|cepat|sering) apa"
             r"|how (?:many|much|long|often|large|big|far|fast|heavy|old|high|tall|deep|wide)"
-            r"|how frequently|what (?:percentage|number|share)|from what to what",
+            r"|how frequently|what (?:per ?cent(?:age)?|number|share)|from what to what",
         ),
         (
             Kind.WHO,

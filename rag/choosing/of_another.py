@@ -87,13 +87,11 @@ def denies_else(text: str, question: Question) -> bool:
 
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
-    """Whether a sentence, or its article's title where it names no round, has only others than the one asked for."""
-    asked, told = (
-        _asked_rounds(question),
-        _told_rounds(sentence.text, entered=_PLAYED.search(question.asked) is None),
-    )
+    """Whether a sentence, or where it names no round its title or article, has only others than the one asked for."""
+    asked, article = _asked_rounds(question), sentence.article
+    told = _told_rounds(sentence.text, entered=_PLAYED.search(question.asked) is None)
     if not (told or TELLS_BACK.match(sentence.text)):
-        told = _told_rounds(sentence.article.title)
+        told = _told_rounds(article.title) or _told_rounds(article.whole)
     return bool(asked and told) and not asked & told
 
 

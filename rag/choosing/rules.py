@@ -90,7 +90,9 @@ def _but_where(read: Callable[[Question], _T | None], is_so: Callable[[Sentence,
 RULES: Sequence[Rule] = (
     Rule(
         "without a day or a number",
-        lambda evidence, _: [one for one in evidence if one.features["kind"] > 0],
+        lambda evidence, question: [
+            one for one in evidence if one.features["kind"] > 0 or ASKS_CLOCK.search(question.asked)
+        ],
         "Kapan jembatan dibuka? → Jembatan dibuka Senin (5/5/2025). → Jembatan dibuka bupati.",
         {Kind.WHEN, Kind.HOW_MANY},
     ),

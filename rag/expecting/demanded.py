@@ -6,13 +6,25 @@ Knows: words of both languages. Does not know what is demanded by families of wo
 
 import re
 
+from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
+from rag.expecting.fates import BEINGS
+from rag.parsing.numbers import SCALE
 
 
 def _thing(*, asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(asked), re.compile(told)
 
 
+_BUDGET = r"(?:anggaran|dana|belanja|apb[nd]\w*)\b"
+_HOW_MANY = r"(?:berapa|brp|how many)(?: (?:banyak|jumlah|total))?"
+_LIFELESS = (
+    r"hektare?|ha|(?:kilo|senti|mili)?meter|[ck]?m[2²]?|ton|kilogram|kg|gram|liter|persen|derajat|kali|tahun|bulan|pekan|minggu"
+    r"|hari|jam|menit|detik|kolam|rumah|bangunan|gedung|ruang\w*|kamar|kelas|lantai|desa|kelurahan|kecamatan|kabupaten|kota"
+    r"|provinsi|negara|dusun|kampung|pulau|lokasi|titik|kapal|perahu|mobil|motor|truk|bus|kendaraan|pesawat|pertandingan"
+    r"|laga|gol|poin|pasal|porsi|paket|produk|perangkat"
+)
+"""What a number counts or measures that is nobody."""
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 DEMANDED = (
@@ -39,11 +51,6 @@ DEMANDED = (
         told=r"(?<![\d/])\d{1,3} ?[-–] ?\d{1,3}(?![\d/])"
         r"|(?i:\b(?:(?:gol )?tanpa (?:gol|balas)|kaca ?mata|imbang|seri|goalless|draw|poin|angka mutlak))\b",
     ),
-    # Who directed a film or play.
-    _thing(
-        asked=r"(?i)^(?:siapa|sapa)(?: nama)? sutradara\b|^who directed\b|\bsutradara(?:nya)? (?:siapa|sapa)\b",
-        told=r"(?i)sutradara|\b(?:besutan|garapan|gubahan|arahan|(?:di|meng)?garap)\b|\bdirect",
-    ),
     # Where somebody named comes from; what team he is of does not tell.
     _thing(
         asked=r"\b[Ww]here (?:is|was|does|did) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+) (?:come |hail "
@@ -54,10 +61,34 @@ DEMANDED = (
         r"|born|hails?)\b)"
         r"|\bdari (?:[a-z]+ )?[A-Z]\w+(?=[,.;)]|$| \()|\bfrom [A-Z]|\([A-Z][a-z]+\)",
     ),
-    # Who is at the helm of a ship, whom nobody is that is told of it.
+    # Who is the youngest or oldest.
     _thing(
-        asked=r"\b(?i:nakhoda|nahkoda)(?:nya)?\b.*\b(?:KM|KMP|KRI|MV|MT|[Kk]apal|[Pp]erahu|[Tt]ongkang)\b",
-        told=r"(?i)\b(?:\w*(?:nakhoda|nahkoda)\w*|kapten|juru mudi|mualim|captain|skipper)\b",
+        asked=r"(?i)^(?:si|s)?apa .*\b(?:ter(?:muda|tua)|paling (?:muda|tua))\b|\bwho .*\b(?:youngest|oldest)\b",
+        told=r"(?i)\b(?:(?:ter)?(?:muda|tua)|senior|sepuh|sulung|bungsu|youngest|oldest)\b",
+    ),
+    # Who wrote, directed or steers something, whom nobody is who presents it.
+    *(
+        _thing(
+            asked=rf"(?i)^(?:siapa|sapa)(?: nama| yang| yg| sih)* (?:{asked})\b(?! (?:yang|yg)\b)|^who {english}\b"
+            rf"|\b(?:{asked})(?:nya)? (?:siapa|sapa)\b",
+            told=rf"(?i){told}|besutan|garapan|gubah|garap\b|(?-i:\A(?:[A-Z][\w.'’-]+ ?){{1,4}}\Z)",
+        )
+        for asked, english, told in (
+            ("sutradara", "directed", r"sutradara|arahan|\bdirect"),
+            ("nakhoda|nahkoda", "(?:captained|skippered)", "nak?hkoda|nakhoda|kapten|juru mudi|mualim|captain|skipper"),
+            (
+                "penulis|pengarang|(?:me)?nulis|mengarang",
+                "(?:wrote|authored|(?:is|was) the (?:author|writer) of)",
+                r"tulis|nulis|karang|karya|susun|cipta|wr[io]t|author|\bby\b",
+            ),
+        )
+    ),
+    # What was spent so far of a budget, which its whole sum does not tell.
+    _thing(
+        asked=rf"(?i)(?=.*\b(?:berapa|brp|how much)\b).*\b(?:realisasi|(?:pen|ter)?serap(?:an)?)(?:nya)? .*\b{_BUDGET}"
+        rf"|\b(?:berapa|brp)\b.*\b{_BUDGET}.* (?:ter|di)(?:realisasi|serap)\w*",
+        told=r"(?i)\A(?=.*(?:\brp|rupiah|\$|persen|%)).*\b(?:baru|sudah|telah"
+        r"|\w*(?:realisasi|serap|salur|cair|pakai|guna|keluar|habis|gelontor|belanja|kucur)\w*)\b",
     ),
     # What somebody means to do: something that is yet to come or under way.
     _thing(
@@ -80,10 +111,21 @@ DEMANDED = (
         told=r"(?i)\b(?:\w*bantah\w*|\w*[tn]epis\w*|\w*(?:s|ny)ang(?:gah|kal)\w*|\w*[tn]ampik\w*|tidak\w*|tak|bukan\w*"
         r"|belum|n?gg?ak|enggak|jangan|tanpa|hoa(?:ks|x)|bohong|fitnah|keliru|salah|sudah|justru)\b",
     ),
-    # How many animals there are.
+    # How many persons or animals there are, of whom numbers of things and measures tell nothing.
     _thing(
-        asked=r"(?i)\b(?:berapa|brp)(?: (?:banyak|jumlah))? ekor\b",
-        told=r"(?i)\b(?:se)?ekor\b|\b(?:populasi|individu|puluhan|ratusan|ribuan|belasan)\b",
+        asked=rf"(?i)\b{_HOW_MANY} (?:{BEINGS}|ekor|tenaga kerja|pegawai|cooks|staff)\b"
+        r"(?! (?:tangga|perusahaan|usaha|panah|kunci|keluarga)\b)",
+        told=r"(?i)(?<![\w.,/])(?<!rp )(?<!rp\. )(?<!\$ )(?<!\d )"
+        rf"(?:\d[\d.,]*(?<![.,])(?: {SCALE})?|{FEW_ID}|{FEW_EN}|\w*(?:belas|puluh|ratus|ribu|juta)(?:an)?)"
+        rf"(?![\w/]|[.,]\d)(?! (?:{SCALE}|belas|puluh|ratus)\b)(?! ?(?:%|(?:{_LIFELESS})\b))"
+        r"|\b(?:se(?:orang|ekor|jumlah|luruh|bagian|mua)|beberapa|(?:tidak|belum) ada|one|none|no|all)\b",
+    ),
+    # How many work somewhere, of which those whom they serve tell nothing.
+    _thing(
+        asked=rf"(?i)\b{_HOW_MANY}(?: [a-z]+)? (?:tenaga kerja|pekerja|karyawan|koki|juru masak|workers"
+        r"|employees|cooks)\b",
+        told=r"(?i)kerja|karyawan|pegawai|staf|petugas|relawan|personel|koki|masak|buruh|tenaga|orang|honorer|asn|pns"
+        r"|worker|employee|cook|chef|people",
     ),
     # What follows where something is done more than once.
     _thing(

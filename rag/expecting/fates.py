@@ -6,7 +6,7 @@ Knows: how each is asked for and told, in both languages. Does not know articles
 from rag.asking.kinds import Kind
 from rag.expecting.classes import Words, family
 
-_BEINGS = (
+BEINGS = (
     r"orang|jiwa|warga|korban|penduduk|penumpang|siswa|murid|santri|pelajar|mahasiswa|guru|anak|bayi|balita|perempuan"
     r"|wanita|pria|lansia|pasien|pekerja|buruh|karyawan|polisi|tentara|prajurit|anggota|personel|petugas|awak|abk|jemaah"
     r"|pendaki|turis|wisatawan|wni|wna|nelayan|pengunjung|penonton|pengungsi|demonstran|jurnalis|wartawan|hewan|sapi"
@@ -15,6 +15,7 @@ _BEINGS = (
     r"|tourists?|fishermen|civilians?|protesters?|demonstrators?|spectators?|refugees|journalists?|israelis|[a-z]{3,}ians"
     r"|animals|cattle"
 )
+"""Those to whom something may happen."""
 _ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+){0,12}?"
 """Some words that do not lead on to something else."""
 
@@ -22,7 +23,7 @@ _ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|da
 def _counted(words: str, besides: str = "(?!)") -> str:
     """How those are counted to whom something happened: "berapa warga yang tewas", "how many people were hurt"."""
     return (
-        rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{_BEINGS})\b{_ON} (?:{words})\b"
+        rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{BEINGS})\b{_ON} (?:{words})\b"
         r"(?! (?:or|and|atau|dan)\b)"
         rf"|\b(?:{words}) (?:ada )?(?:berapa|brp)\b|{besides})"
     )

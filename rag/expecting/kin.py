@@ -125,7 +125,8 @@ _ASKED: Final = (
     rf"^(?:nama )?{_RELATIVE}{_NO_CLAUSE}(?: {_SUCH}\b)?(?: (?:dari )?(?P<of>[^,?]+?))?(?: itu| sih)? (?:siapa|sapa)"
     r"(?: sih)?\W*$",
     rf"{_IS} (?P<of>(?:[\w.’'-]+ ){{1,5}}?)(?:{_SUCH} )?{_RELATIVE}\W*$",
-    rf"{_IS} the (?:{_SUCH} )?{_RELATIVE} of\b(?: (?P<of>[^,?]+))?",
+    rf"{_IS} the (?:{_SUCH} )?{_RELATIVE} (?:of\b|(?:for|defending|representing)(?= (?-i:[A-Z])))"
+    r"(?: (?P<of>[^,?]+?)(?= (?:who|that|in|at|on)\b|[,?]|\Z))?",
 )
 _BESIDE: Final = [
     (

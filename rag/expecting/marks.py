@@ -153,6 +153,7 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     )
 }
 """For each unit how it is asked for and how it is told."""
+_MATCHES = re.compile(r"(?i)\b(?:laga|pertandingan|match(?:es)?|games)\b")
 _LONG = re.compile(r"(?i)\b(?:berapa|brp) lama\b")
 """Asks how long, of which a day tells nothing."""
 _LAID = (
@@ -200,6 +201,8 @@ def _in_unit(asked: str, words: str) -> bool:
     told = {unit for unit, (_, tells) in UNITS.items() if tells.search(_EACH.sub("", words))}
     if "time" in told and "length" not in told and _LENGTH.search(asked):
         return False
+    if "times" in wanted and _MATCHES.search(words):
+        return "times" in told
     if "time" in wanted and _LONG.search(asked) and "time" not in told:
         return False
     return not told or bool(wanted & told) or not (wanted or COUNTED.search(asked))

@@ -122,17 +122,6 @@ _IN_FORCE = family(
     ),
 )
 """Whether what holds for all begins or ends."""
-_WORKS = family(
-    Kind.WHO,
-    written=Words(
-        r"\b(?:(?:me)?nulis|ditulis|penulis|wr(?:ote|itten|iter)|screenwriter)\b.*\b(?:skenario|naskah|screenplay|script)\b"
-        r"|\b(?:skenario|naskah|screenplay|script)\b.*\b(?:(?:me)?nulis|ditulis|penulis|writer|wrote|written)\b",
-        r"\w*nulis\w*|ditulis|skenario\w*|naskah\w*|screenplay|script\w*|writ\w+|wrote",
-        apart=None,
-    ),
-    directed=Words(None, r"\w*sutradara\w*|besutan|arahan|direct\w+"),
-)
-"""What somebody did for a film or a play."""
 _SPAN = r"\d+ ?(?:WIB|WITA?)? ?[-–] ?\d|hingga|sampai|until"
 _COURSE = tuple(
     family(
@@ -164,5 +153,5 @@ _COURSE = tuple(
     )
 )
 """Whether somebody came or left, something opened or closed, began or ended; a span of hours tells both."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, _WORKS, *_COURSE)
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, *_COURSE)
 """All of them."""

@@ -140,6 +140,10 @@ def is_untold_kin(words: FewWords) -> bool:
     kin = asked_kin(words.question.asked)
     if kin is None or words.article.language == "en":
         return False
+    whose = re.search(rf"(?i)\b(?:{kin.asked}) ([a-z]+)", words.question.asked)
+    held = rf"(?i)\b(?P<kin>(?:{kin.told}) )?{whose[1] if whose else ''} (?:(?-i:[A-Z])[\w.]* )*\Z"
+    if whose and is_office_word(whose[1].lower()) and (told := re.search(held, words.before)) and not told["kin"]:
+        return True  # The holder of the office whose relative is asked for: "Bupati Jati | Rina".
     text, start = words.sentence.text, len(words.before)
     end = start + len(words.text)
     rest = f"{words.before} {words.behind}"

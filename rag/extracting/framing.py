@@ -76,6 +76,8 @@ _ASKS_NOW = re.compile(
     r"|now|currently|(?:ter)?baru|new|latest)\b|^(?:where|when)(?:['’]s|['’]re| is| are| does| do)\b"
 )
 _ASKS_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|will|going to)\b")
+_IS_NOW = re.compile(r"(?i)\b(?:saat ini|sekarang|kini|now|currently)\b[^.;]*\Z")
+"""Before a number of now."""
 _ASKS_FORMER = re.compile(
     r"(?i:\b(?:sebelum\w*|semula|(?:pada )?awalnya|dulu|tadinya|before|earlier|previous(?:ly)?|original(?:ly)?"
     r"|initial(?:ly)?|first)\b)"
@@ -95,8 +97,12 @@ _GIVEN_BY = re.compile(r"\bdari (?:\w+ ){0,2}\Z")
 """Right before who gave something: "menerima uang dari"."""
 
 
-_POINTS_BACK = re.compile(r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z")
-"""At the end of what only the sentence before it tells: "panggilan yang sama"."""
+_POINTS_BACK = re.compile(
+    r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z"
+    r"|\b(?:yang|di|ke|dari|untuk|dan|atau|serta|dengan|oleh|dalam|bahwa|karena|adalah|akan"
+    r"|(?:yang|ini) sedang|para|of|the|to|and|or|with)\Z"
+)
+"""Ends what only the sentence before it tells, "panggilan yang sama", or what leads on: "warga yang sedang"."""
 _CONDITION = re.compile(r"(?i)(?:jika|apabila|bila|kalau|if)\b[^,]*")
 _ASKS_CONDITION = re.compile(r"(?i)\b(?:syarat\w*|kondisi\w*|ketentuan\w*|saat apa|conditions?|require\w*|if)\b")
 """A condition without what it is one of, and a question for conditions."""
@@ -199,6 +205,8 @@ def is_told_back(words: FewWords) -> bool:
     "Elang akan terbang pada 2031. Sebelumnya, ia dijadwalkan terbang pada 2035": it is 2031.
     """
     asked, texts = words.question.asked, [one.sentence.text for one in words.beside if one.span]
+    if words.question.kind is Kind.HOW_MANY and _ASKS_TO_COME.search(asked) and _IS_NOW.search(words.before):
+        return any(_ASKS_TO_COME.search(text) and re.search(r"\d", text) for text in texts)
     if not TELLS_BACK.match(words.sentence.text):
         return False
     if words.question.kind is Kind.HOW_MANY and any(_GREW.search(text) for text in texts):
@@ -238,7 +246,7 @@ def is_torn_from_clause(words: FewWords) -> bool:
     """Whether it is asked what somebody says of something, and some words are only a part of a clause of it."""
     if not (in_speakers_place(words.question) and _ASKS_SAID_OF.search(words.question.asked)):
         return False
-    quoted = len(QUOTATION_MARK.findall(words.before)) % 2
+    quoted = len(QUOTATION_MARK.findall(words.before)) % 2 or len(QUOTATION_MARK.findall(words.behind)) % 2
     return not _CLAUSE_BEHIND.match(words.behind) or bool(quoted and not _CLAUSE_BEFORE.search(words.before))
 
 

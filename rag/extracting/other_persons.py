@@ -10,7 +10,6 @@ from collections.abc import Set
 from index.nouns import Article
 from index.words import tokens
 from rag.asking.kinds import EITHER
-from rag.asking.names.english_names import indonesian
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.extracting.other_offices import is_of_another_office
@@ -32,11 +31,6 @@ _BY_NAME = re.compile(
 """A question with "what" that may be answered by a person's name."""
 _INITIALS = re.compile(r"^(?:[Ss](?:i)?apa(?:kah)?|[Ww]ho(?:['’]s| is| was))(?: itu)? (?P<who>[A-Z]{1,3})\b(?! [A-Z(])")
 """Asks who somebody is whom news give initials only; "PM Malaysia" are none."""
-_TWO_LETTERS = re.compile(
-    r"(?<![-/\w])(?!(?:AC|CV|DJ|EV|FB|GP|HP|ID|IG|IT|KA|KM|MV|OB|OK|PC|PR|PT|QR|RI|TV|VP|WA|XL)\b)"
-    r"[A-Z]{2}(?![-/\w]| ?\d)"
-)
-"""Initials of somebody; what is short for a thing in everyday speech is none."""
 _ASIDE = re.compile(r" \((?:[^()]*, )?(?P<name>[^(),]+)\)")
 """Behind a short name who that is: "tersangka RD (mantan bupati, Rina Dewi)"."""
 _SPOKESMAN = r"\b(?:juru bicara|jubir|humas|penerangan masyarakat|spokes\w+)\b"
@@ -187,15 +181,6 @@ def is_none_of_two(words: FewWords) -> bool:
     """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
     two = _ONE_OF_TWO.search(words.question.asked)
     return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())
-
-
-def lacks_initials(words: FewWords) -> bool:
-    """Whether an article has not the two letters that a question calls somebody by, and that are short for nothing."""
-    asked = words.question.asked
-    if asked.isupper():
-        return False
-    named = [one for one in _TWO_LETTERS.findall(asked) if not (long_forms(one) or indonesian(one) or is_office(one))]
-    return any(not re.search(rf"\b{one}\b", words.article.whole) for one in named)
 
 
 def is_of_another_subject(words: FewWords) -> bool:

@@ -46,11 +46,6 @@ RULES: Sequence[Rule] = (
         {Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.WHAT},
     ),
     Rule(
-        "of another of a row that a number tells apart",
-        sorts.is_of_another_code,
-        "Berapa klub di Liga 1? → [Sebelas klub] bermain di Liga 2.",
-    ),
-    Rule(
         "the age of another than who is asked for by his name",
         named_parts.is_age_of_another,
         "Berapa umur pembunuh Rina? → Edo membunuh Rina ([40]).",
@@ -60,11 +55,6 @@ RULES: Sequence[Rule] = (
         named_parts.is_age_of_owner,
         "Berapa umur penjual itu? → Penjual itu ditangkap karena memukul bocah berusia [6 tahun].",
         {Kind.HOW_MANY},
-    ),
-    Rule(
-        "of an article without the initials of who is asked of",
-        other_persons.lacks_initials,
-        "Kenapa RD dipecat? → Edo dipecat karena [mencuri beras].",
     ),
     Rule(
         "told back",

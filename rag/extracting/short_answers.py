@@ -7,6 +7,7 @@ asked for (`rag.extracting.rules`), which sentences are quoted, or how an answer
 import re
 from collections.abc import Iterator, Sequence
 
+from index.days import find_days
 from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
@@ -211,19 +212,20 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
 
 
 def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> Iterator[FewWords]:
-    """The words of the sentences beside some few words that answer nearly as well; in other articles other hours."""
+    """The words of the sentences beside some few words that answer nearly as well; in other articles other times."""
     near = rivals(few.chosen, joint=question.kind not in _OF_ONE)
-    hours = _hours(few.text) if question.kind is Kind.WHEN else set()
-    for one in rivals(few.chosen) if hours else near:
+    times = _times(few.text) if question.kind is Kind.WHEN else set()
+    for one in rivals(few.chosen) if times else near:
         if (other := _words_of(one, question, chosen)) and (
-            one in near or (one not in few.beside and not hours & (_hours(other.text) or hours))
+            one in near or (one not in few.beside and not times & (_times(other.text) or times))
         ):
             yield other
 
 
-def _hours(text: str) -> set[str]:
-    """The hours that a text tells, in figures."""
-    return {re.sub(r"\D", "", one.group()) for one in HOUR.finditer(text)}
+def _times(text: str) -> set[str]:
+    """The hours that a text tells, in figures, or else the days of months."""
+    hours = {re.sub(r"\D", "", one.group()) for one in HOUR.finditer(text)}
+    return hours or {f"{one.day[1]}-{one.day[2]}" for one in find_days(text)}
 
 
 def _start(question: Question, best: Evidence, start: int) -> int:

@@ -26,6 +26,7 @@ from rag.parsing.terms import likely_words, meant_words, own_part, told_words
 from rag.question import Question
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
+from rag.speaking.words.persons import CALLED_AGAIN
 from rag.speaking.words.shapes import CAPITALISED, is_office, is_office_word
 from rag.speaking.words.speech import BODY_STATES, SPEECH
 
@@ -91,6 +92,10 @@ _UNSPLIT = re.compile(r"\s\d{1,2}\. ")
 """Between the items of a numbered list that is run together: "Rina 2. Edo"."""
 _CALLED = re.compile(r",? (?:yang )?(?:bernama|berinisial|inisial) [A-Z]")
 """Behind words for what somebody is, how he is called: "warga Sukatani bernama Edo"."""
+_OF_MANY = re.compile(
+    rf"(?i)(?:(?:seorang|salah (?:satu|seorang)|si|para) )?(?:{CALLED_AGAIN.pattern}|anggota|orang|oknum|pelaku|korban)"
+)
+"""What many are."""
 _ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
 _WHICH_THEY_ARE = re.compile(
     r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
@@ -145,9 +150,15 @@ def is_of_a_subject(words: FewWords) -> bool:
 def is_of_another_sort(words: FewWords) -> bool:
     """Whether a few words cannot be what is asked for, whatever their sentence tells of them."""
     question, told = words.question, words.text
+    if any(tells_another_code(question, text) for text in (words.sentence.text, told)):
+        return True
     match question.kind:
         case Kind.WHO:
-            if _UNSPLIT.search(told) or _CALLED.match(words.behind):
+            if _UNSPLIT.search(told) or _CALLED.match(words.behind) or _OF_MANY.fullmatch(told):
+                return True
+            if words.before.lower().endswith("menurut ") and not (
+                SPEECH.search(question.asked) or re.match(r",? (?:[A-Z]|selaku)", words.behind)
+            ):
                 return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
                 return True
@@ -256,8 +267,3 @@ def is_no_such_site(words: FewWords) -> bool:
         if re.search(rf"(?i)\b(?:{wanted}) mana\b|\b(?:which|what) (?:{wanted})\b", words.asked):
             return not (re.search(told, words.text) or re.search(rf"(?:{told})\W*\Z", words.before))
     return False
-
-
-def is_of_another_code(words: FewWords) -> bool:
-    """Whether the sentence, or some words, tell of "Liga 2", and not of "Liga 1", which is asked for."""
-    return any(tells_another_code(words.question, text) for text in (words.sentence.text, words.text))

@@ -81,12 +81,6 @@ MEASURES = (
         {Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
-        "two years, each of an event of its own",
-        Wording(has=r"\b(?:19|20)\d\d\b(?!.*\b(?:hingga|sampai|to|until)\b)[^;]*,[^;]*\b(?:19|20)\d\d\b"),
-        "Kapan Rina bercerai? → Rina menikah pada [April 2021, dan pada 2024] ia bercerai.",
-        {Kind.WHEN},
-    ),
-    Rule(
         "only planned, and then moved",
         Wording(
             before=_AT_FIRST,

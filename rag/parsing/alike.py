@@ -146,7 +146,7 @@ def _codes(text: str) -> Mapping[str, Sequence[str]]:
     for code in _CODE.finditer(text):
         if not is_calendar_word(code["row"]):
             row = code["row"].lower() if code["one"].strip().isalpha() else code["row"]
-            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -"))
+            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -").lstrip("0"))
     for nth in _NTH.finditer(text):
         found.setdefault(nth["row"].lower(), []).append(nth["one"].lower())
     return found

@@ -56,6 +56,10 @@ _SIDES: Final = tuple(
             r"identik|identical|sama persis|(?:the )?same(?: as)?|(?:yang )?sama (?:dengan|seperti)",
             r"(?:ber)?beda|differ\w*|unlike",
         ),
+        (
+            r"(?:memper|diper|me)luas\w*|perluasan|expand\w*|widen\w*",
+            r"(?:memper|diper|me(?:n[yj])?)s?empit\w*|penyempitan|narrow\w*|shr[aiu]nk\w*",
+        ),
         (r"membaik|improv\w+", r"memburuk|worse\w*"),
         (r"(?:me)?menang(?:i|kan|nya)?|kemenangan|won|winning|victory", r"kalah\w*|kekalahan|lost|losing|defeat\w*"),
         (

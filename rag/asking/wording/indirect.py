@@ -6,6 +6,7 @@ words a reason is asked for, and by which noun alone something is. Does not know
 
 import re
 
+from index.sentences import segment
 from rag.asking.kinds import VERB
 
 _WH = r"(?:who(?:m|se)?|what|when|where|why|how|which|whether|if)\b"
@@ -146,15 +147,14 @@ _ASKING = re.compile(
     rf"(?i)\b(?:{_WH_ID}|{_WH}|s?apa|apaan|brp|gmn|knp|kpn|artikel|berita|articles?|(?:yang|yg) mana)\b|\d"
 )
 
-_SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)”\"'])[.!]\s+(?=[A-Z\"“a-z])")
 FEWEST_TOLD = 3
 """Words of a statement that tells what a question behind it is about."""
 
 
 def told_before(text: str) -> tuple[str, str] | None:
     """What is stated before a question, and the question: "Demak held a meeting. Who spoke?"; None where nothing is."""
-    *before, asked = _SENTENCE_ENDS.split(text.strip())
-    stated = ". ".join(before)
+    *before, asked = (text[one.start : one.end] for one in segment(text))
+    stated = " ".join(before).rstrip(".!")
     if "?" in stated or len(stated.split()) < FEWEST_TOLD or len(asked.split()) < FEWEST_TOLD:
         return None
     return (stated, asked) if asked.endswith("?") else None
