@@ -22,6 +22,7 @@ from rag.scoring.scorer import Scorer
 from rag.scoring.seeing import At, Seen, in_both, in_either, seen
 from rag.scoring.terms import Asked
 from rag.scoring.undergone import as_undergone
+from rag.scoring.voted import as_voted
 from rag.where import Where
 
 
@@ -106,7 +107,8 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     if voiced != wording:
         found = in_either(found, read(voiced, hits))
     called = [
-        as_undergone(as_called(text, question, hit.article), hit.text) for text, hit in zip(wording, hits, strict=True)
+        as_voted(as_undergone(as_called(text, question, hit.article), hit.text), question, hit)
+        for text, hit in zip(wording, hits, strict=True)
     ]
     otherwise = [at for at, text in enumerate(called) if text != wording[at]]
     if not otherwise:

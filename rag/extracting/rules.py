@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
 from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
+from rag.extracting.elected import is_no_winner
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
@@ -132,6 +133,12 @@ RULES: Sequence[Rule] = (
         framing.is_given_back,
         "Berapa uang yang Edo memberikan? → Rina memberikan [Rp 2 juta] kepada Edo.",
         {Kind.WHO, *_OR_THING},
+    ),
+    Rule(
+        "not told to have won all of an election",
+        is_no_winner,
+        "Siapa yang menang pilkada di Jawa Tengah? → [Rina Dewi] menang di Kudus dan Demak.",
+        _WHO,
     ),
     Rule(
         "told only as possible",

@@ -68,6 +68,9 @@ _WHICH = re.compile(r"(?i)\b(?:yang|yg|who|that) (?P<what>.+)")
 """What tells those that are counted from others: "berapa warga yang luka?"."""
 _ONE_SUBJECT = re.compile(r"(?: [\w-]+){0,4} (?:dan|serta|and) ")
 """Between two of which the same is told behind the second: "14 rumah dan 2 mobil terbakar"."""
+_OF_YEAR = re.compile(r"\b[A-Z][a-z]+ (?:19|20)\d\d\b")
+"""What is held in one of several years: "Pilgub 2020"."""
+_DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|bukan|not|no|n['’]t|without|tanpa)\b")
 _EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
 """Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
@@ -99,6 +102,15 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     set_off = [one for one in set_off if one.unit == mine.unit and not _is_told_of_another(question, text, one, every)]
     if any(one in set_off for one in own):
         return span
+    for one in every if not _DENIED.search(question.asked) else ():
+        if one.unit == mine.unit and one.end < mine.start and OUT_OF.search(text[: one.start]):
+            if has_more(piece(text, one), piece(text, mine), asked):
+                return with_noun(text, one, every, asked)
+    if (event := _OF_YEAR.search(own_part(question))) and event[0] in text:
+        at = text.index(event[0])
+        of_event = [one for one in every if one.first <= at < one.last and one.unit == mine.unit]
+        if len(of_event) == 1 and of_event[0] not in own:
+            return with_word(text, of_event[0], asked)
     if set_off:
         return with_word(text, set_off[0], asked) if len(set_off) == 1 else None
     if is_what_it_came_to(question, text, mine):
