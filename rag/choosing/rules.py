@@ -14,7 +14,7 @@ from rag.asking.kinds import Kind
 from rag.asking.times import timely
 from rag.choosing import aged, own_ages
 from rag.choosing.any_of import any_of, has_none
-from rag.choosing.candidates import is_of_another_number, is_of_no_rival, of_own_pair
+from rag.choosing.candidates import is_of_another_number, of_own_pair
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
@@ -194,12 +194,6 @@ RULES: Sequence[Rule] = (
         "of candidates with other numbers",
         _but(is_of_another_number),
         "Siapa saksi paslon nomor urut 1? → Saksi paslon nomor urut 1 hadir. → Saksi paslon nomor urut 2 hadir.",
-    ),
-    Rule(
-        "of nobody who stands against the one asked of",
-        _but(is_of_no_rival),
-        "Siapa lawan Rina-Edo? → Rina-Edo melawan kotak kosong. → Rina-Edo menang.",
-        {Kind.WHO},
     ),
     Rule(
         "of another who is told by initials, too",

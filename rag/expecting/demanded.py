@@ -7,6 +7,7 @@ Knows: words of both languages. Does not know what is demanded by families of wo
 import re
 
 from rag.expecting.ages import AGED, HOW_OLD
+from rag.scoring.voted import WON
 
 
 def _thing(*, asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -15,14 +16,6 @@ def _thing(*, asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
-WON = re.compile(
-    r"(?i)^(?:s(?:i)?apa(?:kah)?(?: s?aja)?(?: (?:yang|yg|akhirnya))*"
-    r" (?:menang|memenang(?:i|kan)|(?:jadi )?pemenang(?:nya)?)\b"
-    r"|who(?: has| is|['’]s)? (?:won|winning|wins|(?:the )?winner)\b)(?: (?:di|dalam|pada|in|of|the)\b)*"
-    r"(?=[^?]*\b(?:pil(?:kada|gub|bup|wali?|walkot|wakot|pres|eg|kades|ur)|pemilu(?:kada)?|pemilihan"
-    r"|elections?|vote|polls?|race|runoff|referendum)\b)"
-)
-"""Asks who won an election."""
 DEMANDED = (
     # Who won, or is ahead, or how many votes each has.
     (

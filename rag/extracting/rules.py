@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
 from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
-from rag.extracting.elected import is_no_winner
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
@@ -136,7 +135,7 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "not told to have won all of an election",
-        is_no_winner,
+        other_persons.is_no_winner,
         "Siapa yang menang pilkada di Jawa Tengah? → [Rina Dewi] menang di Kudus dan Demak.",
         _WHO,
     ),

@@ -121,8 +121,7 @@ def _found(
         one, start, end = ages[0]
         return None if len(ages) > 1 else _within(citations, one.article.id, one.start + start, one.start + end)
     if asked_mate(question):
-        mate = mate_named(question, chosen)
-        return mate and _within(citations, *mate)
+        return _within(citations, *mate) if (mate := mate_named(question, chosen)) else None
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))

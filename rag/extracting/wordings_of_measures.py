@@ -21,7 +21,8 @@ _MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|
 
 _POLLED = (
     r"(?:(?:bakal )?calon|caleg|kandidat|paslon|pasangan|partai|parpol|kursi|tps|dapil|kecamatan|desa"
-    r"|kelurahan|kabupaten|provinsi|saksi|laporan|temuan|kasus|candidates?|pairs?|parties|seats?|polling stations?|districts?|reports?)"
+    r"|kelurahan|kabupaten|provinsi|saksi|laporan|temuan|kasus|candidates?|pairs?|parties|seats?|polling stations?"
+    r"|districts?|reports?)"
 )
 """What is counted in news of an election besides votes."""
 

@@ -1,7 +1,7 @@
 """Pairs who stand together for an office: who is the first, who the second, and what the pair is called.
 
 Knows: how news joins the two names, with which number and short name. Does not know what is asked of a pair
-(`rag.expecting.mates`), or what becomes of it.
+(`rag.choosing.candidates`).
 """
 
 import re
@@ -19,70 +19,60 @@ _LED: Final = (
     r"\b(?:(?:[Pp]as(?:angan|lon)|[Dd]uet)"
     rf"(?: (?:calon|bakal|dan|wakil|{_OFFICE}|terpilih|nomor|urut|\d+|{_WORD}(?= no)))*|[Nn]omor urut \d+),? "
 )
-"""Right before a pair."""
+"""Right before a pair whose names are joined as any others are."""
+_FIRST, _SECOND, _CALLED = rf"(?P<first>{_NAME})", rf"(?P<second>{_NAME})", rf"(?: \((?P<called>{_WORD})\))?"
 _JOINED: Final = tuple(
-    re.compile(pattern)
+    re.compile(pattern + _CALLED)
     for pattern in (
-        rf"(?P<first>{_NAME})[-–—/](?P<second>{_NAME})(?: \((?P<called>{_WORD})\))?",
-        rf"{_LED}(?P<first>{_NAME})(?: dan | & | [-–—] )(?P<second>{_NAME})(?: \((?P<called>{_WORD})\))?",
-        rf"(?P<first>{_NAME}) dan (?P<second>{_NAME}),? (?:sebagai|menjadi) (?:pasangan |calon )*(?:{_OFFICE}) dan\b",
-        rf"(?P<first>{_NAME})(?: \([^()]*\))?,?(?: yang)? (?:ber(?:pasangan|duet) dengan|menggandeng"
-        rf"|dan (?:calon )?wakilnya,?) (?P<second>{_NAME})",
+        rf"{_FIRST}[-–—/]{_SECOND}",
+        rf"{_LED}{_FIRST}(?: dan | & | [-–—] ){_SECOND}",
+        rf"{_FIRST} dan {_SECOND}(?=,? (?:sebagai|menjadi) (?:pasangan |calon )*(?:{_OFFICE}) dan\b)",
+        rf"{_FIRST}(?: \([^()]*\))?,?(?: yang)? (?:ber(?:pasangan|duet) dengan|menggandeng|dan wakilnya,?) {_SECOND}",
     )
 )
-_NO_NAME: Final = re.compile(rf"(?i)(?:(?:pas(?:angan|lon)|duet|tim|saksi|kubu|calon|wakil|duel|{_OFFICE}) )+")
-"""With a capital before a name, and none of it."""
-_NUMBER: Final = re.compile(r"(?i)\bno(?:mor|\.)?(?: urut)? 0?(?P<number>\d{1,2})(?: [A-Z]\w+)?(?: adalah)?[\W]*$")
+_NO_NAME: Final = re.compile(rf"(?i)(?:(?:pas(?:angan|lon)|duet|tim|saksi|kubu|calon|wakil|{_OFFICE}) )+")
+_NUMBER: Final = re.compile(r"(?i)\bno(?:mor|\.)?(?: urut)? 0?(?P<number>\d{1,2})(?: [A-Z]\w+)?\W*$")
 
 
 class Pair(NamedTuple):
-    """Two who stand together; where their names stand in a text, and the number of the pair if it is told."""
+    """Two who stand together: where a text has their names, the number of the pair if any, and its short name."""
 
     first: tuple[int, int]
     second: tuple[int, int]
-    number: int | None
+    number: str
     called: str
-
-    def names(self, text: str) -> tuple[str, str]:
-        """Both names, as the text has them."""
-        return text[slice(*self.first)], text[slice(*self.second)]
 
     def mate(self, name: str, text: str) -> tuple[int, int] | None:
         """Where the name of the other one stands; None where a name is that of neither, or of both."""
-        one, other = (is_same(name, own) for own in self.names(text))
+        one, other = (is_same(name, text[slice(*span)]) for span in (self.first, self.second))
         return None if one == other else self.second if one else self.first
 
 
-def is_same(name: str, full: str) -> bool:
+def is_same(name: str, other: str) -> bool:
     """Whether of two names one has all words of the other."""
-    some, every = name.casefold().split(), full.casefold().split()
-    return set(some) <= set(every) or set(every) <= set(some)
+    some, every = set(name.casefold().split()), set(other.casefold().split())
+    return some <= every or every <= some
 
 
 @lru_cache(1024)
 def pairs(text: str) -> Sequence[Pair]:
-    """The pairs that a text names, in its order."""
+    """The pairs that a text names."""
     found: dict[int, Pair] = {}
-    for pattern in _JOINED:
-        for match in pattern.finditer(text):
-            start = match.start("first") + (led.end() if (led := _NO_NAME.match(match["first"])) else 0)
-            number = _NUMBER.search(text[: match.start("first")])
-            called = match.groupdict().get("called") or ""
-            found.setdefault(
-                match.start("second"),
-                Pair((start, match.end("first")), match.span("second"), number and int(number["number"]), called),
-            )
-    return [found[at] for at in sorted(found)]
+    for match in (one for pattern in _JOINED for one in pattern.finditer(text)):
+        start = match.start("first") + (led.end() if (led := _NO_NAME.match(match["first"])) else 0)
+        number = _NUMBER.search(text[: match.start("first")])
+        told = number["number"] if number else "", match["called"] or ""
+        found.setdefault(match.start("second"), Pair((start, match.end("first")), match.span("second"), *told))
+    return tuple(found.values())
 
 
 @lru_cache(1024)
 def forms(article: Article, name: str) -> Sequence[str]:
     """The other forms of a pair's name in an article: of Rina-Edo, Rina Dewi-Edo Karsa and Rido; none of no pair's."""
-    one, _, other = name.partition("-")
-    found = []
-    for pair in pairs(article.text):
-        first, second = pair.names(article.text)
-        if name == pair.called or (other and is_same(one, first) and is_same(other, second)):
-            short = f"{first.split()[0]}-{second.split()[0]}"
-            found += [article.text[pair.first[0] : pair.second[1]], pair.called, short]
-    return [one for one in dict.fromkeys(found) if one and one != name and stands_in(one, article.text)]
+    text, found = article.text, []
+    for pair in pairs(text):
+        both = [text[slice(*span)] for span in (pair.first, pair.second)]
+        if name == pair.called or ("-" in name and all(map(is_same, name.split("-", 1), both))):
+            short = "-".join(one.split()[0] for one in both)
+            found += [text[pair.first[0] : pair.second[1]], pair.called, short]
+    return [one for one in found if one and one != name and stands_in(one, text)]
