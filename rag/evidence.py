@@ -14,6 +14,7 @@ from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
 from rag.asking.wording.plainer import other_voice, plainer
+from rag.expecting.asked_classes import asked_classes
 from rag.features import features
 from rag.question import Question
 from rag.scoring.called_there import as_called
@@ -22,6 +23,7 @@ from rag.scoring.scorer import Scorer
 from rag.scoring.seeing import At, Seen, in_both, in_either, seen
 from rag.scoring.terms import Asked
 from rag.scoring.undergone import as_undergone
+from rag.scoring.voted import as_voted
 from rag.where import Where
 
 
@@ -105,8 +107,12 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
         found = in_both(found, read(typed, hits))
     if voiced != wording:
         found = in_either(found, read(voiced, hits))
+    # Of another sort of election than the one asked of nobody is asked otherwise who won.
+    sort = [one.told for one in asked_classes(question) if one.per_article]
+    sorts = (all(told.search(hit.article.whole) for told in sort) for hit in hits)
     called = [
-        as_undergone(as_called(text, question, hit.article), hit.text) for text, hit in zip(wording, hits, strict=True)
+        as_voted(as_undergone(as_called(text, question, hit.article), hit.text), hit.text if of_sort else "")
+        for text, hit, of_sort in zip(wording, hits, sorts, strict=True)
     ]
     otherwise = [at for at, text in enumerate(called) if text != wording[at]]
     if not otherwise:

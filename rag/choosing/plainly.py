@@ -15,6 +15,7 @@ from index.saying import SAID
 from index.segmentation.cells import CELLS_APART
 from rag.asking.wording.long_forms import asked_what
 from rag.choosing.aged import telling_age
+from rag.choosing.candidates import told_of_candidates
 from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
@@ -86,8 +87,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
     """The sentences that give office, holder, relative, age, description, day or long form asked for, in order."""
     if held := naming_holder(evidence, question):
         return held
-    if kin := naming_kin(evidence, question.asked):
-        return kin
+    if told := naming_kin(evidence, question.asked) or told_of_candidates(evidence, question):
+        return told
     if person := who_is(question.asked, question.names):
         return _with(evidence, lambda one: _gives_office(one, person) or describes(one.sentence.text, person))
     if holder := whose_office(question.asked, question.names):

@@ -15,6 +15,7 @@ from rag.asking.kinds import Kind
 from rag.asking.times import timely
 from rag.choosing import aged, own_ages
 from rag.choosing.any_of import any_of, has_none
+from rag.choosing.candidates import is_of_another_number, of_own_pair
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
@@ -191,6 +192,17 @@ RULES: Sequence[Rule] = (
         "of a namesake",
         _but_where(full_names, is_of_a_namesake),
         "Apa jabatan Hasan Wirawan? → Hasan Wirawan adalah camat. → Camat Hasan Basri hadir.",
+    ),
+    Rule(
+        "of another pair than the one whose other half is asked for",
+        of_own_pair,
+        "Siapa pasangan Rina Dewi? → Paslon Rina Dewi-Edo Karsa menang. → Paslon Budi Hadi-Wulan Sari kalah.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "of candidates with other numbers",
+        _but(is_of_another_number),
+        "Siapa saksi paslon nomor urut 1? → Saksi paslon nomor urut 1 hadir. → Saksi paslon nomor urut 2 hadir.",
     ),
     Rule(
         "of another who is told by initials, too",

@@ -10,6 +10,7 @@ from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.fates import BEINGS
 from rag.parsing.numbers import SCALE
+from rag.scoring.voted import WON
 
 
 def _thing(*, asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -28,6 +29,14 @@ _LIFELESS = (
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 DEMANDED = (
+    # Who won, or is ahead, or how many votes each has.
+    (
+        WON,
+        re.compile(
+            r"(?i)\w*menang|\bunggul|terpilih|ter(?:banyak|tinggi|atas)|\bsuara\b|persen|%|\w*kalahkan|\w*tumbang|juara"
+            r"|aklamasi|\bw[io]n|\blea?d|elected|votes?"
+        ),
+    ),
     (HOW_OLD, AGED),
     # How tall somebody or something is, of which years tell nothing: a length, or floors.
     _thing(

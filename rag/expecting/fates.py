@@ -194,7 +194,8 @@ _VERDICT = family(
     ruling=Words(
         r"^(?:apa|bagaimana)(?: s?aja)?(?: isi| bunyi| amar)? (?:putusan|vonis)(?:nya)?\b"
         r"|\bwhat (?:is|was) the (?:verdict|ruling)\b",
-        r"\w*utus(?:an|kan)?|\w*vonis\w*|\w*abulkan|\w*[tn]olak|(?:di|meng)hukum|menyatakan|\w*jatuh(?:kan|i)|\w*batalkan|bebas\w*"
+        r"(?!kep)\w*utus(?:an|kan)?|\w*vonis\w*|(?:di|meng)hukum|menyatakan|\w*jatuh(?:kan|i)|bebas\w*"
+        r"|\A(?!.*\b(?:(?:me)?minta|memohon|mendesak|menuntut|berharap)\b).*(?:abulkan|[tn]olak|batalkan)\b"
         r"|\w*menang\w*|kalah|gugur|bersalah|\w*erintahkan|\w*wajib\w*|inkrah|\w*kuatkan|\w*perkuat|\w*penjara\w*"
         r"|rul\w+|verdict|sentence\w*|guilty|reject\w*|dismiss\w*|grant\w*|acquit\w*",
         apart=("anything",),

@@ -77,10 +77,10 @@ def mark(question: Question, sentence: Sentence) -> float:
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
         if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(told)):
             return worth
-    told = kind is Kind.HOW_MANY and any(
+    in_words = kind is Kind.HOW_MANY and any(
         one(question.asked, sentence.text) for one in (_tells_which_one, _tells_no_goals)
     )
-    return WEAK_MARK if told else 0.0
+    return WEAK_MARK if in_words else 0.0
 
 
 def _tells_no_goals(asked: str, text: str) -> bool:

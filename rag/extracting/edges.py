@@ -12,7 +12,7 @@ from index.saying import SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.framing import QUOTATION_MARK
-from rag.extracting.name_edges import after_deed, end_of_name, name_edges, with_aged, with_first
+from rag.extracting.name_edges import after_deed, end_of_name, name_edges, whole_pair, with_aged, with_first
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.numbers import JOINT, SCALE
@@ -33,7 +33,7 @@ GOES_ON = {
 }
 """What tells something else behind a day or place."""
 _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
-_TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?")
+_TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?|(?:[/.-][A-Z][A-Z\d]*)+/\d+")
 """What stands of a number before and behind a cut through it."""
 _SCALE = re.compile(rf" ?(?:{SCALE}|persen|%)(?![^\W\d_])")
 _DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")
@@ -116,7 +116,7 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
             start = with_first(text, start, question.asked)
         if done := _DONE.search(text, start + 1, end):
             end = done.start()
-        start, end = name_edges(text, after_deed(question, text, start, end), end, question.asked)
+        start, end = whole_pair(text, *name_edges(text, after_deed(question, text, start, end), end, question.asked))
         return start, with_aged(text, end, question.asked)
     if (
         question.kind is Kind.HOW_MANY

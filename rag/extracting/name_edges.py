@@ -13,6 +13,7 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
 from rag.question import Question
 from rag.speaking.names.names import names
+from rag.speaking.names.pairs import pairs
 from rag.speaking.words.persons import KIN
 from rag.speaking.words.shapes import in_small, is_office, may_be_name
 from rag.speaking.words.speech import SPEECH
@@ -44,6 +45,8 @@ _NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z'’-]+)\b")
 _OR = re.compile(r" (?:atau|or) (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
 _BY_WHOM = re.compile(r"(?i)(?P<by>lewat|melalui|oleh|kepada|bersama) (?:siapa|sapa)\b")
+_NUMBERED = re.compile(r"\d{1,2},? (?=[A-Z])")
+_JOINTS = frozenset({"-", "–", "—", "/", "dan", "&"})
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
 
 
@@ -123,6 +126,22 @@ def _of_question(run: str, asked: str) -> int:
     some = run.split(" ")
     able = (" ".join(some[:size]) for size in range(len(some) - 1, 1, -1))
     return next((len(one) for one in able if re.search(rf"(?i)\b{re.escape(one)}(?!\w)", asked)), 0)
+
+
+def whole_pair(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch that takes in one of a pair, or a part of one, as the whole pair: "Rina Dewi-Edo | Karsa".
+
+    A number that tells it from others is no part of a name: "nomor urut | 2 Rina Dewi".
+    """
+    if numbered := _NUMBERED.match(text, start, end):
+        start = numbered.end()
+    for pair in pairs(text):
+        first, last = pair.first[0], pair.second[1]
+        if first <= start < end <= last and text[pair.first[1] : pair.second[0]].strip() in _JOINTS:
+            return first, last
+        if start == first and text.startswith(", ", last) and last + 2 < end:
+            return last + 2, end
+    return start, end
 
 
 def end_of_name(text: str, start: int, end: int) -> int:

@@ -65,7 +65,8 @@ PARTS: Final = (
         "only whose relative or follower it is",
         Wording(
             before=rf"\b{_KIN} (?:(?:sulung|bungsu|kandung|pertama|kedua|angkat|tiri|dari|milik|mantan|of|the) )*"
-            r"(?:(?:presiden|gubernur|bupati|wali ?kota|menteri|ketua|kepala|wakil|kapol[a-z]+) "
+            r"(?:(?:presiden|gubernur|bupati|wali ?kota|menteri|ketua|kepala|wakil|kapol[a-z]+"
+            r"|(?:pemohon|termohon|penggugat|tergugat|pelapor|terlapor|pengadu|teradu),?) "
             r"(?:(?-i:[A-Z])[\w.]* )*?)*\Z",
             unless_asks=rf"\bwhose\b|\b{_KIN}(?:nya)?\b|['’]s\b|\b(?:milik|related)\b",
         ),

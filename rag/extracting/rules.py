@@ -124,6 +124,12 @@ RULES: Sequence[Rule] = (
         {Kind.WHO, *_OR_THING},
     ),
     Rule(
+        "not told to have won all of an election",
+        other_persons.is_no_winner,
+        "Siapa yang menang pilkada di Jawa Tengah? → [Rina Dewi] menang di Kudus dan Demak.",
+        _WHO,
+    ),
+    Rule(
         "told only as possible",
         framing.is_only_possible,
         "Siapa yang telah menemui Rina? → [Edo] berencana menemui Rina.",

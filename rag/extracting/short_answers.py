@@ -12,6 +12,7 @@ from index.factchecks import is_fact_check
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.wording.long_forms import AskedForm, asked_form
+from rag.choosing.candidates import asked_mate, mate_named
 from rag.choosing.corrections import is_corrected
 from rag.choosing.own_ages import ages_told
 from rag.evidence import Evidence
@@ -120,6 +121,8 @@ def _found(
     if question.kind is Kind.HOW_MANY and (ages := ages_told(chosen, question)):
         one, start, end = ages[0]
         return None if len(ages) > 1 else _within(citations, one.article.id, one.start + start, one.start + end)
+    if asked_mate(question):
+        return _within(citations, *mate) if (mate := mate_named(question, chosen)) else None
     if holder := holder_named(question, chosen):
         told = [one for one in citations if (one.article.id, one.start) == holder.at]
         return with_acting(question.asked, name_in(holder.name, told))

@@ -19,7 +19,34 @@ _LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|t
 _MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|revitalisasi|persiapan|construction)\b"
 """What comes before something may be."""
 
+_POLLED = (
+    r"(?:(?:bakal )?calon|caleg|kandidat|paslon|pasangan|partai|parpol|kursi|tps|dapil|kecamatan|desa"
+    r"|kelurahan|kabupaten|provinsi|saksi|laporan|temuan|kasus|candidates?|pairs?|parties|seats?|polling stations?"
+    r"|districts?|reports?)"
+)
+"""What is counted in news of an election besides votes."""
+
 MEASURES = (
+    Rule(
+        "votes, a share or money, where something else of an election is counted",
+        Wording(
+            asks=rf"\b(?:berapa|brp)(?: (?:banyak|jumlah|total))* {_POLLED}\b|\bhow many (?:[\w-]+ )?{_POLLED}\b",
+            unless_asks=r"\b(?:suara|persen|votes?|per ?cent)\b",
+            has=r"\bsuara\b|persen|%|\bRp",
+        ),
+        "Berapa kursi Partai Elang? → Partai Elang meraih [900 suara].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "all of whom some voted, where it is asked how many did",
+        Wording(
+            asks=r"\bhow many (?:[\w-]+ )?(?:voted|cast)\b"
+            r"|\b(?:(?:yang|yg) (?:memilih|mencoblos|nyoblos)|menggunakan hak)\b",
+            before=r"\bdari(?: total| sekitar| jumlah)* \Z",
+        ),
+        "Berapa orang yang mencoblos? → Dari [900 pemilih], 700 orang mencoblos.",
+        {Kind.HOW_MANY},
+    ),
     Rule(
         "not told of the time before",
         Wording(

@@ -34,7 +34,7 @@ _WHO = tuple(
         (Part.DOES, rf"\b(?P<verb>{PASSIVE})\b(?:.* (?:oleh|sama))? s(?:i)?apa\b"),
         (Part.DOES, rf"\boleh s(?:i)?apa\b.*?\b(?P<verb>{PASSIVE})\b"),
         (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
-        (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>kalah|takluk)\b(?=.* (?:dari|oleh|atas|(?:me)?lawan)\b)"),
+        (Part.SUFFERS, rf"\b{_LEADS}{_ADVERBS} (?P<verb>kalah|takluk)\b"),
         (Part.DOES, rf"{_NAME_OF}{_ADVERBS} (?P<verb>{ACTIVE})\b"),
         (Part.SUFFERS, rf"{_NAME_OF}{_ADVERBS} (?P<verb>{PASSIVE})\b"),
         (Part.DOES, rf"\b{_LEADS}{_ADVERBS} (?P<verb>{ACTIVE}|[a-z]{{3,}}kan)\b"),

@@ -76,7 +76,7 @@ _SIDES: Final = tuple(
             r"(?:mem|di)bantah\w*|menyangkal|menampik|menepis|den(?:y|ies|ied)",
         ),
         (
-            r"(?:me|di|ke|ber)lanjut\w*|meneruskan|continu\w+|resum\w+",
+            r"(?:me|di|ke|ber)lanjut\w*|(?:men|dit)eruskan|continu\w+|resum\w+",
             r"(?:meng|di)henti\w*|penghentian|halt\w*|scrap\w*",
         ),
         (
@@ -122,7 +122,7 @@ _NOT: Final = re.compile(
 """A denial with what is denied."""
 _ASKS_NOT: Final = re.compile(
     rf"{_NO}|(?i:\b(?:kok|fail\w*|refus\w*|\w+n['’]t|without|only|hanya|cuma|kecuali|except|\w*larang\w*|\w*bantah\w*|bann?\w*"
-    r"|reject\w*|\w*[tn]olak|den(?:y|ied|ies)|against|berhenti|stop\w*)\b)"
+    r"|reject\w*|\w*[tn]olak|den(?:y|ied|ies)|against|berhenti|stop\w*|invalid\w*|ineligible|unregistered|absent\w*)\b)"
 )
 _ASKED_FOR: Final = frozenset("jam waktu tanggal time alasan sebab".split())
 """Words of what is asked for, which no sentence needs to have."""

@@ -68,6 +68,9 @@ _WHICH = re.compile(r"(?i)\b(?:yang|yg|who|that) (?P<what>.+)")
 """What tells those that are counted from others: "berapa warga yang luka?"."""
 _ONE_SUBJECT = re.compile(r"(?: [\w-]+){0,4} (?:dan|serta|and) ")
 """Between two of which the same is told behind the second: "14 rumah dan 2 mobil terbakar"."""
+_OF_YEAR = re.compile(r"\b[A-Z][a-z]+ (?:19|20)\d\d\b")
+"""What is held in one of several years: "Pilgub 2020"."""
+_DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|bukan|not|no|n['’]t|without|tanpa)\b")
 _EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
 """Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
@@ -99,6 +102,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     set_off = [one for one in set_off if one.unit == mine.unit and not _is_told_of_another(question, text, one, every)]
     if any(one in set_off for one in own):
         return span
+    if (other := _of_whole_or_year(question, text, mine, every, asked)) and other not in own:
+        return with_noun(text, other, every, asked)
     if set_off:
         return with_word(text, set_off[0], asked) if len(set_off) == 1 else None
     if is_what_it_came_to(question, text, mine):
@@ -128,6 +133,24 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return with_noun(text, counting[0], every, asked) if len(counting) == 1 else None
     rivals = (one for one in alike if one not in own and _is_meant(question, text, one, mine, asked, every))
     return None if any(rivals) else span
+
+
+def _of_whole_or_year(
+    question: Question, text: str, mine: Number, every: Sequence[Number], asked: Sequence[Set[str]]
+) -> Number | None:
+    """The number of what is asked for by more words, of which one is told to be a part, or of the year of an event.
+
+    "Dari 900 pemilih terdaftar, 700 mencoblos", "mencapai 72 persen, turun dari 75 persen pada Pilgub 2020".
+    """
+    alike = [one for one in every if one.unit == mine.unit]
+    wholes = [one for one in alike if one.end < mine.start and OUT_OF.search(text[: one.start])]
+    of_more = [one for one in wholes if has_more(piece(text, one), piece(text, mine), asked)]
+    if of_more and not _DENIED.search(question.asked):
+        return of_more[0]
+    event = _OF_YEAR.search(own_part(question))
+    at = text.find(event[0]) if event else -1
+    of_event = [one for one in alike if one.first <= at < one.last]
+    return of_event[0] if len(of_event) == 1 else None
 
 
 def _lacks_number(question: Question, told: str) -> bool:

@@ -122,9 +122,16 @@ def _kinds(parts: Sequence[Clause], asked: Asked) -> list[list[Set[str]]]:
 
 
 def _by_kind(parts: Sequence[Clause], asked: Asked) -> Clause | None:
-    """The clause that tells the kind asked for of what the others tell other kinds of: "luka berat", "luka ringan"."""
+    """The clause that tells the kind asked for of what the others tell other kinds of: "luka berat", "luka ringan".
+
+    What another clause has a word of as well tells no kind: "kasus soal netralitas ASN, empat kasus netralitas kades".
+    """
     for row in _kinds(parts, asked):
-        told = [one for one, kind in zip(parts, row, strict=True) if any(kind & alike.keys() for alike in asked)]
+        told = [
+            one
+            for one, kind in zip(parts, row, strict=True)
+            if any(kind & alike.keys() & _own(parts, one) for alike in asked)
+        ]
         if len(told) == 1:
             return told[0]
     return None
