@@ -9,7 +9,6 @@ import re
 from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.fates import BEINGS
-from rag.parsing.numbers import SCALE
 from rag.scoring.voted import WON
 
 
@@ -18,6 +17,7 @@ def _thing(*, asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 _BUDGET = r"(?:anggaran|dana|belanja|apb[nd]\w*)\b"
+_SCALE = r"(?:ratus|ribu|juta|mil[iy]ar|tril[iy]un)"
 _HOW_MANY = r"(?:berapa|brp|how many)(?: (?:banyak|jumlah|total))?"
 _LIFELESS = (
     r"hektare?|ha|(?:kilo|senti|mili)?meter|[ck]?m[2²]?|ton|kilogram|kg|gram|liter|persen|derajat|kali|tahun|bulan|pekan|minggu"
@@ -125,8 +125,8 @@ DEMANDED = (
         asked=rf"(?i)\b{_HOW_MANY} (?:{BEINGS}|ekor|tenaga kerja|pegawai|cooks|staff)\b"
         r"(?! (?:tangga|perusahaan|usaha|panah|kunci|keluarga)\b)",
         told=r"(?i)(?<![\w.,/])(?<!rp )(?<!rp\. )(?<!\$ )(?<!\d )"
-        rf"(?:\d[\d.,]*(?<![.,])(?: {SCALE})?|{FEW_ID}|{FEW_EN}|\w*(?:belas|puluh|ratus|ribu|juta)(?:an)?)"
-        rf"(?![\w/]|[.,]\d)(?! (?:{SCALE}|belas|puluh|ratus)\b)(?! ?(?:%|(?:{_LIFELESS})\b))"
+        rf"(?:\d[\d.,]*(?<![.,])(?: {_SCALE})?|{FEW_ID}|{FEW_EN}|\w*(?:belas|puluh|ratus|ribu|juta)(?:an)?)"
+        rf"(?![\w/]|[.,]\d)(?! (?:{_SCALE}|belas|puluh|ratus)\b)(?! ?(?:%|(?:{_LIFELESS})\b))"
         r"|\b(?:se(?:orang|ekor|jumlah|luruh|bagian|mua)|beberapa|(?:tidak|belum) ada|one|none|no|all)\b",
     ),
     # How many work somewhere, of which those whom they serve tell nothing.
