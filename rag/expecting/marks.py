@@ -71,11 +71,11 @@ def mark(question: Question, sentence: Sentence) -> float:
     if kind is Kind.HOW_MANY and HOW_OLD.search(question.asked) and re.search(BEHIND_NAME, sentence.text):
         return 1.0
     # How many there were on the 14th may be 14.
-    asked, told = question.text.casefold(), sentence.text
+    asked, text = question.text.casefold(), sentence.text
     if kind is Kind.HOW_MANY and question.times.rest != question.text:
-        asked, told = question.times.rest.casefold(), _DATE.sub(" ", told)
+        asked, text = question.times.rest.casefold(), _DATE.sub(" ", text)
     for marks, worth in ((STRONG_MARKS, 1.0), (WEAK_MARKS, WEAK_MARK)):
-        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(told)):
+        if any(not _stands(match.group().casefold(), asked) for match in marks[kind].finditer(text)):
             return worth
     in_words = kind is Kind.HOW_MANY and any(
         one(question.asked, sentence.text) for one in (_tells_which_one, _tells_no_goals)
