@@ -1,4 +1,4 @@
-"""Pairs of candidates, whom a party backs, who won and by how many votes: news of elections, asked in both languages."""
+"""Pairs of candidates, whom a party backs, who won and how many voted: news of elections, in both languages."""
 
 import pytest
 from by_hand import every_sentence
@@ -14,11 +14,11 @@ from rag.scoring.voted import as_voted
 from rag.speaking.names.pairs import forms, pairs
 
 TEXT = (
-    "Pasangan calon bupati dan wakil bupati Demak nomor urut 2, Wiryo Sasono-Ratih Anjani (Wira), unggul dalam hitung"
-    " cepat dengan 54,3 persen suara. "
+    "Pasangan calon bupati dan wakil bupati Demak nomor urut 2, Wiryo Sasono-Ratih Anjani (Wira), unggul dalam"
+    " hitung cepat dengan 54,3 persen suara. "
     "Pasangan nomor urut 1, Gilang Ranu dan Salmi Kartika, memperoleh 45,7 persen. "
-    "Paslon nomor urut 2 Wiryo Sasono-Ratih Anjani meraih 9.410 suara, sedangkan paslon nomor urut 1 Gilang-Salmi meraih"
-    " 8.005 suara. "
+    "Paslon nomor urut 2 Wiryo Sasono-Ratih Anjani meraih 9.410 suara, sedangkan paslon nomor urut 1 Gilang-Salmi"
+    " meraih 8.005 suara. "
     "Wiryo-Ratih diusung PDIP dan PKB. "
     "Gilang-Salmi didukung Golkar, sementara Hanura tidak mendukung pasangan mana pun. "
     "Calon bupati nomor urut 3, Darmo Hadiwi, berpasangan dengan Tarno Wibawa. "
@@ -47,6 +47,7 @@ def short(answer: Answer) -> str:
         ("Calon bupati Rina Dewi, yang berpasangan dengan Edo Karsa, hadir.", ("Rina Dewi", "Edo Karsa", "", "")),
         ("KPU menetapkan Rina dan Edo sebagai bupati dan wakil bupati terpilih.", ("Rina", "Edo", "", "")),
         ("Tim Rina-Edo membantah.", ("Rina", "Edo", "", "")),
+        ("Aturan Pasangan Calon Presiden dan Wakil Presiden dicabut.", None),
         ("Rina Dewi dan Edo Karsa hadir dalam rapat.", None),
     ],
 )
@@ -193,3 +194,9 @@ def test_the_whole_and_the_other_election_have_numbers_of_their_own(
     found = own_number(understand(question), text, (start, start + len(span)))
     assert found is not None
     assert text[slice(*found)].startswith(own)
+
+
+def test_an_article_that_does_not_name_the_year_of_an_election_tells_nobody_of_it() -> None:
+    told = every_sentence(TEXT)
+    assert told_of_candidates(told, understand("Siapa pasangan Wiryo Sasono di Pilkada Demak 2024?"))
+    assert not told_of_candidates(told, understand("Siapa pasangan Wiryo Sasono di Pilkada Demak 2015?"))

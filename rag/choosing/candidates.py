@@ -12,6 +12,7 @@ from index.nouns import Sentence
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.question import Question
+from rag.scoring.terms import YEAR, known_years
 from rag.speaking.names.pairs import is_same, pairs
 
 _OFFICE: Final = r"(?: (?:bupati|gubernur|wali ?kota|presiden))?"
@@ -86,7 +87,12 @@ def is_of_another_number(sentence: Sentence, question: Question) -> bool:
 
 
 def told_of_candidates(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences that name running mate, rival or whom a party backs, where just that is asked."""
+    """The sentences that name running mate, rival or whom a party backs, where just that is asked.
+
+    Of an election in a year no article tells that does not name it.
+    """
+    years = set(YEAR.findall(question.asked))
+    evidence = [one for one in evidence if years <= known_years(one.sentence.article)]
     if asked_mate(question):
         return [one for one in evidence if mate_in(question, one.sentence)]
     if question.kind is Kind.WHO and _RIVAL.search(question.asked):

@@ -46,6 +46,7 @@ _OR = re.compile(r" (?:atau|or) (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*")
 _LAST_NAME = re.compile(r"\b[A-Z][a-z'’-]+\Z")
 _BY_WHOM = re.compile(r"(?i)(?P<by>lewat|melalui|oleh|kepada|bersama) (?:siapa|sapa)\b")
 _NUMBERED = re.compile(r"\d{1,2},? (?=[A-Z])")
+_PAIRED = re.compile(r"(?i)\b(?:paslon|pasangan|duet)\b")
 _JOINTS = frozenset({"-", "–", "—", "/", "dan", "&"})
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
 
@@ -135,7 +136,7 @@ def whole_pair(text: str, start: int, end: int) -> tuple[int, int]:
     """
     if numbered := _NUMBERED.match(text, start, end):
         start = numbered.end()
-    for pair in pairs(text):
+    for pair in pairs(text) if _PAIRED.search(text) else ():
         first, last = pair.first[0], pair.second[1]
         if first <= start < end <= last and text[pair.first[1] : pair.second[0]].strip() in _JOINTS:
             return first, last

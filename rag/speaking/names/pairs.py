@@ -12,7 +12,9 @@ from typing import Final, NamedTuple
 from index.nouns import Article
 from index.words import stands_in
 
-_WORD: Final = r"[A-Z][a-z'’]+"
+_NO_NAME: Final = "Pas(?:angan|lon)|Duet|Tim|Saksi|Kubu|Bakal|Calon|Wakil|Ketua|Bupati|Gubernur|Wali|Walikota|Presiden"
+"""Words with a capital before a name that are none of it."""
+_WORD: Final = rf"(?!(?:{_NO_NAME})\b)[A-Z][a-z'’]+"
 _NAME: Final = rf"{_WORD}(?: (?:{_WORD}|[A-Z]\.|bin|binti))*"
 _OFFICE: Final = "bupati|gubernur|wali ?kota|presiden"
 _LED: Final = (
@@ -30,7 +32,6 @@ _JOINED: Final = tuple(
         rf"{_FIRST}(?: \([^()]*\))?,?(?: yang)? (?:ber(?:pasangan|duet) dengan|menggandeng|dan wakilnya,?) {_SECOND}",
     )
 )
-_NO_NAME: Final = re.compile(rf"(?i)(?:(?:pas(?:angan|lon)|duet|tim|saksi|kubu|calon|wakil|{_OFFICE}) )+")
 _NUMBER: Final = re.compile(r"(?i)\bno(?:mor|\.)?(?: urut)? 0?(?P<number>\d{1,2})(?: [A-Z]\w+)?\W*$")
 
 
@@ -59,10 +60,9 @@ def pairs(text: str) -> Sequence[Pair]:
     """The pairs that a text names."""
     found: dict[int, Pair] = {}
     for match in (one for pattern in _JOINED for one in pattern.finditer(text)):
-        start = match.start("first") + (led.end() if (led := _NO_NAME.match(match["first"])) else 0)
         number = _NUMBER.search(text[: match.start("first")])
         told = number["number"] if number else "", match["called"] or ""
-        found.setdefault(match.start("second"), Pair((start, match.end("first")), match.span("second"), *told))
+        found.setdefault(match.start("second"), Pair(match.span("first"), match.span("second"), *told))
     return tuple(found.values())
 
 
