@@ -2,11 +2,15 @@
 
 import pytest
 from by_hand import every_sentence
+from by_hand import told as few_words
 from invented import with_articles
 
 from index.nouns import Article
 from rag import Answer, Library
 from rag.choosing.candidates import is_of_another_number, mate_in, of_own_pair, told_of_candidates
+from rag.choosing.of_another import is_of_another_class
+from rag.expecting.asked_classes import asked_classes
+from rag.parsing.opposites import Granted
 from rag.parsing.own_number import own_number
 from rag.question import understand
 from rag.scoring.as_told import as_told
@@ -200,3 +204,54 @@ def test_an_article_that_does_not_name_the_year_of_an_election_tells_nobody_of_i
     told = every_sentence(TEXT)
     assert told_of_candidates(told, understand("Siapa pasangan Wiryo Sasono di Pilkada Demak 2024?"))
     assert not told_of_candidates(told, understand("Siapa pasangan Wiryo Sasono di Pilkada Demak 2015?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "given"),
+    [
+        (
+            "Siapa yang menang Pilkada?",
+            "Paslon 2 Rina Dewi-Edo Karsa memenangi Pilkada.",
+            "Karsa",
+            "Rina Dewi-Edo Karsa",
+        ),
+        ("Siapa yang tidak hadir?", "Calon nomor urut 3 Rina Dewi tidak hadir.", "3 Rina Dewi", "Rina Dewi"),
+        ("Siapa yang kalah di pilkades?", "Rina Dewi mengalahkan Edo Karsa di pilkades.", "Rina Dewi", None),
+        ("Siapa pemohon sengketa itu?", "Kuasa hukum pemohon, Rina Dewi, hadir.", "Rina Dewi", None),
+        (
+            "Berapa kasus netralitas ASN?",
+            "Ada lima kasus terkait netralitas ASN, empat kasus netralitas kades, dan tiga kasus politik uang.",
+            "empat kasus",
+            "lima kasus",
+        ),
+    ],
+)
+def test_few_words_of_elections_name_the_right_one_whole(
+    question: str, text: str, words: str, given: str | None
+) -> None:
+    assert few_words(question, text, words) == given
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("MK membatalkan keputusan KPU Demak.", True),
+        ("Rina meminta MK membatalkan keputusan KPU Demak.", False),
+        ("KPU Demak membacakan keputusan.", False),
+    ],
+)
+def test_what_is_demanded_of_a_court_is_no_ruling(text: str, rules: bool) -> None:
+    classes = list(asked_classes(understand("Apa putusan MK soal Pilkada Demak?")))
+    assert is_of_another_class(every_sentence(text)[0].sentence, classes) is not rules
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How many invalid votes were there in Demak?", "Di Demak ada 46 suara tidak sah."),
+        ("Siapa yang meneruskan laporan itu?", "Bawaslu menghentikan dua laporan, dan laporan itu diteruskan."),
+    ],
+)
+def test_what_is_not_so_may_be_asked_for(question: str, text: str) -> None:
+    granted = Granted.of(understand(question))
+    assert granted is None or granted.opposite(every_sentence(text)[0].sentence) is None
