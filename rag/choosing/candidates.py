@@ -23,6 +23,8 @@ _MATE: Final = re.compile(
     r"|\bber(?:pasangan|duet) dengan s(?:i)?apa\b|^who\b.*\b(?:running[ -]mate|running (?:with|alongside))\b"
 )
 """Asks with whom somebody stands for an office."""
+_HOLDS: Final = re.compile(r"(?i)\bs(?:i)?apa(?: nama)? wakil (?:bupati|gubernur|wali ?kota|presiden)\b")
+"""Asks who holds an office, unless it is of a pair that a number tells."""
 _RIVAL: Final = re.compile(
     r"(?i)^s(?:i)?apa (?:s?aja )?(?:(?:yang|yg) )?(?:(?:me)?lawan|penantang|menantang|pesaing|saingan|rival)\b"
     r"|\b(?:melawan|menghadapi) s(?:i)?apa\b|^who\b.*\b(?:opponents?|challengers?|(?:ran|running|up) against)\b"
@@ -44,7 +46,9 @@ _EVENT: Final = re.compile(r"Pil[a-z]+|Pemilu\w*|Pemilihan\b")
 def asked_mate(question: Question) -> re.Match[str] | None:
     """How a question asks with whom somebody stands who is known by name or by the number of his pair, or None."""
     asks = _MATE.search(question.asked) if question.kind is Kind.WHO else None
-    return asks if len(_named(question)) == 1 or _NUMBERED.search(question.asked) else None
+    if _NUMBERED.search(question.asked):
+        return asks
+    return asks if len(_named(question)) == 1 and not _HOLDS.search(question.asked) else None
 
 
 def _named(question: Question) -> list[str]:
