@@ -63,7 +63,6 @@ def answers(question: str, text: str, *, around: str = "") -> bool:
         ("When did the governor lift the emergency?", "Gubernur menetapkan status darurat mulai 2 Mei."),
         ("Kapan status siaga di Sukamaju dicabut?", "Status siaga ditetapkan pada 2 Mei."),
         ("Kapan status siaga di Sukamaju ditetapkan?", "Status siaga dicabut pada 9 Mei."),
-        ("Siapa yang nulis skenario Elang?", "Elang disutradarai Rina Dewi."),
         ("Jam berapa bupati pulang dari pasar?", "Bupati tiba di pasar pukul 18.23."),
         ("What time did the regent leave the market?", "Bupati tiba di pasar pukul 18.23."),
         ("Jam berapa toko itu buka?", "Toko itu tutup pukul 22.00."),

@@ -58,7 +58,7 @@ def test_each_office_or_body_is_asked_all_that_is_asked_of_them(question: str, a
         ),
         (
             "Siapa Kepala Dinas Kesehatan Kota Bandung, Jawa Barat?",
-            ["Siapa Kepala Dinas Kesehatan Kota Bandung?"],
+            ["Siapa Kepala Dinas Kesehatan Kota Bandung, Jawa Barat?"],
         ),
         (
             "Why did Riau refuse the firemen of Jakarta?",
@@ -78,8 +78,8 @@ def test_what_is_no_row_of_offices_is_parted_as_before(question: str, asked: lis
             "What did the governor of Papua say to Biak students?",
         ),
         ("Apa kata Gubernur Jawa Tengah soal banjir di Demak?", "Apa kata Gubernur Jawa Tengah soal banjir di Demak?"),
-        ("Berapa korban banjir di Demak, Jawa Tengah?", "Berapa korban banjir di Demak?"),
+        ("Berapa korban banjir di Demak, Jawa Tengah?", "Berapa korban banjir di Demak, Jawa Tengah?"),
     ],
 )
-def test_a_province_stays_where_it_is_of_an_office(question: str, asked: str) -> None:
+def test_a_province_around_the_place_asked_of_stays(question: str, asked: str) -> None:
     assert [one.question.text for one in parts(understand(question))] == [asked]

@@ -43,3 +43,17 @@ def test_who_is_asked_for_ends_before_what_was_done_to_him(question: str) -> Non
 @pytest.mark.parametrize("question", ["Who is the head of Propam Sukatani?", "Siapa kepala Propam Sukatani?"])
 def test_who_heads_the_whole_does_not_head_a_part(question: str, small: Library) -> None:
     assert small.ask(question).short_answer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tenda dibongkar pukul 06.00 WIB bongkar lalu pukul 19.00 WIB dipasang.", "pukul 06.00 WIB"),
+        ("Api padam pukul 20.30 WITA Camat Sukamaju datang.", "pukul 20.30 WITA"),
+        ("Toko buka pukul 06.00 WIB hingga pukul 19.00 WIB.", "pukul 06.00 WIB hingga pukul 19.00 WIB"),
+        ("Rapat dibuka pukul 06.00 WIB Senin (5/5/2025).", "pukul 06.00 WIB Senin (5/5/2025)"),
+    ],
+)
+def test_an_hour_ends_with_its_zone(text: str, told: str) -> None:
+    start, end = alone(understand("Jam berapa?"), text, (text.index("pukul"), len(text) - 1))
+    assert text[start:end] == told

@@ -19,12 +19,17 @@ from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
+from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.words.shapes import CAPITALISED
 from rag.speaking.words.speech import SPEECH, STATES
 
 _VERB = r"(?:(?:me|ber)[a-z]{4,}|di[a-z]{5,}|(?:ia|dia|mereka|akan|telah|sudah|tidak)\b)"
 GOES_ON = {
-    Kind.WHEN: re.compile(rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"),
+    Kind.WHEN: re.compile(
+        rf",? (?:dan|serta|lalu|sedangkan|sementara) (?!ber(?:akhir|lanjut|langsung)){_VERB}"
+        r"|(?:(?<=\d WIB)|(?<=\d WIT)|(?<=\d WITA))"
+        rf" (?!{WEEKDAYS}|(?:hingga|sampai|dan|atau|s/d|hari|pada|tanggal|di)\b)[A-Za-z]"
+    ),
     Kind.WHERE: re.compile(
         rf",? (?:setelah|sesudah|usai) [a-z]|,? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
         r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"

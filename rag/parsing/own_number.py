@@ -143,7 +143,14 @@ def _of_whole_or_year(
     "Dari 900 pemilih terdaftar, 700 mencoblos", "mencapai 72 persen, turun dari 75 persen pada Pilgub 2020".
     """
     alike = [one for one in every if one.unit == mine.unit]
-    wholes = [one for one in alike if one.end < mine.start and OUT_OF.search(text[: one.start])]
+    counted = _counted(question)
+    wholes = [
+        one
+        for one in alike
+        if one.end < mine.start
+        and OUT_OF.search(text[: one.start])
+        and counted & {*words.terms(noun_behind(text, one))}
+    ]
     of_more = [one for one in wholes if has_more(piece(text, one), piece(text, mine), asked)]
     if of_more and not _DENIED.search(question.asked):
         return of_more[0]

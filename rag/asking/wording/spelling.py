@@ -126,6 +126,8 @@ class Speller:
     def _is_strange(self, token: Token, *, upper: bool) -> bool:
         """Whether no list knows a word and the collection does not hold it."""
         word = token.lower
+        if self._candidates.amount(token):
+            return True
         if len(word) < SHORTEST or is_calendar_word(word) or not word.isalpha():
             return False
         if not upper and not token.form[1 : len(word)].islower():
@@ -189,6 +191,8 @@ class Speller:
     def _meant(self, token: Token, run: Sequence[Token], language: str) -> str | None:
         """What a strange word was meant to be, None when that is not clear."""
         word = token.lower
+        if amount := self._candidates.amount(token):
+            return amount
         heard = vocabulary.frequency(word)
         alone = token.name and all(other is token or other.lower in OFFICES for other in run)
         alike = self._candidates.sounding_alike(token) if alone and heard else None
@@ -201,6 +205,8 @@ class Speller:
         titled = token.before in LEADING_TO_PERSONS
         if heard:
             return None if titled or heard > vocabulary.SELDOM else self._candidates.commoner_place(token, heard)
+        if language == "en" and (owner := self._candidates.owner(token)):
+            return owner
         candidates = [] if titled else self._candidates.places(token)
         if not (token.name and len(run) > 1):
             candidates += self._candidates.of_the_collection(token)
