@@ -82,6 +82,13 @@ FIRES = (
         ),
         ("Di mana Piala Singa digelar?", "Piala", "Piala Naga digelar di Sukatani.", "Piala Naga", True),
         ("Berapa biaya Jembatan Tano Andap?", "Jalan", "Jembatan Tano Andep menelan Rp 2 miliar.", "Jembatan", False),
+        (
+            "Kapan pedagang Jati ke Pasar Waru?",
+            "Pasar Jati",
+            "Ia ke Pasar Waru tiap Senin. Pasar Jati tutup.",
+            "Ia",
+            False,
+        ),
         ("Di mana warga Desa Jati mengungsi?", "Banjir", "Warga mengungsi ke Desa Waru.", "Warga", False),
     ],
 )

@@ -146,6 +146,7 @@ def test_the_figure_of_one_body_is_none_of_another(question: str, text: str, ano
         ("What did the Navy do?", "TNI Angkatan Laut bersih-bersih pantai.", False),
         ("Apa yang dilakukan Pemkab Demak?", "Demak membangun tanggul.", False),
         ("What did Singapore do?", "Kapal itu ditahan.", False),
+        ("When does Sukamaju State University open?", "Kampus UNSU dibuka Senin.", False),
     ],
 )
 def test_an_article_without_the_body_asked_of_does_not_answer(question: str, text: str, none: bool) -> None:

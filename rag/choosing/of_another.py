@@ -57,6 +57,8 @@ _KINDS_BEFORE = (
 _KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"
 EVENTS = frozenset("Piala Liga Gp Festival Turnamen Open Masters Cup League Marathon Games".split())
 """Kinds of what is held, which may be asked where it was."""
+_NAMED_ALONE = frozenset("Gunung Bukit Sungai Pulau Danau Waduk Bendungan Jembatan Candi Pantai".split())
+"""Kinds of what its name may tell without the kind; of a market, an office or a hospital that is rather the place."""
 NEAR = 3
 """Sentences before one in which what it is told of is named."""
 _ENGLISH_KIND = re.compile(
@@ -136,7 +138,12 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
 def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:
     """What a question asks of by a name, each with its kind, which its article may tell: "Gunung Merapu" of Merapu."""
     names = {_ENGLISH_KIND.sub("", name) for name in question.names}
-    told = {(kind, name) for kind, one in _of_kinds(article.whole) for name in names if one.startswith(name)}
+    told = {
+        (kind, name)
+        for kind, one in _of_kinds(article.whole)
+        for name in names
+        if kind in _NAMED_ALONE and one.startswith(name)
+    }
     return {*_of_kinds(question.text), *told}
 
 

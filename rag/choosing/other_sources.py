@@ -10,10 +10,11 @@ from functools import lru_cache
 from typing import Final
 
 from index.nouns import Article, Sentence
+from rag.asking.names.english_names import is_known
 from rag.asking.names.english_offices import in_indonesian
 from rag.choosing.sources import SOURCE, is_told
 from rag.question import Question
-from rag.speaking.offices.wordings import long_forms
+from rag.speaking.offices.wordings import forms
 from rag.speaking.turns.bodies import GOVERNMENTS, is_body
 from rag.speaking.words.countries import is_foreign
 
@@ -35,14 +36,18 @@ _NAMED: Final = re.compile(rf"(?i:{SOURCE})[^.!?,]{{0,40}}?\b(?P<who>[A-Z][\w&-]
 
 
 def bodies(question: Question) -> tuple[str, ...]:
-    """The bodies of this country that a question names, of those that people wrote down; governments are left out."""
-    return tuple(name for name in question.names if _is_known(name))
+    """The bodies of this country that a question names, of those that people wrote down; governments are left out.
+
+    None where it leans on an answer before, whose articles may call them otherwise.
+    """
+    leans = question.within or question.original is not None
+    return () if leans else tuple(name for name in question.names if _is_known(name))
 
 
 @lru_cache(1_000)
 def _is_known(name: str) -> bool:
     called = in_indonesian(name)
-    written = called != (name,) or bool(long_forms(name))
+    written = is_known(name) or any(len(forms(one)) > 1 for one in (name, *called))
     return written and any(map(is_body, called)) and not any(is_foreign(one) or _governs(one) for one in called)
 
 
