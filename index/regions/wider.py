@@ -15,6 +15,7 @@ _LED: Final = (
     r"(?<!\w)(?:di|ke|dari|se|pulau|wilayah|kawasan|seluruh|luar|in|on|of|across|from|around|throughout|island of)[ -]"
     r"(?:(?:pulau|wilayah|kawasan|seluruh|the)[ ])*"
 )
+"""Before such a name, what shows that it is meant as a place: no "kopi Flores"."""
 NO_PART: Final = r"(?![ -](?:\w+[ ])?(?:barat|timur|utara|selatan|tengah|tenggara|united|fc|pos|raya|post)\b)"
 """What stands behind the name of a whole island, as a pattern: no direction, nor a club's: "Lombok Timur"."""
 

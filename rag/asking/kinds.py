@@ -94,13 +94,13 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (
             Kind.WHO,
             r"siapa(?:kah)?|sapa"
-            rf"|(?:tokoh|menteri|komisioner|calon|kandidat|{'|'.join(OCCUPATIONS)}) mana(?! s?aja)"
+            rf"|(?:tokoh|menteri|komisioner|calon|kandidat|{'|'.join(sorted(OCCUPATIONS))}) mana(?! s?aja)"
             r"|(?<![a-z] )whom?|(?:and|by|me|us|know|so|but|then|exactly|wonder|asked?) who"
             r"|(?:to|by|from|for|with) whom"
             r"|whose|whos|what(?:['’]s| is| was| are| were) (?:his|her|their) (?:full |real )?names?"
             r"|(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|had|have|about|the|an?|his|her|their)\b)\w+ )?"
             r"(?:official|person|candidate|leader|prosecutor|resident|witness|player|goalkeeper|athlete|act(?:or|ress)"
-            rf"|singer|artist|comedian|{'|'.join(HOLDERS)})",
+            rf"|singer|artist|comedian|{'|'.join(sorted(HOLDERS))})",
         ),
         (Kind.WHERE, r"di ?mana(?:kah)?|dmn|ke ?mana|dari ?mana|where|what (?:place|location|venue)"),
         (

@@ -12,7 +12,7 @@ from index import words
 from rag.speaking.words.english import FIELDS
 
 _LINK: Final = re.compile(r",? (?:dan|and|&) |, ")
-_ANY_LINK: Final = r"(?:,? (?:dan|and|&) |, )"
+_ANY_LINK: Final = f"(?:{_LINK.pattern})"
 
 
 def joint_names(text: str) -> list[range]:

@@ -13,15 +13,22 @@ from rag.asking.wording.candidates import Candidates
 NICKNAMES = "nicknames.tsv"
 
 
-def as_articles_call(text: str, candidates: Candidates) -> dict[str, str]:
-    """Names of a question that no article has → another one of the same person that some article has."""
+def as_articles_call(text: str, candidates: Candidates) -> tuple[str, dict[str, str]]:
+    """A question with each name that no article has as another of the same person that some article has.
+
+    Also which name was typed → which is searched for.
+    """
     found = dict[str, str]()
-    for match in _pattern().finditer(text):
-        if not candidates.says(match[0]):
-            known = (other for other in _others()[_key(match[0])] if candidates.says(other))
-            if other := next(known, None):
-                found[match[0]] = other
-    return found
+
+    def called(match: re.Match[str]) -> str:
+        if candidates.says(match[0]):
+            return match[0]
+        known = next((other for other in _others()[_key(match[0])] if candidates.says(other)), None)
+        if known:
+            found[match[0]] = known
+        return known or match[0]
+
+    return _pattern().sub(called, text), found
 
 
 @cache

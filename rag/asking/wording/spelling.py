@@ -105,9 +105,7 @@ class Speller:
         )
         if not corrections or not len(self._candidates.snapshot.passages):
             return Spelling(text, {}, expanded)
-        called = as_articles_call(text, self._candidates)
-        for typed, known in called.items():
-            text = text.replace(typed, known)
+        text, called = as_articles_call(text, self._candidates)
         tokens = list(tokens_of(text))
         strange = [token for token in tokens if self._is_strange(token, upper=text.isupper())]
         meant: dict[int, str] = {}
