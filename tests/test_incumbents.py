@@ -201,6 +201,16 @@ def test_the_office_beside_a_name_is_the_one_asked_for(asked: str, text: str, he
         ("bupati Demak", "Petugas Kantor Bupati Demak Rina Dewi melapor.", True),
         ("bupati Demak", "Rapat di Kantor Bupati Demak dibuka Rina Dewi.", False),
         ("head of BNPB", "Kepala Pusat Data BNPB Rina Dewi melapor.", True),
+        ("secretary general of PDI-P", "Sekretaris Jenderal PDI Perjuangan Rina Dewi hadir.", False),
+        ("secretary general of PDI-P", "Sekretaris Jenderal Golkar Rina Dewi hadir.", True),
+        ("sekretaris jendral KONI", "Sekretaris Jenderal KONI Rina Dewi hadir.", False),
+        ("Dirjen Otda Kemendagri", "Direktur Jenderal Otonomi Daerah Kementerian Dalam Negeri Rina Dewi hadir.", False),
+        ("rector of Sukamaju State University", "Rektor Universitas Negeri Sukamaju Rina Dewi hadir.", False),
+        ("rector of Sukamaju State University", "Rektor Institut Elang, Rina Dewi, hadir.", True),
+        ("ketua asosiasi petani jahe", "Ketua Dewan Pengurus APJI Rina Dewi hadir.", False),
+        ("ketua asosiasi petani jahe", "Ketua Dewan Pengurus HKTI Rina Dewi hadir.", True),
+        ("sekretaris pribadi Edo Karsa", "Sekretaris pribadinya, Rina Dewi, hadir.", False),
+        ("kepala biro humas Pemprov Banten", "Kepala Biro Humas dan Protokol Rina Dewi hadir.", False),
     ],
 )
 def test_another_office_is_told_by_words_that_the_one_asked_for_has_not(asked: str, text: str, another: bool) -> None:
@@ -352,6 +362,11 @@ def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, na
         ("siapa mantan bupati Demak?", "Kelima anggota pernah hadir.", False),
         ("siapa ketua DPR?", "Dr. Rina Dewi,Ketua MPR RI", False),
         ("siapa ketua DPR?", "Ia Ketua MPR dan dulu Ketua DPR.", True),
+        ("siapa menlu Iran?", "Menlu Javad berharap Iran tenang.", True),
+        ("siapa menlu Iran?", "Menlu Retno berharap Iran dan Indonesia tenang.", False),
+        ("siapa menlu Iran?", "Menlu AS Mike Pompeo berharap Iran tenang.", False),
+        ("siapa menlu Iran?", "Menlu Javad berharap kawasan tenang.", False),
+        ("siapa presiden Elangpay?", "Presiden dari Elangpay Rina Dewi hadir.", True),
     ],
 )
 def test_what_tells_of_now_or_of_another_body_tells_of_no_holder(question: str, text: str, able: bool) -> None:

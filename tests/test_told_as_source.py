@@ -147,6 +147,11 @@ def test_the_figure_of_one_body_is_none_of_another(question: str, text: str, ano
         ("Apa yang dilakukan Pemkab Demak?", "Demak membangun tanggul.", False),
         ("What did Singapore do?", "Kapal itu ditahan.", False),
         ("When does Sukamaju State University open?", "Kampus UNSU dibuka Senin.", False),
+        ("Berapa kerugian yang ditemukan BPK?", "Temuan BPK Rp 2 miliar.", False),
+        ("Berapa kerugian yang ditemukan BPK?", "Temuan Badan Pemeriksa Keuangan Rp 2 miliar.", False),
+        ("Berapa kerugian yang ditemukan BPK?", "Temuan KPK Rp 2 miliar.", True),
+        ("Apa sanksi bagi ASN?", "PNS yang melanggar dipecat.", False),
+        ("Berapa laba BUMN itu?", "Perusahaan pelat merah itu meraup laba.", False),
     ],
 )
 def test_an_article_without_the_body_asked_of_does_not_answer(question: str, text: str, none: bool) -> None:

@@ -17,6 +17,7 @@ from rag.question import Question
 from rag.speaking.offices.wordings import forms
 from rag.speaking.turns.bodies import GOVERNMENTS, is_body
 from rag.speaking.words.countries import is_foreign
+from rag.speaking.words.persons import BODIES, BODY_WORDS
 
 _FOUND_EN: Final = (
     "detect|record|count|regist|find|found|log|note|estimat|monitor|document|tall|survey|predict|project|measur|report"
@@ -34,6 +35,9 @@ _BEFORE: Final = re.compile(
 """What leads to the name of who tells it."""
 _NAMED: Final = re.compile(rf"(?i:{SOURCE})[^.!?,]{{0,40}}?\b(?P<who>[A-Z][\w&-]+(?: (?:dan )?[A-Z(][\w&)-]+)*)")
 
+_MANY: Final = ("Badan Usaha", "Organisasi Perangkat", "Satuan Kerja Perangkat")
+"""What the names begin with of bodies that there are many of, and that articles call by their own."""
+
 
 def bodies(question: Question) -> tuple[str, ...]:
     """The bodies of this country that a question names, of those that people wrote down; governments are left out.
@@ -47,8 +51,17 @@ def bodies(question: Question) -> tuple[str, ...]:
 @lru_cache(1_000)
 def _is_known(name: str) -> bool:
     called = in_indonesian(name)
-    written = is_known(name) or any(len(forms(one)) > 1 for one in (name, *called))
-    return written and any(map(is_body, called)) and not any(is_foreign(one) or _governs(one) for one in called)
+    told = [forms(one) for one in (name, *called)]
+    written = is_known(name) or any(len(each) > 1 for each in told)
+    own = any(_is_of_one_body(form) for each in told for form in each)
+    return written and own and not any(is_foreign(one) or _governs(one) for one in called)
+
+
+def _is_of_one_body(long: str) -> bool:
+    """Whether a long name is that of one body: not what there are many of, "badan usaha", or is none, "ASN"."""
+    first, *more = long.split()
+    is_one = first in BODIES or (first[0].isupper() and first.lower() in BODY_WORDS)
+    return bool(more) and is_one and not long.startswith(_MANY)
 
 
 def _governs(name: str) -> bool:

@@ -26,6 +26,15 @@ _LIFELESS = (
     r"|laga|gol|poin|pasal|porsi|paket|produk|perangkat"
 )
 """What a number counts or measures that is nobody."""
+_COLOURS = (
+    r"warna|merah|putih|hitam|biru|hijau|kuning|[ck]o[ck]lat|abu-abu|ungu|oranye|jingga|pink|emas|perak|krem|nila|marun"
+    r"|gelap|terang|colou?r|red|white|black|blue|green|yellow|brown|gr[ae]y|purple|orange|gold|silver"
+)
+_RANKS = (
+    r"jend(?:eral)?\b|jen(?:pol)?\b|kolonel|mayor\b|kapten|letnan|let(?:kol|tu|da)|kombes|komisaris|akbp|kompol|\bakp\b"
+    r"|ajun|ip[td][ua]\b|aip[td][ua]\b|brip\w+|brig\w+|sersan|ser(?:ma|tu|ka|da)\b|kopral|prajurit|pra(?:tu|da|ka)\b"
+    r"|laks\w+|mars\w+|pembina|penata|golongan|pangkat|perwira|general|colonel|major|captain|lieutenant|sergeant|officer"
+)
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 DEMANDED = (
@@ -170,15 +179,33 @@ DEMANDED = (
         r"|(?i:\b(?:undang[- ]undang\b|pasal \d|peraturan (?!perundang|yang|dan)[a-z]+|surat edaran|keputusan|putusan"
         r"|instruksi|konstitusi|qanun|perjanjian|konvensi|fatwa|law|act|decree|regulation)\b)",
     ),
-    # What has a number or a name of its own.
+    # What has a number or a name of its own, or is one of few.
     *(
         _thing(
-            asked=rf"(?i)\b(?:{asked})(?: ke)? (?:berapa|mana|apa)\b|\b(?:which|what) (?:{asked_en})\b",
+            asked=rf"(?i)\b(?:{asked})(?:nya)?(?: ke)? (?:berapa|mana|apa)\b|\bapa(?:kah)? (?:{asked})(?:nya)?\b"
+            rf"|\b(?:which|what) (?:{asked_en})\b",
             told=rf"(?i){told}",
         )
         for asked, asked_en, told in (
             ("komisi", "commission", r"\bkomisi\b|\bcommission"),
             ("dapil|daerah pemilihan", "electoral district|constituency", r"\bdapil|daerah pemilihan"),
+            ("warna", "colou?rs?", _COLOURS),
+            ("pangkat", "(?:police |military )?rank", _RANKS),
+            ("agama", "religion", r"\b(?:islam|muslim|kristen|katolik|hindu|budd?ha|kon[gf]hucu|agama|mualaf)"),
+        )
+    ),
+    # How many of a unit, in which what is counted in another does not tell it.
+    *(
+        _thing(asked=rf"(?i)\b{_HOW_MANY}(?: luas(?:nya)?)?(?: more| square| cubic)* (?:{unit})\b", told=rf"(?i){told}")
+        for unit, told in (
+            (
+                r"hekt?are?|ha|hect[ao]re?s?|acres?|m2|meter persegi|square met(?:er|re)s",
+                r"\bhe[kc]t|\bha\b|persegi|m[2²]|are\b|square",
+            ),
+            (r"ton|tons|tonnes|kuintal|kilo(?:gram)?s?|kg", r"\bton|kuintal|\bkilo|\bk[gm]\b|gram\b"),
+            (r"(?:kilo)?liter|lit(?:er|re)s|barel|barrels", r"lit(?:er|re)|\bk?l\b|barr?el|kubik|m[3³]|galon"),
+            (r"(?:mega|kilo|giga)?watt|[mkg]w", r"watt|\b[mkg]wp?\b"),
+            (r"derajat|degrees", r"derajat|°|degree|celsius|celcius"),
         )
     ),
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from index import places
+from index.country_names import also_called
 from index.likeness import folded
 from index.nouns import Article, Sentence
 from rag.expecting.holder_names import offices_told, whole_name
@@ -45,6 +46,10 @@ _OF_INITIALS = re.compile(
     r"\b(?:(?:[Ww]akil|[Mm]antan) )?(?:[Kk]etua|[Kk]epala|[Ss]ekretaris|[Dd]irektur)(?: [A-Z]{2,})+\b"
 )
 """An office with the initials of its body right behind its head."""
+_BRANCH = re.compile(r"(?i) (?:dp[dwc]|dewan pimpinan (?:daerah|wilayah|cabang))\b")
+"""Of a party in one place: "Ketua DPD Golkar Demak" is who is asked for as "ketua Golkar Demak"."""
+_GOVERNMENT = re.compile(r"(?i) (?:pem(?:prov|kab|kot|da)|pemerintah (?:provinsi|kabupaten|kota|daerah))\b")
+"""What tells no more than its place."""
 _THEN = re.compile(
     r"(?i)\b(?:mantan|eks|bekas|ex|former(?:ly)?|pernah|sebelumnya|dulu|dahulu|periode|menjabat|era|zaman|mendiang"
     r"|almarhum\w*|pendahulu\w*|lengser|mundur|pensiun|(?:meng|di)gantikan|[12]\d{3})\b"
@@ -86,10 +91,21 @@ def may_tell(asked: str, sentence: Sentence) -> bool:
         return False
     want, readings = standing(asked, typed=True), wordings(asked)
     if not (want.how or post_of(asked)) and any(re.match(NATIONAL, one.lower()) for one in readings):
-        return any(is_told_in(one, sentence.text) for one in readings)
+        return any(is_told_in(one, sentence.text) or _is_told_abroad(one, sentence) for one in readings)
     if FORMER in want.how and not _THEN.search(sentence.text):
         return False
     return any(has_head(one, sentence.text) and not _is_of_another_body(one, sentence.text) for one in readings)
+
+
+def _is_told_abroad(office: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells another country's office without the country, in an article on that and not on this."""
+    *before, country = office.split()
+    article = sentence.article
+    if not is_foreign(country if country.isupper() else country.title()) or _HOME.search(article.whole):
+        return False
+    named = (country if country.isupper() else country.title(), *also_called(country))
+    abroad = any(is_foreign(f"{held} {name}") for name, held in offices_told(sentence))
+    return not abroad and is_told_in(" ".join(before), sentence.text) and any(one in article.whole for one in named)
 
 
 def _is_of_another_body(office: str, text: str) -> bool:
@@ -201,14 +217,14 @@ def _is_same_there(asked: str, held: str, article: Article) -> bool:
     )
     here = told or [article.region_code or ""]
     near = any(places.contains(one, other) or places.contains(other, one) for one in wanted for other in here if other)
-    mine, his = _without_places(asked, typed=True), _without_places(held)
+    mine, his = _without_places(asked, typed=True), _BRANCH.sub("", _without_places(held))
     return near and is_same_office(mine, his) and is_same_office(his, mine)
 
 
 def _without_places(office: str, *, typed: bool = False) -> str:
     for one in reversed(list(places.mentions(office, anycase=typed))):
         office = f"{office[: one.start]}{office[one.end :]}"
-    return re.sub(r" ?\(\)", "", office).strip()
+    return re.sub(r" ?\(\)", "", _GOVERNMENT.sub("", office)).strip()
 
 
 def _is_abroad(asked: str, article: Article, name: str, held: str) -> bool:

@@ -29,7 +29,7 @@ _ASKED: Final = tuple(
             rf"(?:siapa(?:kah)?|sapa)(?: sih| itu| nama(?:nya)?| yang (?:jadi|menjadi|menjabat)(?: sebagai)?)*"
             rf" (?P<office>.+?){_NOW}\W*",
         ),
-        ("id", rf"(?P<office>.+?){_NOW} (?:siapa|sapa)(?: sih)?\W*"),
+        ("id", rf"(?P<office>.+?){_NOW}(?: nama(?:nya)?)? (?:siapa|sapa)(?: sih)?\W*"),
         (
             "en",
             rf"(?:who(?:['’]?s| is| (?P<was>was))|what(?:['’]?s| is) the name of)(?: (?:now|currently|still))*"
@@ -61,7 +61,7 @@ _PRIME_MINISTER: Final = {"en": "prime minister", "id": "perdana menteri"}
 _CEO: Final = re.compile(r"(?i)^(?P<how>(?:mantan|eks|bekas) )?ceo (?P<new>baru )?(?:dari )?(?!of )")
 _MORE: Final = re.compile(
     rf"(?i)\d|[,;:]|\b(?:yang|(?-i:yg)|who|that|whose|siapa|dengan|with|{MOST}|(?-i:[Dd]i)|pada|saat|dalam|sebelum|sesudah|setelah"
-    r"|selama|era|zaman|in|at|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
+    r"|selama|era|zaman|soal|tentang|terkait|mengenai|kasus|perihal|waktu|about|on|over|in|at|before|after|during|under|when|dan|and|atau|or|calon|lama)\b"
 )
 """Asks for more than who holds an office, or for several, or not for who holds it."""
 _FIELDS: Final = (re.sub("^(?:Kem|M)enteri(?:an)? ", "", long) for one in words.abbreviations() for long in one.long)

@@ -141,7 +141,11 @@ def _fields(field: str) -> list[str]:
 
 def _university(plain: str) -> tuple[str, ...]:
     match = _UNIVERSITY.fullmatch(plain)
-    return (f"Universitas {match['behind'] or match['before']}",) if match else ()
+    if match is None:
+        return ()
+    before = re.sub(r"(?i) state$", "", match["before"] or "")
+    state = before != (match["before"] or "")
+    return (f"Universitas {'Negeri ' * state}{match['behind'] or before}",)
 
 
 def _commission(plain: str) -> tuple[str, ...]:

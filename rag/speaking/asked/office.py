@@ -31,7 +31,7 @@ _ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekreta
 _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     "police chief": (
         r"kapol(?:res\w*|da|sek|ri)|police chief|(?:chief|head) of (?:the )?(?:[\w-]+ ){0,3}?police",
-        r"kapol[a-z]+|kepala pol(?:ri|da|res\w*|sek)",
+        r"kapol[a-z]+|kepala (?:pol(?:ri|da|res\w*|sek)|kepolisian (?:negara|daerah|resor|sektor))",
     ),
     "district head": (r"camat", r"camat"),
     "village head": (
@@ -54,16 +54,25 @@ _HEADS: Final[Mapping[str, tuple[str, str]]] = {
     "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|diketuai|chair\w*"),
     "secretary": (
         r"sekretaris|sekda|sekjen|secretary",
-        rf"sekretaris|sek(?:da|jen|wan|dis|des|um)\w*|{_ABBREVIATED['sekretaris']}",
+        rf"sek(?:re|er)ta?r?is|sek(?:da|jen|wan|dis|des|um|per)\w*|corporate secretary|{_ABBREVIATED['sekretaris']}",
     ),
     "head": (
         r"kepala|kadis|head",
-        rf"(?:di)?kepala(?:i)?|ka(?:dis|din|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}",
+        rf"(?:di)?kepala(?:i)?|head of|ka(?:dis|din|sudin|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}",
     ),
-    "spokesperson": (r"juru bicara|jubir|spokes\w+", r"juru bicara|jubir|humas"),
+    "spokesperson": (
+        r"juru ?bicara|jubir|spokes\w+",
+        r"juru ?bicara|jubir|humas|hubungan masyarakat|kapen\w*|kepala penerangan"
+        r"|corporate (?:communications?|secretary)",
+    ),
     "rector": (r"rektor|rector", r"rektor"),
 }
 """For each office how it is asked for and how it is told."""
+_LEADERS: Final = (
+    r"kepala|ketua(?: umum)?|ketum|pimpinan|direktur(?: utama| jenderal| eksekutif)?|dirut|dirjen|ceo|presiden|rektor"
+    r"|chief executive(?: officer)?"
+)
+"""What else who leads a body may be called, right before its name, where its head or chair is asked for."""
 _OF_FIRM: Final = re.compile(r"(?i)vice president (?P<of>(?:of|for|at) (?:the )?)?(?P<what>[^\W\d_]+)")
 """What may be a company's officer, not a country's: "Vice President Corporate Communication"."""
 _NO_FIRM: Final = frozenset(
@@ -103,7 +112,8 @@ _BETWEEN: Final = frozenset({"dan", "untuk", "&", "of", "and"})
 _IN_SHORT: Final = re.compile(r"(?P<field>(?: (?:[A-Z][\w-]*|dan|&),?){1,9}) \((?:\w+ )?(?P<short>\w{2,})\)")
 """Behind an office, its field with initials: "Menteri Pekerjaan Umum (PU)", "… (Wamen PU)"."""
 _BEHIND: Final = re.compile(
-    r"(?i)(?: (?:umum|harian|sementara|pelaksana|baru|lama|yang baru|sekarang)\b)*"
+    r"(?i)(?: (?:umum|harian|sementara|pelaksana|baru|lama|yang baru|sekarang|jenderal|general|dp[pdwc]|partai"
+    r"|pengurus (?:besar|pusat)|tim(?= panja\b)|(?:tim|tp) penggerak)\b)*+"
     r" (?!(?:di|pada|saat|tahun|itu|ini|of|in|for|from|the|now|currently|and|dan|kota|kab\w*|provinsi|prov\w*|indonesia"
     r"|ri|namanya|siapa|adalah)\b)(?P<word>[^\W\d_]{2,})"
 )
@@ -116,8 +126,16 @@ _KINDS: Final = frozenset(
     " majelis paguyuban karang rt rw".split()
 )
 """Kinds of bodies and parts of them that somebody heads."""
+_WHOLE: Final = frozenset(
+    "suku dinas sudin badan kantor kanwil wilayah direktorat ditjen balai besar biro lembaga unit pelaksana teknis"
+    " teknik fungsional".split()
+)
+"""Those of them that may stand before the name of a body, or not: "Kepala (Dinas) Bina Marga"."""
+_ACROSS_WHOLE: Final = re.compile(rf"(?i)^(?: (?:{'|'.join(sorted(_WHOLE))})\b)+")
 _NOT_HELD: Final = re.compile(rf"(?i)\b(?:{PAST}|calon|then)[ -](?:(?:{_DEPUTY}) )?$")
 """Before an office that somebody does not hold, or no longer."""
+LONGEST_BODY: Final = 40
+"""Characters behind an office in which it is told of which committee it is."""
 _COMMITTEE: Final = re.compile(r"(?i)\b(?:komisi|commission|committee) (?P<which>[ivx]+|\d+|[a-e])\b")
 _ROMAN: Final = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 
@@ -166,6 +184,7 @@ class AskedOffice:
     def _heads(self, text: str, *, english: bool) -> Iterator[re.Match[str]]:
         """Where a text has words of such an office that somebody holds now: in Indonesian a "mayor" is an officer."""
         asked, told = _HEADS[self.head]
+        told = f"{told}|{_LEADERS}" if self._leads else told
         deputy = "(?:wa(?=ka))?" if self.deputy else ""
         for match in re.finditer(rf"(?i)\b{deputy}(?:{f'{told}|{asked}' if english else told})\b", text):
             if not _NOT_HELD.search(text[: match.start()]):
@@ -176,28 +195,47 @@ class AskedOffice:
 
         A minister is told by his field, others by the kind of body: who heads a section does not head the agency.
         """
-        head = match[0]
+        head, behind = match[0], text[match.end() :]
+        if (whole := _ACROSS_WHOLE.match(behind)) and self.of not in _WHOLE:
+            named = behind[whole.end() :]
+            if self._is_spelt_out(named) or _meanings(self.of) & _meanings(named.split()[0] if named.split() else ""):
+                return True
+        if self._leads and not re.fullmatch("|".join(_HEADS[self.head]), head, re.IGNORECASE):
+            own = bool(self.committees) and self.committees <= committees(behind[:LONGEST_BODY])
+            return (
+                own or not self.of or self._is_spelt_out(behind) or bool(_meanings(self.of) & _meanings(_first(behind)))
+            )
         if head.lower() == "minister":
-            told = [_field_before(text[: match.start()]) or _first(text[match.end() :])]
+            told = [_field_before(text[: match.start()]) or _first(behind)]
         elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
-            told = [_first(text[match.end() :])]
+            told = [_first(behind), *_kind_of(head)]
         else:
-            told = [long.split()[1] for long in long_forms(head) if " " in long]
+            told = _kind_of(head)
         if self.head == "vice president":
-            behind = text[match.end() :].lower()
+            behind = behind.lower()
             return behind.startswith(f" {self.of}") if head.lower().startswith("wa") else self.of in behind
         if self.head == "minister" and (short := _IN_SHORT.match(text, match.end())):
             told += [short["short"]] * (_initials(short["field"]) == short["short"])
-        elif self._is_spelt_out(text[match.end() :]):
+        elif self._is_spelt_out(behind):
             return True
-        whole = self.head == "minister" or long_forms(head)
-        told = [one.lower() for one in told if one and (whole or one.lower() in _KINDS)]
+        every = self.head == "minister" or long_forms(head)
+        told = [one.lower() for one in told if one and (every or one.lower() in _KINDS)]
         return not (self.of and told) or any(_meanings(self.of) & _meanings(one) for one in told)
+
+    @property
+    def _leads(self) -> bool:
+        """Whether who leads a body may be asked for, whatever he is called there: no village, and no part of one."""
+        return (
+            self.head in ("head", "chair")
+            and not self.deputy
+            and bool(self.of or self.committees)
+            and self.of not in _KINDS
+        )
 
     def _is_spelt_out(self, behind: str) -> bool:
         """Whether what stands behind an office has the initials by which its body is asked for: BPJT."""
         some = [word for word in behind.split() if word not in _BETWEEN][: len(self.of)]
-        if re.match(rf"[^(),.]{{5,90}} \({re.escape(self.of)}\)", behind, re.IGNORECASE):
+        if re.match(rf"[^(),.]{{5,90}} \((?:\w+ )?{re.escape(self.of)}\b", behind, re.IGNORECASE):
             return len(self.of) > 1
         return len(self.of) > 1 and all(map(str.istitle, some)) and "".join(word[0] for word in some).lower() == self.of
 
@@ -209,7 +247,7 @@ def asked_office(question: str) -> AskedOffice | None:
         if match := pattern.match(question):
             run = match["office"]
             head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
-            of = _first(match["rest"]) or (_first(_OF_BODY.sub("", match["rest"])) if head == "head" else "")
+            of = _first(match["rest"]) or (_first(_OF_BODY.sub(" ", match["rest"])) if head == "head" else "")
             if firm := _firm(question, match.start("office")):
                 head, run, of = "vice president", "", firm
             deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
@@ -230,6 +268,11 @@ def _firm(question: str, start: int) -> str:
     what = match["what"].lower()
     meant = {what, *(word for word, _ in WordTable.load().translate(what)[:1])}
     return what if (_NO_FIRM | COUNTRIES_TOLD).isdisjoint(meant) else ""
+
+
+def _kind_of(head: str) -> list[str]:
+    """The word behind the head of an office that is told in one word, which tells what it is of: "dinas" of kadis."""
+    return [long.split()[1] for long in long_forms(head) if " " in long and not long.endswith(" jenderal")]
 
 
 def _first(rest: str) -> str:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from rag.speaking.offices.short import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of
-from rag.speaking.offices.wordings import ACTING, LINKS, WORD, canonical, in_full, stands_for
+from rag.speaking.offices.short import LONG_ENOUGH, initials_out, is_short_for, is_told_by, made_of, may_be_short
+from rag.speaking.offices.wordings import ACTING, LINKS, WORD, canonical, in_full, long_forms, stands_for
 from rag.speaking.words.countries import FOREIGN, is_foreign
 from rag.speaking.words.persons import AIDES, OCCUPATIONS, OFFICE_SHAPE, TITLES
 from rag.speaking.words.shapes import is_office
@@ -36,6 +36,8 @@ _LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin
 """Who may be called the boss of a company."""
 _OCCUPATIONS: Final = OCCUPATIONS | {"hukum", "perdana", "pelaksana", "tugas"}
 """Those that anybody may have, with words that begin an office of many kinds."""
+_UNKNOWN_SHORT: Final = re.compile(r"\b[A-Z]{3,7}\b")
+"""Initials, of a body perhaps."""
 _ALSO: Final = re.compile(
     r"(?i) ?/ ?| (?:dan|serta|sekaligus|merangkap|&) (?=(?:wakil )?(?:menteri|ketua|direktur|presiden|komisaris|rektor"
     r"|sekretaris|ceo|founder|pendiri|kepala(?! (?:sekolah|desa|daerah)\b))\b)"
@@ -94,6 +96,8 @@ def is_another_office(asked: str, told: str) -> bool:
 
     What only leaves out words of the one asked for, or only adds some, may be the same.
     """
+    if any(may_be_short(short, asked) for short in _UNKNOWN_SHORT.findall(told) if not long_forms(short)):
+        return False
     want = in_full(asked)
     return all(_is_another(want, in_full(one)) for one in dict.fromkeys((told, *_ALSO.split(told))))
 

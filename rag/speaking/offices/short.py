@@ -72,6 +72,19 @@ def _known() -> dict[str, frozenset[str]]:
     }
 
 
+def may_be_short(short: str, office: str) -> bool:
+    """Whether initials that nobody wrote down may be of what an office is of: AAJI of "ketua asosiasi asuransi jiwa".
+
+    Either's letters stand in the other's in their order, whose last may be the I of Indonesia.
+    """
+    letters, first = short.lower().removesuffix("i"), "".join(word[0] for word in WORD.findall(office.lower())[1:])
+    return any(
+        len(few) > 1 and few[0] == many[0] and re.match(".*".join(few), many) is not None
+        for own in (first[at:] for at in range(len(first)))
+        for few, many in ((letters, own), (own, letters))
+    )
+
+
 def is_short_for(short: str, long: Sequence[str]) -> bool:
     """Whether "menhut" is made of pieces of these words: men(teri) (ke)hut(anan)."""
     match = _MEN.fullmatch(short)

@@ -18,7 +18,9 @@ from rag.speaking.words.standings import STAND_INS
 
 _SHORT: Final = {
     "dirut": ("direktur", "utama"),
+    "jendral": ("jenderal",),
     "jubir": ("juru", "bicara"),
+    "jurubicara": ("juru", "bicara"),
     "kepsek": ("kepala", "sekolah"),
     "ksp": ("kepala", "staf", "kepresidenan"),
     "mensesneg": ("menteri", "sekretaris", "negara"),
@@ -26,7 +28,7 @@ _SHORT: Final = {
     "seskab": ("sekretaris", "kabinet"),
 }
 """Offices in short, those that the table of abbreviations has not."""
-LINKS: Final = frozenset("dan and bidang urusan republik indonesia ri of the untuk kepada".split())
+LINKS: Final = frozenset("dan and bidang urusan republik indonesia ri of the untuk kepada dari".split())
 """Words of offices that tell nothing."""
 ACTING: Final = (STAND_INS - {"acting"}) | {"tugas", "harian", "ad"}
 _SCHOOL: Final = re.compile(r"(?:sd|sltp|smp|sma|smk|slb)(?:n|it|lb|s)?|mi|min|mts|mtsn|ma|man|tk|paud")
@@ -37,6 +39,9 @@ _NATIONAL_POLICE: Final = re.compile(
     r"\bkepala (?:ke)?polisi(?:an)?(?: negara)?(?: republik indonesia| ri| indonesia)?(?= jenderal\b|$)"
 )
 """The head of the whole country's police, in lower case: of nothing else, or with the rank that only he has."""
+_PDIP: Final = re.compile(r"\bpdi(?:-p| perjuangan)\b")
+LONG_OWN: Final = 7
+"""Letters above which a word that ends in "nya" is another's with it: sekretaris pribadinya."""
 _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
 """A deputy in one word: wamenkeu, wakapolri."""
 
@@ -99,7 +104,8 @@ def in_full(office: str) -> list[str]:
     """All words of an office in lower case, its abbreviations written out."""
     found: list[str] = []
     plain = _MAIN_DIRECTOR.sub("direktur utama", _in_indonesian(office).lower())
-    for word in WORD.findall(_NATIONAL_POLICE.sub("kapolri", plain)):
+    for told in WORD.findall(_PDIP.sub("pdip", _NATIONAL_POLICE.sub("kapolri", plain))):
+        word = told.removesuffix("nya") if len(told) > LONG_OWN else told
         if _SCHOOL.fullmatch(word) and "ketua" not in found:
             found += ["sekolah", word]
         else:
@@ -109,8 +115,14 @@ def in_full(office: str) -> list[str]:
             # "Kepala Polri" is the Kapolri, and "kepala Dinkes" the Kadinkes; so is whose secretary somebody is.
             if found[-1:] == ["kepala"] or (found and long_forms(word)):
                 field = stands_for().get(f"ka{word}", ())[1:] or field
-            found += ["wakil"] * bool(deputy) + list(field or stands_for().get(whose, (whose,)))
+            found += ["wakil"] * bool(deputy) + list(field or stands_for().get(whose) or _ministry(whose) or (whose,))
     return found
+
+
+def _ministry(short: str) -> tuple[str, ...]:
+    """The words of a ministry that is told in short; nothing for other words."""
+    long = long_forms(short)[:1]
+    return tuple(WORD.findall(long[0].lower())) if long and long[0].startswith("Kementerian ") else ()
 
 
 def _in_indonesian(office: str) -> str:

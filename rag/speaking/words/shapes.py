@@ -6,7 +6,7 @@ Knows: the lists of such words (`speaking/words/persons.py`) and capitals. Does 
 import re
 
 from index import capitals, vocabulary
-from rag.speaking.words.persons import BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
+from rag.speaking.words.persons import BODIES, BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
 
 CAPITALISED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 """Words with capitals, as those of a name, as a pattern."""
@@ -33,8 +33,12 @@ _WRITTEN_AS_ONE = re.compile(
 
 
 def is_office(stretch: str) -> bool:
-    """Whether an office or title stands in it; the army is none, though it stands behind ranks."""
-    return any(is_office_word(word) or in_small(word) in TITLES - _ARMY for word in WORD.findall(stretch))
+    """Whether an office or title stands in it; the initials of a body are none, such as BPK and the army's."""
+    return any(is_office_word(word) or _is_title(word) for word in WORD.findall(stretch))
+
+
+def _is_title(word: str) -> bool:
+    return in_small(word) in TITLES - _ARMY and word.strip(".'’") not in BODIES
 
 
 def in_small(word: str) -> str:
