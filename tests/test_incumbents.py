@@ -363,6 +363,7 @@ def test_who_heads_a_subsidiary_does_not_head_the_firm(asked: str, text: str, na
         ("siapa ketua DPR?", "Dr. Rina Dewi,Ketua MPR RI", False),
         ("siapa ketua DPR?", "Ia Ketua MPR dan dulu Ketua DPR.", True),
         ("siapa menlu Iran?", "Menlu Javad berharap Iran tenang.", True),
+        ("siapa menlu Iran?", "Taiwan menjauhi Iran, kata Menlu Joseph.", False),
         ("siapa menlu Iran?", "Menlu Retno berharap Iran dan Indonesia tenang.", False),
         ("siapa menlu Iran?", "Menlu AS Mike Pompeo berharap Iran tenang.", False),
         ("siapa menlu Iran?", "Menlu Javad berharap kawasan tenang.", False),

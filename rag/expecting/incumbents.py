@@ -98,14 +98,17 @@ def may_tell(asked: str, sentence: Sentence) -> bool:
 
 
 def _is_told_abroad(office: str, sentence: Sentence) -> bool:
-    """Whether a sentence tells another country's office without the country, in an article on that and not on this."""
+    """Whether a sentence tells another country's office without the country, in an article on that and not on this.
+
+    It is on the country that it names first.
+    """
     *before, country = office.split()
-    article = sentence.article
-    if not is_foreign(country if country.isupper() else country.title()) or _HOME.search(article.whole):
+    told = country if country.isupper() else country.title()
+    if not is_foreign(told) or _HOME.search(sentence.article.whole):
         return False
-    named = (country if country.isupper() else country.title(), *also_called(country))
+    first = next((word for word in re.findall(r"[^\W\d_]+", sentence.article.whole) if is_foreign(word)), "")
     abroad = any(is_foreign(f"{held} {name}") for name, held in offices_told(sentence))
-    return not abroad and is_told_in(" ".join(before), sentence.text) and any(one in article.whole for one in named)
+    return first in (told, *also_called(told)) and not abroad and is_told_in(" ".join(before), sentence.text)
 
 
 def _is_of_another_body(office: str, text: str) -> bool:
