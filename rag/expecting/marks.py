@@ -29,7 +29,7 @@ STRONG_MARKS: Mapping[Kind, re.Pattern[str]] = {
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari)\s+(?:[A-Z]|[a-z]+\s+[A-Z])"),
     Kind.HOW_MANY: re.compile(
-        r"(?i)\b\d[\d.,]*(?:[xkm]|[kc]m|[kg]b)?\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b"
+        r"(?i)\b\d[\d.,]*(?:[xkm]|[kc]m|[kg]b)?\b(?!\s*(?:[/.-]\d|[)/]))|\bpasal \d+[a-z]\b|\b(?:rp|usd)\.? ?\d[\d.,]*"
         rf"|\b(?:{FEW_ID}|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|miliar|triliun|persen|(?:puluh|ratus|ribu|juta)an"
         rf"|{FEW_EN}|dozens?|hundreds?|thousands?|millions?|billions?|percent)\b"
     ),
@@ -125,14 +125,18 @@ TELLS_CLOCK = re.compile(
 """Asks for the time of day, and tells one."""
 FIGURE = re.compile(r"\d[\d.,]*")
 RANGE = re.compile(
-    r"\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|tril[iy]un|persen))?\s?(?:[-–—]|sampai|hingga|to|s/d)\s?(?:Rp\.? ?)?\d[\d.,]*"
+    r"\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|tril[iy]un|persen|[a-z]+met(?:er|re)s?|met(?:er|re)s?|kg|ton|dol+ar|orang))?"
+    r"\s?(?:[-–—]|sampai|hingga|to|s/d)\s?(?:(?:Rp|[A-Z]{3})\.? ?)?\d[\d.,]*"
 )
 """One number, and two that are one answer."""
-_ARTICLE = re.compile(
-    r"(?i)\bpasal \d+[a-z]?(?: (?:ayat|huruf|angka|butir) \(?\w+\)?)+"
-    r"|\bno(?:mor|\.)? \d+[a-z]?(?: tahun |/) ?\d{4}\b"
+_ONE = re.compile(
+    rf"(?i)\bpasal \d+[a-z]?(?:(?: (?:ayat|huruf|angka|butir) \(?\w+\)?)+)?(?: (?:uu|undang-undang)(?: ri)?"
+    r" no(?:mor|\.)? \d+ tahun \d{4})?|\bno(?:mor|\.)? \d+[a-z]?(?: tahun |/) ?\d{4}\b|\b\d+/puu-[ivxl]+/\d{4}\b"
+    rf"|\b\d+ (?:{_SPANS})(?: (?:dan )?\d+ (?:{_SPANS}))+|\b\d[\d.,]* ?[x×] ?\d[\d.,]*|\bkm \d+ ?\+ ?\d+"
+    r"|\b\d[\d.,]*(?: [a-z]+)? dari (?:total )?(?=\d)"
 )
-"""An article of a law with its paragraph, and a law's number with its year, which are one answer, too."""
+"""Several numbers that are one answer: an article of a law with its number and year, "4 tahun 6 bulan", "4 x 7 meter",
+904 of 4.661."""
 _EACH = re.compile(r"(?i)\b(?:per|setiap|tiap) (?:\d+ )?\w+|/ ?\w+")
 """What a number is told for each of."""
 UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
@@ -154,6 +158,11 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 """For each unit how it is asked for and how it is told."""
 _MATCHES = re.compile(r"(?i)\b(?:laga|pertandingan|match(?:es)?|games)\b")
+_HOW_SOON = re.compile(r"(?i)\b(?:how (?:soon|long|quickly)|(?:se)?berapa (?:cepat|lama))\b")
+"""Asks after what time, for which "when" stands, too."""
+_WHICH_DAY = re.compile(r"(?i)\b(?:tgl|tanggal) (?:berapa|brp)\b|\b(?:which|what) (?:date|day of)\b")
+_HOW_OFTEN = re.compile(r"(?i)\b(?:berapa|brp) kali\b|\bhow (?:often|many times)\b")
+_NTH_TIME = re.compile(rf"(?i)\b(?:{_NTH} kali(?:nya)?|kali (?:yang )?{_NTH}|(?:setiap|tiap|sekali) \w+)\b")
 _LONG = re.compile(r"(?i)\b(?:berapa|brp) lama\b")
 """Asks how long, of which a day tells nothing."""
 _LAID = (
@@ -180,17 +189,21 @@ def of_kind(question: Question, words: str) -> bool:
             named = (match[0] for match in NAME.finditer(words))
             return any(not is_calendar_word(one) for one in named) or is_office(words.split()[0])
         case Kind.WHEN if DURATION.fullmatch(words) or _WHICH_ONE.fullmatch(words):
-            return False
+            return bool(_HOW_SOON.search(question.asked))
         case Kind.WHEN if ASKS_HOUR.search(question.asked):
             return bool(HOUR.search(words))
         case Kind.WHEN if HOUR.fullmatch(words):
-            return False
+            return bool(_DATE.search(question.asked))
+        case Kind.HOW_MANY if _WHICH_DAY.search(question.asked):
+            return bool(_DATE.search(words))
+        case Kind.HOW_MANY if _HOW_OFTEN.search(question.asked) and _NTH_TIME.search(words):
+            return True
         case Kind.WHAT if _LENGTH.search(question.asked):
             return _in_unit(question.asked, words)
-        case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", _ARTICLE.sub("1", words)))) > 1:
+        case Kind.HOW_MANY if len(FIGURE.findall(RANGE.sub("1", _ONE.sub("1", words)))) > 1:
             return False
         case Kind.WHEN | Kind.HOW_MANY:
-            marked = any(marks[question.kind].search(words) for marks in (STRONG_MARKS, WEAK_MARKS))
+            marked = any(marks[question.kind].search(_ONE.sub("1", words)) for marks in (STRONG_MARKS, WEAK_MARKS))
             return marked and (question.kind is Kind.WHEN or _in_unit(question.asked, words))
     return True
 
