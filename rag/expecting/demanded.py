@@ -35,6 +35,7 @@ _RANKS = (
     r"|ajun|ip[td][ua]\b|aip[td][ua]\b|brip\w+|brig\w+|sersan|ser(?:ma|tu|ka|da)\b|kopral|prajurit|pra(?:tu|da|ka)\b"
     r"|laks\w+|mars\w+|pembina|penata|golongan|pangkat|perwira|general|colonel|major|captain|lieutenant|sergeant|officer"
 )
+_HEIGHT = r"tinggi(?:nya)? (?:badan|gedung|menara|monumen|tugu|patung|bangunan|stadion|candi|air mancur)"
 _NUMBER_ID = r"no(?:mor|mer|\.)? (?:hp|ponsel|handphone|telepon|telpon|telp|wa|whatsapp|kontak|rekening)"
 _NUMBER_EN = r"(?:phone|mobile|whatsapp|account|contact) number"
 DEMANDED = (
@@ -49,9 +50,7 @@ DEMANDED = (
     (HOW_OLD, AGED),
     # How tall somebody or something is, of which years tell nothing: a length, or floors.
     _thing(
-        asked=r"(?i)\bhow tall\b|\b(?:berapa|brp)\b.*\btinggi(?:nya)? (?:badan|gedung|menara|monumen|tugu|patung|bangunan"
-        r"|stadion|candi|air mancur)|\btinggi(?:nya)? (?:badan|gedung|menara|monumen|tugu|patung|bangunan|stadion|candi"
-        r"|air mancur)\b.* (?:berapa|brp)\b",
+        asked=rf"(?i)\bhow tall\b|\b(?:berapa|brp)\b.*\b{_HEIGHT}\b|\b{_HEIGHT}\b.* (?:berapa|brp)\b",
         told=r"(?i)\d ?(?:[ck]?m|meter|(?:senti|kilo)(?:meter)?|kaki|inci|mdpl|lantai|met(?:er|re)s?|feet|foot|ft"
         r"|inch(?:es)?"
         r"|floors?|stor(?:ey|y|ie)s?)\b|\b(?:meter|lantai)\b",
@@ -173,7 +172,8 @@ DEMANDED = (
     ),
     # By which law something is so; "peraturan perundang-undangan" is none by itself.
     _thing(
-        asked=r"(?i)^(?!.*\b(?:berapa|brp|how) (?:lama|long|many)\b).*\b(?:dasar|landasan|payung) hukum(?:nya)?\b|^(?!.*\bhow (?:long|many)\b).*\blegal (?:basis|bases|grounds?|foundation)\b",
+        asked=r"(?i)^(?!.*\b(?:berapa|brp|how) (?:lama|long|many)\b)"
+        r".*\b(?:(?:dasar|landasan|payung) hukum(?:nya)?|legal (?:basis|bases|grounds?|foundation))\b",
         told=r"\b(?:R?UU|UUD|KUHA?P|PP|Perp+u|Perpres|Permen\w*|Perda|Pergub|Perbup|Perwal\w*|PKPU|SKB|SE|SK|Inpres"
         r"|Kep+res"
         r"|Kepmen\w*)\b"
@@ -183,8 +183,8 @@ DEMANDED = (
     # What has a number or a name of its own, or is one of few.
     *(
         _thing(
-            asked=rf"(?i)\b(?:{asked})(?:nya)?(?: ke)? (?:berapa|mana|apa)\b|(?<!untuk )\bapa (?!komisi|dapil|daerah)(?:{asked})(?:nya)?\b"
-            rf"|\b(?:which|what) (?:{asked_en})\b",
+            asked=rf"(?i)\b(?:{asked})(?:nya)?(?: ke)? (?:berapa|mana|apa)\b"
+            rf"|(?<!untuk )\bapa (?!komisi|dapil|daerah)(?:{asked})(?:nya)?\b|\b(?:which|what) (?:{asked_en})\b",
             told=rf"(?i){told}",
         )
         for asked, asked_en, told in (
