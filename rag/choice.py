@@ -11,6 +11,7 @@ from rag.abstention import Strong
 from rag.choosing import mentions, own_ages, plainly, unknowns
 from rag.choosing.of_the_office import with_newest
 from rag.choosing.other_figures import with_other_figures
+from rag.choosing.overturned import with_overturned
 from rag.choosing.shown import by_article, choose
 from rag.evidence import Evidence
 from rag.findings import Sought
@@ -58,5 +59,6 @@ def choice(
     unsaid = next((one.unsaid for one in judged if one.unsaid), ())
     chosen = with_newest(choose(strong, question, evidence=evidence), question, evidence)
     chosen = with_other_figures(chosen, question, strong if question.times.windows else evidence)
+    chosen = with_overturned(chosen, question, evidence)
     chosen = own_ages.with_namesakes(chosen, question, evidence)
     return Strong(chosen, confidence, unsaid)

@@ -90,7 +90,11 @@ def test_who_only_tells_it_or_does_something_else_is_not_he(
         ("Apa pekerjaan DK?", "Sementara FH bekerja sebagai buruh.", True),
         ("Apa pekerjaan DK?", "DK bekerja sebagai buruh.", False),
         ("Apa pekerjaan DK?", "FH dan istrinya, DK, berjualan ikan.", False),
-        ("Apa pekerjaan DK?", "Ia berjualan ikan.", False),
+        ("Apa pekerjaan DK?", "Ia berjualan ikan. Nama DK disamarkan.", False),
+        ("Apa pekerjaan DK?", "Ia berjualan ikan.", True),
+        ("Apa pekerjaan DK?", '"FH bekerja sebagai buruh," kata Edo. DK belum ditahan.', True),
+        ("Berapa cabang BRI?", "Bank Rakyat Indonesia punya 9 cabang.", False),
+        ("How many soldiers of the UN came?", "Tentara PBB yang datang 900 orang.", False),
         ("Apa pekerjaan Rina?", "FH bekerja sebagai buruh.", False),
     ],
 )

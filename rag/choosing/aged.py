@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from index.article_sentences import before
 from index.nouns import Article, Sentence
 from rag.evidence import Evidence
 from rag.expecting.ages import AGED, BEHIND_NAME, HOW_OLD
@@ -44,7 +45,6 @@ _AGE: Final = (
 )
 _ALSO: Final = r",? (?:atau|alias)(?: yang)?(?: (?:biasa|akrab|kerap))?(?: (?:disapa|dipanggil))? "
 """Between two names of one person: "Rina Dewi (48) alias Rini", "Rina Dewi alias Rini (48)"."""
-_NAME: Final = r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}"
 _APART: Final = re.compile(
     r"(?i)\b(?:(?:per)?beda(?:an)?|selisih|terpaut|jarak) (?:usia|umur)(?:nya)?"
     r"(?: (?:mereka|keduanya|lebih|dari|sekitar|hampir|hingga|mencapai|sampai|yang|jauh))*(?: \d+ tahun)?"
@@ -52,14 +52,19 @@ _APART: Final = re.compile(
 """How far the ages of two are apart, which is no age."""
 _DEAD: Final = re.compile(r"(?i)\b(?:meninggal|wafat|berpulang|tutup usia|tewas|died|passed away|dead|killed)\b")
 """Tells that somebody is dead: what is left behind, "meninggalkan", tells nothing."""
-_VICTIM: Final = "korban"
-_PART: Final = rf"(?P<part>{_VICTIM}|pelaku|tersangka|terdakwa)(?:nya)?"
-_ASKED_PART: Final = re.compile(rf"(?i)\b(?:umur|usia)(?:nya)? (?:(?:si|sang|para) )?{_PART}\b")
-_PART_AGED: Final = re.compile(
-    rf"(?i)\b{_PART}(?: (?:yang|masih|baru|kini|itu|tersebut|saat itu))* (?:ber)?(?:usia|umur)"
-    r"(?: (?:sekitar|baru|masih))? \d{1,3} tahun"
+_NAME: Final = r"[A-Z][\w.'’-]*(?: (?:bin |binti )?[A-Z][\w.'’-]*){0,5}"
+_VICTIMS: Final = frozenset(("korban", "victim"))
+_PART: Final = r"(?P<part>korban|pelaku|tersangka|terdakwa|victim|suspect)(?:nya)?"
+_ASKED_PART: Final = re.compile(
+    rf"(?i)\b(?:(?:umur|usia)(?:nya)? (?:(?:si|sang|para) )?|how old (?:is|was|were) the ){_PART}\b"
 )
-"""Asks for the age of who did a deed or suffered it, and tells one: "korban usia 9 tahun"."""
+_PART_AGED: Final = re.compile(
+    rf"(?i:\b(?:(?P<kin>{'|'.join(sorted(KIN))}) )?{_PART})(?:(?: (?:yang|masih|baru|kini|itu|tersebut|saat itu))*"
+    r" (?i:(?:ber)?(?:usia|umur)(?: (?:sekitar|baru|masih))? \d{1,3} tahun)"
+    rf"|(?: (?!yang\b)[a-z]+){{0,2}},? {_NAME} {BEHIND_NAME}(?:,? (?:[a-z]+ ){{0,4}}{_NAME} {BEHIND_NAME})*)"
+)
+"""Asks for the age of who did a deed or suffered it, and tells one: "korban usia 9 tahun", "pelaku, Edo (31)"."""
+_THOSE: Final = re.compile(r"^(?:Mereka|Ke\w+nya)(?: masing-masing| berinisial| adalah| ialah| yakni| yaitu)*")
 KIN_BEFORE: Final = 3
 """Words before a name in which a relative of his may be told."""
 _AGED: Final = re.compile(
@@ -90,8 +95,11 @@ def is_of_others(sentence: Sentence, question: Question) -> bool:
     if apart and HOW_OLD.search(question.asked) and not _APART.search(question.asked):
         return True
     if part := _ASKED_PART.search(question.asked):
-        rest = _PART_AGED.sub(lambda match: match[0] if _is_alike(match["part"], part["part"]) else "", sentence.text)
-        return rest != sentence.text and not AGED.search(rest)
+        # "Polisi menetapkan tiga tersangka. Ketiganya ialah Edo (31) dan …"
+        named = [one["part"] for one in re.finditer(rf"(?i){_PART}", before(sentence))]
+        text = _THOSE.sub(named[-1], sentence.text) if named else sentence.text
+        rest = _PART_AGED.sub(lambda match: match[0] if _is_of_part(match, part["part"]) else "", text)
+        return rest != text and not AGED.search(rest)
     text = _AGED.sub(lambda match: "" if match["which"] or _is_of_kin(match) else match[0], sentence.text)
     text = re.sub(BEHIND_NAME, "", text)
     told = text != sentence.text and not AGED.search(text)
@@ -99,9 +107,9 @@ def is_of_others(sentence: Sentence, question: Question) -> bool:
     return told and bool(own) and not any(tells(sentence, name) for name in own)
 
 
-def _is_alike(part: str, other: str) -> bool:
-    """Whether two nouns are both for who suffered a deed, or both for who did it."""
-    return (part.lower() == _VICTIM) == (other.lower() == _VICTIM)
+def _is_of_part(told: re.Match[str], asked: str) -> bool:
+    """Whether an age is told of who suffered a deed, or of who did it, as it is asked for; not of kin of his."""
+    return told["kin"] is None and (told["part"].lower() in _VICTIMS) == (asked.lower() in _VICTIMS)
 
 
 def _asked(question: Question) -> re.Match[str] | None:

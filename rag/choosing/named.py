@@ -5,19 +5,24 @@ not know other offices like the one asked for (`rag.choosing.of_the_office`), or
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from functools import partial
 
 from index import capitals, places
+from index.article_sentences import before
 from index.months import is_calendar_word
 from index.nouns import Sentence
+from index.translation import WordTable
 from rag.asking.kinds import Kind
+from rag.evidence import Evidence
+from rag.expecting.courts import HARMED, PENALTY_ASKED, punished
 from rag.expecting.kin import asked_kin
 from rag.parsing.deeds import ADVERBS
 from rag.question import Question
 from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
 from rag.speaking.asked.office import asked_office
 from rag.speaking.asked.person import asked_envoy, who_is, whose_office
+from rag.speaking.names.names import names
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.words.shapes import CAPITALISED
 
@@ -35,7 +40,13 @@ _WHETHER_HE_IS = re.compile(
 _NAMED_BEFORE = rf"(?P<name>(?>{CAPITALISED}))(?: ?\([^()]{{1,20}}\))?{ADVERBS}(?: (?:yang|belum))?"
 _MADE = r"(?: (?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus|adalah)(?: sebagai| menjadi)?)?"
 _INITIALS = re.compile(r"[A-Z]{2}")
-_FIRST_INITIALS = re.compile(r"(?:(?:[Ss]ementara|[Ss]edangkan|[Aa]dapun)(?: itu)?,? )?(?P<who>[A-Z]{2})\b(?! ?\d)")
+_IN_LETTERS = re.compile(r"[A-Z]{2,3}")
+_FIRST_INITIALS = re.compile(
+    r"[\"“]?(?:(?:[Ss]ementara|[Ss]edangkan|[Aa]dapun)(?: itu)?,? )?(?P<who>[A-Z]{2})\b(?! ?\d)"
+)
+_PRONOUN = re.compile(r"^(?:Ia|Dia|Terdakwa) |(?i:\bkeduanya\b)")
+_SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}(?: dan {CAPITALISED})?)(?: [a-z]+)? (?:di|me|ber)[a-z]+\b")
+_WORD = re.compile(r"[\w'’-]+")
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 
@@ -60,15 +71,59 @@ def is_of_a_namesake(sentence: Sentence, full: Sequence[tuple[str, ...]]) -> boo
 
 
 def is_of_other_initials(sentence: Sentence, question: Question) -> bool:
-    """Whether something is asked of who has initials for a name, and a sentence begins with another's and lacks his.
+    """Whether something is asked of who has initials for a name, and an article lacks him, or a sentence for another.
 
     "FH bekerja sebagai buruh" tells nothing of the job of DK, who is told of beside him.
     """
-    asked = [name for name in question.names if _INITIALS.fullmatch(name) and not long_forms(name)]
+    asked = [name for name in question.names if _INITIALS.fullmatch(name) and not _stands_for_more(name, question)]
+    if not asked or not _has(sentence.article.whole, asked):
+        return bool(asked)
     first = _FIRST_INITIALS.match(sentence.text)
-    if not asked or first is None or long_forms(first["who"]):
-        return False
-    return not any(re.search(rf"\b{name}\b", sentence.text) for name in asked)
+    return first is not None and not long_forms(first["who"]) and not _has(sentence.text, asked)
+
+
+def without_others_punished(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that do not tell only of others a penalty or an arrest that is asked of a person.
+
+    Of its reason an article tells nothing that tells it only of others.
+    """
+    full = full_names(question)
+    own = {word for person in full for word in (*person, "".join(one[0] for one in person))}
+    own |= {name for name in question.names if _IN_LETTERS.fullmatch(name) and not _stands_for_more(name, question)}
+    own |= {name for name in question.names for one in evidence if names(one.sentence.article).is_known(name)}
+    if not own or not PENALTY_ASKED.search(question.asked):
+        return list(evidence)
+    others = {id(one): one.sentence.article.id for one in evidence if _is_punished_instead(one.sentence, own)}
+    left = [one for one in evidence if id(one) not in others]
+    if question.kind is not Kind.WHY:
+        return left
+    theirs = [one.sentence for one in left if _has(one.sentence.text, own) and PENALTY_ASKED.search(one.sentence.text)]
+    told = {one.article.id for one in theirs}
+    return [one for one in left if one.sentence.article.id not in {*others.values()} - told]
+
+
+def _is_punished_instead(sentence: Sentence, own: Set[str]) -> bool:
+    """Whether a sentence tells a penalty or an arrest of others than one of some names.
+
+    "Ia juga harus membayar …" is told of whom the sentence before tells it of, or begins with.
+    """
+    text = HARMED.sub("", sentence.text)
+    told = punished(text)
+    if not told and _PRONOUN.search(text):
+        lead = before(sentence)
+        told = punished(lead) or [one["who"] for one in [_SUBJECT.match(lead)] if one]
+        text = f"{' '.join(told)} {text}"
+    return bool(told) and not _has(text, own)
+
+
+def _stands_for_more(short: str, question: Question) -> bool:
+    """Whether two capitals are short for something that articles may write out, or an English name: "MK", "UN"."""
+    translated = WordTable.load().translate(short)[:1] if question.text_language == "en" else ()
+    return bool(long_forms(short) or places.resolve(short) or (translated and translated[0][0] != short.lower()))
+
+
+def _has(text: str, names: Collection[str]) -> bool:
+    return any(re.search(rf"\b{re.escape(name)}(?!\w)", text) for name in names)
 
 
 def names_no_other(sentence: Sentence, question: Question) -> bool:

@@ -19,8 +19,10 @@ from rag.choosing.candidates import told_of_candidates
 from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
+from rag.expecting.courts import RULING
 from rag.expecting.kin import Kin, asked_kin
 from rag.expecting.spelt_out import long_form
+from rag.expecting.writings import NUMBER_ASKED, NUMBERED, documents, is_of_another_document
 from rag.parsing.cited_parts import is_of_the_part
 from rag.parsing.named_rows import value_asked
 from rag.parsing.terms import likely_words, own_part
@@ -48,6 +50,8 @@ _DESCRIBED: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
 _NAME: Final = r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,4})"
 CONFIDENCE = 0.9
 """That such a sentence answers."""
+ENOUGH_READ = 0.2
+"""Score from which a sentence that has the number of a case may be of the one that is asked of."""
 _BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
 """Between an office and the name, titles and ranks aside: at most the place around that of the office."""
 _TIMES = (tells_its_day, tells_its_time)
@@ -99,6 +103,12 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
     if cited := _with(evidence, lambda one: is_of_the_part(one.sentence, question.asked)):
         return cited
+    if documents(question.asked) and RULING.asked.search(question.asked):
+        of_it = _with(evidence, lambda one: not is_of_another_document(one.sentence, question.asked))
+        return _with(of_it, lambda one: RULING.told.search(one.sentence.text) is not None)
+    if NUMBER_ASKED.search(question.asked):
+        read = [one for one in evidence if one.score > ENOUGH_READ]
+        return _with(read, lambda one: NUMBERED.search(one.sentence.text) is not None)[:1]
     asked = likely_words(own_part(question), question.text_language)
     if rows := _with(evidence, lambda one: CELLS_APART in one.sentence.text and bool(value_asked(one.sentence, asked))):
         return rows

@@ -26,6 +26,7 @@ from rag.choosing.named import (
     is_told_of_another,
     names_no_other,
     who_is_told,
+    without_others_punished,
 )
 from rag.choosing.of_another import (
     denies_else,
@@ -49,7 +50,7 @@ from rag.expecting.fates import DAYS
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.sides import is_against
-from rag.expecting.writings import has_cited
+from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
 from rag.parsing.cited_parts import is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
 from rag.question import Question
@@ -92,7 +93,9 @@ RULES: Sequence[Rule] = (
     Rule(
         "without a day or a number",
         lambda evidence, question: [
-            one for one in evidence if one.features["kind"] > 0 or ASKS_CLOCK.search(question.asked)
+            one
+            for one in evidence
+            if one.features["kind"] > 0 or ASKS_CLOCK.search(question.asked) or NUMBER_ASKED.search(question.asked)
         ],
         "Kapan jembatan dibuka? → Jembatan dibuka Senin (5/5/2025). → Jembatan dibuka bupati.",
         {Kind.WHEN, Kind.HOW_MANY},
@@ -160,6 +163,11 @@ RULES: Sequence[Rule] = (
         "Apa ancaman menurut Pasal 12? → Pasal 12 mengancamkan denda. → Pasal 5 mengancamkan denda.",
     ),
     Rule(
+        "of another ruling or case by its number",
+        _but(lambda one, question: is_of_another_document(one, question.asked)),
+        "Apa putusan perkara 8/PUU-X/2012? → Perkara 8/PUU-X/2012 ditolak. → Perkara 9/PUU-X/2012 ditolak.",
+    ),
+    Rule(
         "of an article without a hoax",
         _but_where(
             lambda question: asks_for_untruths(question.asked), lambda one, _: not tells_of_untruths(one.article)
@@ -205,10 +213,16 @@ RULES: Sequence[Rule] = (
         "Siapa saksi paslon nomor urut 1? → Saksi paslon nomor urut 1 hadir. → Saksi paslon nomor urut 2 hadir.",
     ),
     Rule(
-        "of another who is told by initials, too",
+        "of another who is told by initials, or without him",
         _but(is_of_other_initials),
         "Apa pekerjaan DK? → DK berjualan ikan. → FH bekerja sebagai buruh.",
-        {Kind.WHAT, Kind.WHERE, Kind.HOW_MANY},
+        {Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.YES_NO},
+    ),
+    Rule(
+        "of another's penalty or arrest",
+        without_others_punished,
+        "Berapa denda Hasan Wirawan? → Hasan Wirawan didenda 5 juta. → Jaksa menuntut Edo Karsa membayar denda 9 juta.",
+        {Kind.HOW_MANY, Kind.WHAT, Kind.WHEN, Kind.WHERE, Kind.WHY},
     ),
     Rule(
         "of another who is what is asked of somebody",

@@ -20,8 +20,8 @@ AGED: Final = re.compile(
     r"|\b(?:pria|wanita|lelaki|perempuan|seorang \w+|warga) (?:sekitar|hampir) \d"
     r"|\b(?:dibangun|berdiri|didirikan|tumbuh|ditanam)\b.*\b\d{1,4} tahun (?:yang )?(?:lalu|silam)\b"
     r"|(?<!selama )(?<!sekitar )(?<!hampir )(?<!dalam )(?<!hukuman )(?<!pidana )(?<!penjara )(?<!maksimal )"
-    r"(?<!tunggu )(?<!lama )(?<!lamanya )"
+    r"(?<!tunggu )(?<!lama )(?<!lamanya )(?<!vonis )(?<!dituntut )(?<!dihukum )"
     r"\b\d{1,3} tahun\b"
-    r"(?! (?:penjara|kurungan|bui|lalu|silam|terakhir|kemudian|lagi|ke depan|lebih))"
+    r"(?! (?:penjara|kurungan|bui|lalu|silam|terakhir|kemudian|lagi|ke depan|lebih|menjadi|\d+ bulan))"
 )
 """Tells one; not how long something took or a sentence is."""

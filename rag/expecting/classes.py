@@ -26,6 +26,10 @@ class Words(NamedTuple):
     """Classes of which a sentence does not answer for it; None for all others of its family."""
 
 
+ANYTHING = Words(None, r"\w")
+"""Apart from what only a sentence answers that tells it."""
+
+
 class Class(NamedTuple):
     """One of several classes that a sentence may tell of."""
 

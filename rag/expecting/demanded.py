@@ -9,6 +9,7 @@ import re
 from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.fates import BEINGS
+from rag.expecting.writings import NUMBER_ASKED, NUMBERED
 from rag.scoring.voted import WON
 
 
@@ -48,6 +49,7 @@ DEMANDED = (
         ),
     ),
     (HOW_OLD, AGED),
+    (NUMBER_ASKED, NUMBERED),
     # How tall somebody or something is, of which years tell nothing: a length, or floors.
     _thing(
         asked=rf"(?i)\bhow tall\b|\b(?:berapa|brp)\b.*\b{_HEIGHT}\b|\b{_HEIGHT}\b.* (?:berapa|brp)\b",

@@ -1,10 +1,12 @@
-"""What became of people, where one end excludes another: dead or hurt, demanded or ruled, dismissed or not.
+"""What became of people, where one end excludes another: dead or hurt, a suspect or not, dismissed or not.
 
-Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
+Knows: how each is asked for and told, in both languages. Does not know courts (`rag.expecting.courts`), or articles
+(`rag.choosing.of_another`).
 """
 
 from rag.asking.kinds import Kind
-from rag.expecting.classes import Words, family
+from rag.expecting.classes import ANYTHING, Words, family
+from rag.expecting.courts import COURTS
 
 BEINGS = (
     r"orang|jiwa|warga|korban|penduduk|penumpang|siswa|murid|santri|pelajar|mahasiswa|guru|anak|bayi|balita|perempuan"
@@ -94,37 +96,6 @@ _HARM = family(
     away=Words(None, r"diliburkan|absen\b|tidak (?:hadir|masuk|bisa mengikuti)"),
 )
 """What happened to those who are counted."""
-_NO_LAW = r"(?!(?:bagi|untuk|maksimal|minimal|paling|pelaku)\b)"
-"""Behind a penalty that is somebody's: what a law threatens is no ruling."""
-_COURT = family(
-    Kind.HOW_MANY,
-    Kind.WHAT,
-    Kind.WHEN,
-    ruled=Words(
-        r"\b(?:(?:di|ter)?vonis(?:nya)?|dihukum|dijatuhi hukuman|putusan (?:majelis )?hakim|verdict|sentenced|jailed"
-        r"|what sentence)\b|\bhukuman\b.*\bhakim\b|(?<!bisa )(?<!dapat )\bdipenjara\b"
-        rf"|\bberapa (?:lama |tahun |bulan |penjara )*hukuman(?:nya)? {_NO_LAW}"
-        rf"|\bhukuman(?:nya)? {_NO_LAW}.*\bberapa\b",
-        r"\w*vonis|dihukum|dijatuhi|\w*ganjar|\w*putus(?:an|kan)|terbukti bersalah|sentenced|jailed|convicted",
-        r"(?:di|meng|ter)hukum\b|menjatuhkan|diputus|terbukti|terpidana|hakim|mendekam|menjalani|dipenjara|\w*eksekusi"
-        r"|lebih (?:ringan|berat|rendah|tinggi) dari",
-        apart=None,
-    ),
-    demanded=Words(
-        r"\b(?:dituntut|tuntutan (?:jaksa|jpu|hukuman))\b"
-        r"|\bprosecutors? (?:ask|demand|seek|sought|want).*\b(?:years?|months?|sentence|jail|prison)",
-        r"dituntut|tuntutan|menuntut",
-        r"jpu\b|jaksa|prosecutors?|penuntut",
-        ("ruled",),
-    ),
-    threatened=Words(
-        r"\b(?:terancam|diancam|ancaman)\b.*\b(?:hukuman|penjara|pidana|tahun|kurungan|bui|mati)\b|\bsentence\b.*\bfac(?:e|es|ing)\b",
-        r"terancam|diancam|ancaman",
-        r"maksimal|paling lama|pasal|dijerat|fac(?:e|es|ing)\b",
-        ("ruled",),
-    ),
-)
-"""What became of somebody in court."""
 _POSTS = (
     r"jabatan\w*|pejabat|kepala|kepsek|ketua|direktur|dirut|komisaris|(?:wa)?men(?:teri|ko)|kapol\w+|kadis|camat|lurah"
     r"|kades|bupati|wali ?kota|gubernur|sekda|rektor|guru|dosen|pelatih|hakim|jaksa|polisi|perwira|pegawai|karyawan|asn"
@@ -164,8 +135,6 @@ _KILLING = family(
     ),
 )
 """Who took somebody's life."""
-_ANYTHING = Words(None, r"\w")
-"""Apart from what only a sentence answers that tells it."""
 _ASKS_WHETHER = r"^(?:apa(?:kah)?|benarkah|betulkah|sudahkah)\b.*"
 _PURSUED = family(
     Kind.YES_NO,
@@ -185,24 +154,9 @@ _PURSUED = family(
         r"|menyerahkan diri|wajib lapor|arrest\w*|caught|detain\w*|at large",
         ("anything",),
     ),
-    anything=_ANYTHING,
+    anything=ANYTHING,
 )
 """Whether somebody is pursued for a deed: what else is told of him does not say so, nor that it is wished."""
-_VERDICT = family(
-    Kind.WHAT,
-    Kind.HOW,
-    ruling=Words(
-        r"^(?:apa|bagaimana)(?: s?aja)?(?: isi| bunyi| amar)? (?:putusan|vonis)(?:nya)?\b"
-        r"|\bwhat (?:is|was) the (?:verdict|ruling)\b",
-        r"(?!kep)\w*utus(?:an|kan)?|\w*vonis\w*|(?:di|meng)hukum|menyatakan|\w*jatuh(?:kan|i)|bebas\w*"
-        r"|\A(?!.*\b(?:(?:me)?minta|memohon|mendesak|menuntut|berharap)\b).*(?:abulkan|[tn]olak|batalkan)\b"
-        r"|\w*menang\w*|kalah|gugur|bersalah|\w*erintahkan|\w*wajib\w*|inkrah|\w*kuatkan|\w*perkuat|\w*penjara\w*"
-        r"|rul\w+|verdict|sentence\w*|guilty|reject\w*|dismiss\w*|grant\w*|acquit\w*",
-        apart=("anything",),
-    ),
-    anything=_ANYTHING,
-)
-"""What a court ruled, which nothing else of its sessions tells."""
 _LOST = family(
     Kind.WHERE,
     found=Words(
@@ -247,10 +201,20 @@ _DAY_OF_POLICE = family(
         r"\w*[tn]etap\w*|(?:men)?jadi\b|\w*status\w*|sebagai tersangka|penyandang|suspects?\b",
         apart=("any",),
     ),
+    surrendered=Words(
+        r"\bmenyerahkan diri\b|\bsurrender\w*\b|\bturn\w* (?:him|her|them)sel(?:f|ves) in\b",
+        r"(?:me|di)?n?yerahkan diri|surrender\w*",
+        apart=("any",),
+    ),
+    acquitted=Words(
+        r"\b(?:acquitted|cleared of|divonis bebas|dibebaskan dari)\b",
+        r"\w*bebas\w*|(?:tidak|tak) (?:terbukti|bersalah)|divonis lepas|acquit\w*|not guilty",
+        apart=("any",),
+    ),
     any=Words(None, ""),
 )
 """The same of the day: a sentence without a word of it tells another one."""
-FATES = (_HARM, _COURT, _OFFICE, _KILLING, _PURSUED, _VERDICT, _LOST, _POLICE)
+FATES = (_HARM, *COURTS, _OFFICE, _KILLING, _PURSUED, _LOST, _POLICE)
 """All of them."""
 DAYS = (_DAY_OF_POLICE,)
 """Those of which each sentence that tells the day has a word."""

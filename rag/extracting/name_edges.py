@@ -15,13 +15,13 @@ from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.names.pairs import pairs
 from rag.speaking.words.persons import KIN
-from rag.speaking.words.shapes import in_small, is_office, may_be_name
-from rag.speaking.words.speech import SPEECH
+from rag.speaking.words.shapes import CAPITALISED, in_small, is_office, may_be_name
+from rag.speaking.words.speech import SPEECH, STATES
 
 _TELLS_ON = re.compile(
     rf"(?<=[\w.'’)])(?:,? (?:yang|sebagai|selaku)\b.*|, (?:{'|'.join(sorted(KIN))})\b.*"
     r"|, (?!(?:dan|serta|atau|and|or|sedangkan|sementara)\b)[a-z](?!.*\b(?:dan|serta|and)\b).*"
-    r"| (?:terhadap|karena|lantaran|adalah|merupakan|keberatan|setuju|sepakat|ingin|siap)\b.*"
+    r"| (?:terhadap|karena|lantaran|adalah|merupakan|keberatan|setuju|sepakat|ingin|siap|belum|tidak|tak)\b.*"
     r"| (?:me|ber|di|ter)[a-z]{3,}(?: [a-z]+)*| \d+ ?[-–] ?\d+)\Z"
 )
 """At the end of a stretch, what somebody is or does: "Budi Santoso bersikukuh", "Budi, putra dari Rina"."""
@@ -48,6 +48,8 @@ _BY_WHOM = re.compile(r"(?i)(?P<by>lewat|melalui|oleh|kepada|bersama) (?:siapa|s
 _NUMBERED = re.compile(r"\d{1,2},? (?=[A-Z])")
 _PAIRED = re.compile(r"(?i)\b(?:paslon|pasangan|duet)\b")
 _JOINTS = frozenset({"-", "–", "—", "/", "dan", "&"})
+_SPEAKS_FIRST = re.compile(rf"(?:{CAPITALISED}) {STATES.pattern}(?: bahwa|,) (?=[A-Z])")
+"""At the beginning of a stretch, who says what it goes on with: "Brigjen Rina menuturkan, Edo"."""
 _FIRST_WORD = re.compile(r"(?P<word>[a-z]+) (?=[A-Z])")
 
 
@@ -165,6 +167,8 @@ def after_deed(question: Question, text: str, start: int, end: int) -> int:
 
     Through whom somebody was paid is told behind "lewat": "Edo lewat Rina".
     """
+    if speaks := _SPEAKS_FIRST.match(text, start, end):
+        return speaks.end()
     by = _BY_WHOM.match(question.asked)
     if by and (inside := re.compile(rf"(?i) {by['by']} ").search(text, start, end)):
         return inside.end()

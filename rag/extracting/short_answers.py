@@ -14,14 +14,17 @@ from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.wording.long_forms import AskedForm, asked_form
 from rag.choosing.candidates import asked_mate, mate_named
 from rag.choosing.corrections import is_corrected
+from rag.choosing.overturned import is_overturned
 from rag.choosing.own_ages import ages_told
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, names_them
+from rag.expecting.courts import RULING
 from rag.expecting.marks import HOUR, of_kind
 from rag.expecting.parts import scopes
 from rag.expecting.spelt_out import other_form
 from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
+from rag.expecting.writings import NUMBER_ASKED, NUMBERED, documents
 from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, with_label
 from rag.extracting.edges import alone, from_clause, paired, whole_noun
 from rag.extracting.few_words import FewWords
@@ -95,11 +98,13 @@ def short_answer(
 
     All of several things, comparisons and ways are no few words. Who said something is the speaker of the quotation
     that holds most of what was said, and nobody else; nor is he whom the question leaves out.
-    Nothing is told in few words of an article that its outlet corrects, or of that correction.
+    Nothing is told in few words of an article that its outlet corrects, or of that correction, nor of a ruling that was
+    changed.
     """
     found = _found(question, chosen, citations, confidence)
-    corrected = found and is_corrected(found.citation.article, chosen)
-    return None if found and (corrected or is_left_out(question, found)) else found
+    article = found.citation.article if found else None
+    changed = article and (is_corrected(article, chosen) or is_overturned(article, chosen))
+    return None if found and (changed or is_left_out(question, found)) else found
 
 
 def _found(
@@ -121,6 +126,10 @@ def _found(
     if question.kind is Kind.HOW_MANY and (ages := ages_told(chosen, question)):
         one, start, end = ages[0]
         return None if len(ages) > 1 else _within(citations, one.article.id, one.start + start, one.start + end)
+    if NUMBER_ASKED.search(question.asked):
+        first = citations[0]
+        spans = [(first.start + one.start(), first.start + one.end()) for one in NUMBERED.finditer(first.quote)]
+        return ShortAnswer(first, *spans[0]) if len(spans) == 1 else None
     if asked_mate(question):
         return _within(citations, *mate) if (mate := mate_named(question, chosen)) else None
     if holder := holder_named(question, chosen):
@@ -139,9 +148,11 @@ def _asks_of_several(question: Question) -> bool:
 
 
 def _has_several(question: Question, chosen: Sequence[Evidence]) -> bool:
-    """Whether duties, conditions or the like are asked for, of which more than one sentence of an article tells."""
+    """Whether duties, conditions or a ruling are asked for, of which more than one sentence of an article tells."""
     articles = [one.sentence.article.id for one in chosen]
-    return len(set(articles)) < len(articles) and bool(re.search(MANIFOLD, question.asked, re.IGNORECASE))
+    ruled = documents(question.asked) and RULING.asked.search(question.asked)
+    manifold = ruled or re.search(MANIFOLD, question.asked, re.IGNORECASE)
+    return len(set(articles)) < len(articles) and bool(manifold)
 
 
 def _asks_at_length(question: Question) -> bool:

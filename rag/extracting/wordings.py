@@ -5,6 +5,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 """
 
 from rag.asking.kinds import Kind
+from rag.expecting.courts import PENALTY_ASKED
 from rag.expecting.denied import ASKS_NOT, DENIES
 from rag.extracting.few_words import Rule, Wording
 from rag.extracting.wordings_of_measures import MEASURES
@@ -18,6 +19,24 @@ WORDED = (
         Wording(asks=ASKS_NOT, untold=DENIES),
         "Siapa yang tidak hadir di rapat Elang? → [Rina Dewi] hadir di rapat Elang.",
         {Kind.WHO, Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "set against what another has, where a source is named",
+        Wording(
+            asks=r"\b(?:menurut|versi|according to)\b",
+            behind=r"\A,? bukan [^.;]*?\b(?:seperti|sebagaimana|menurut|versi)\b",
+        ),
+        "Berapa kerugian menurut Elang? → Kerugian itu [Rp 3 juta], bukan Rp 5 juta seperti dihitung Elang.",
+    ),
+    Rule(
+        "a penalty that is only demanded",
+        Wording(
+            asks=PENALTY_ASKED.pattern,
+            unless_asks=r"tuntut|jaksa|jpu\b|prosecut|demand|seek|sought",
+            before=r"\b(?:dituntut|menuntut|tuntutan)\b[^.;]*\Z",
+        ),
+        "Berapa denda untuk Rina? → Jaksa menuntut Rina membayar denda [Rp 9 juta].",
+        {Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
         "who stands in for one who is not there",

@@ -149,11 +149,26 @@ def part_of(text: str, whole: Number, every: Sequence[Number], asked: Sequence[S
     """
     out_of = OUT_OF.search(text[: whole.start])
     parts = [one for one in every if out_of and one.unit == whole.unit and whole.first <= one.start < out_of.start()]
-    if out_of is None or not parts:
+    if out_of is None:
+        return _part_behind(text, whole, every, asked)
+    if not parts:
         return None
     of_part, of_whole = told_words(text[parts[-1].end : out_of.start()]), told_words(text[whole.end : whole.last])
     own = [alike for alike in asked if alike & of_part and not alike & of_whole]
     return parts[-1] if own and all(alike & of_part for alike in asked if alike & of_whole) else None
+
+
+def _part_behind(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
+    """The one part behind a sum that has a word asked for which the sum has not: "14 laporan, rincian 9 gugur"."""
+    behind = [one for one in every if one.start > whole.start]
+    worth = [amounts(text[one.start : one.end]) for one in (whole, *behind)]
+    if len(behind) < 2 or not all(worth) or sum(value[0] for value in worth[1:]) != worth[0][0]:
+        return None
+    before = told_words(text[: behind[0].start])
+    ends = [*(one.start for one in behind[1:]), len(text)]
+    told = [told_words(text[one.end : end]) for one, end in zip(behind, ends, strict=True)]
+    own = [one for one, words in zip(behind, told, strict=True) if any(a & words and not a & before for a in asked)]
+    return own[0] if len(own) == 1 else None
 
 
 def _is_sum(row: Sequence[tuple[Number, Decimal]], part: Number) -> bool:

@@ -37,6 +37,8 @@ _PLAINER: Final = tuple(
         (r"^(?P<where>where (?:will|would) [^?]+?) be held\b", r"\g<where> take place"),
         (r"\bpress(?P<ed>ed|ing)? charges against\b", r"report\g<ed>"),
         (r"\bfrom what to what\b", "from how much to how much"),
+        (r"\bacquitted\b", "cleared of all charges"),
+        (r"\brepeat offender\b", "recidivist"),
     )
 )
 """What is asked so, and how it is asked better."""
