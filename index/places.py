@@ -8,7 +8,7 @@ from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, conta
 from index.regions.mentions import Mention, mentions
 from index.regions.own_names import FOREIGN, continued, longer_names, own_names, spelt
 from index.regions.subject import region_of
-from index.regions.wider import NO_PART, beside, wider, with_wider
+from index.regions.wider import NO_PART, beside, group, groups, name_of, of_land, wider, with_wider
 
 __all__ = [
     "CAPITAL",
@@ -22,10 +22,14 @@ __all__ = [
     "by_code",
     "contains",
     "continued",
+    "group",
+    "groups",
     "is_rarely_meant",
     "like",
     "longer_names",
     "mentions",
+    "name_of",
+    "of_land",
     "own_names",
     "region_of",
     "resolve",

@@ -4,6 +4,7 @@ Knows: other ways to ask the same, also of what a collection covers, and of the 
 know what is done with the question, or other ways to ask which is first (`firsts.py`).
 """
 
+from index import places
 from rag.asking.quoted_words import QUOTED
 from rag.catalogue.grammar import firsts, news
 from rag.catalogue.grammar.patterns import rules
@@ -28,7 +29,7 @@ _WITHIN = rules(
 def within_behind(asked: str) -> str:
     """A question with the larger region behind everything else, the same where it names none."""
     for pattern, joint in _WITHIN:
-        if (match := pattern.fullmatch(asked)) and as_place(match["place"]):
+        if (match := pattern.fullmatch(asked)) and (places.group(match["place"]) or as_place(match["place"])):
             which = match.groupdict().get("which")
             return " ".join(filter(None, (match["asked"], which, match["rest"], joint, match["place"])))
     return asked

@@ -80,7 +80,7 @@ def name_of(request: Request, slot_of: Request, language: str) -> str:
     if len(slot_of.wanted) > 1:
         return conditions.label(request.wanted[0], language)
     if len(slot_of.places) > 1:
-        return conditions.either(request.places[0], language)
+        return naming.any_place(request.places[0], language)
     return conditions.called(request.named[0], language)
 
 
