@@ -4,7 +4,7 @@ The rooms behind this door are in `index.regions`: the table, reading a text, ju
 """
 
 from index.regions.alike import like
-from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, contains, is_rarely_meant, resolve
+from index.regions.gazetteer import CAPITAL, LANDS, Level, Place, by_code, contains, is_rarely_meant, resolve, within
 from index.regions.mentions import Mention, mentions
 from index.regions.own_names import FOREIGN, continued, longer_names, own_names, spelt
 from index.regions.subject import region_of
@@ -36,4 +36,5 @@ __all__ = [
     "spelt",
     "wider",
     "with_wider",
+    "within",
 ]

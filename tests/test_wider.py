@@ -137,3 +137,24 @@ def test_a_filter_may_name_a_group(dry: Library) -> None:
     assert "articles about Greater Solo" in answer.text
     with pytest.raises(InvalidQuestion, match="Solo Jaya"):
         dry.search("kekeringan", region="Solo Jaya")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "Kabupaten mana di Solo Raya yang belum diberitakan?",
+            "4 dari 6 kabupaten di Solo Raya tidak punya artikel: ",
+        ),
+        (
+            "Which of the regencies in Tapal Kuda have no article?",
+            "6 of the 7 regencies of Tapal Kuda have no article: ",
+        ),
+        ("Which cities in Greater Solo have no articles?", "1 of the 1 city of Greater Solo has no article: Surakarta"),
+    ],
+)
+def test_regions_of_a_group_without_any_article_are_told(dry: Library, asked: str, told: str) -> None:
+    answer = dry.ask(asked)
+    assert answer.text.startswith(told)
+    assert "Klaten" not in answer.text.partition(".")[0]
+    assert "Kabupaten Kediri" not in answer.text

@@ -12,9 +12,11 @@ from index.collection import Collection
 from index.filters import Filters, lies_in
 from index.places import contains, name_of
 from rag import abstention
+from rag.asking.kinds import Kind
 from rag.asking.times.windows import distance
 from rag.choosing.opposed import opposing
 from rag.evidence import Evidence
+from rag.expecting.denied import asked_not
 from rag.expecting.editions import another
 from rag.findings import Finding
 from rag.parsing.terms import likely_words
@@ -139,4 +141,6 @@ def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = 
     if question.outlets and lacking:
         outlets = naming.either(question.outlets, language)
         return refusals.NOTHING_FROM[language].format(words=told, outlets=outlets)
+    if question.kind is Kind.WHICH_REGIONS and asked_not(question.asked) and not lacking:
+        return refusals.UNTOLD_NOT[language]
     return nothing[language].format(words=told) if lacking else refusals.NOT_FOUND[language]

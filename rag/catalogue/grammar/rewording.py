@@ -22,7 +22,7 @@ _ASKED_EN = r"(?P<rest>(?:(?:is|are|was|were|has|have|had|gets?|got|receives?d?|
 _WITHIN = rules(
     rf"(?P<asked>{news.REGION_ID} {news.WHICH_ID}|{news.MANY_ID} {news.REGION_ID}) di {_PLACE} {_ASKED_ID} → di",
     rf"(?P<asked>{news.REGION_ID}) di {_PLACE} (?P<which>{news.WHICH_ID}) {_ASKED_ID} → di",
-    rf"(?P<asked>(?:which|what|how many) {news.REGION_EN}) (?:in|of|within) {_PLACE} {_ASKED_EN} → in",
+    rf"(?P<asked>(?:which|what|how many)(?: of the)? {news.REGION_EN}) (?:in|of|within) {_PLACE} {_ASKED_EN} → in",
 )
 
 

@@ -172,6 +172,18 @@ def _without_any(request: Request, holding: Holding, groups: Sequence[Group], fi
     return f"{number} dari {many} tidak memiliki artikel{which}: {names} Tabel menunjukkan artikelnya tentang hal lain."
 
 
+def of_regions_without(request: Request, codes: Sequence[str], among: int, filters: Filters, language: str) -> str:
+    """Which of the regions that lie where a question asks have no article."""
+    where, place = conditions.scope(request, filters, language), conditions.places(request, language)
+    many = numbers.counted(among, request.unit.value, language)
+    names = naming.row_of([naming.place_name(code, language) for code in codes], most=len(codes))
+    names, number = names if codes else "", numbers.figure(len(codes), language)
+    if language == "en":
+        verb = "has" if len(codes) == 1 else "have"
+        return f"{number} of the {many} of {place} {verb} no article{where}{':' if codes else '.'} {names}".strip()
+    return f"{number} dari {many} di {place} tidak punya artikel{where}{':' if codes else '.'} {names}".strip()
+
+
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
     english, count = language == "en", len(holding.found)
     if request.unit is not Unit.ARTICLE:  # those without an outlet, region or day are told of by themselves
