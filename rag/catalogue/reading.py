@@ -68,6 +68,12 @@ _MENTION_IT = rules(
 )
 """Regions by what their articles mention, where no sentence answers."""
 _ARTICLES = anycase(rf"\b{news.NEWS}(?!\w)")
+_WHETHER_REPORTED = anycase(
+    rf"(?:did|does|has|have|apa(?:kah)?) (?P<outlet>\S+(?: \S+){{0,2}}?) (?:(?:ever|pernah|sudah|juga|ada) )*"
+    rf"(?:{news.TELLS_EN}|write|{news.TELLS_ID})(?: (?:anything|something|any {news.NEWS_EN}|berita))?"
+    rf" (?:{joints.ABOUT.pattern} )?(?P<on>\S.*)"
+)
+"""Asks whether an outlet reported on something, also in a time: "Did Tempo report on Demak in May?"."""
 _TELLS_OF = anycase(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b")
 """Asks whom articles quote or mention."""
 
@@ -106,6 +112,14 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         # A title that was not read is no word that articles have.
         titled = any(Only.TITLED in one.only for one in narrower)
         return replace(found, readable=found.readable and not titled)
+    reported = _WHETHER_REPORTED.fullmatch(typed)
+    if reported and (named := papers.listed(reported["outlet"], outlets)):
+        asked = ("list the articles about {on}" if language == "en" else "sebutkan artikel tentang {on}").format(
+            **reported.groupdict()
+        )
+        found = _headed(asked, language=language, today=today, outlets=outlets)
+        if found and found.places and not found.wanted:
+            return replace(found, outlets=named)
     if happened := happenings.read(typed, today=today, outlets=outlets):
         return happened
     asked = _worded(compared, outlets)
