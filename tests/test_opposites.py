@@ -28,6 +28,7 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
 @pytest.mark.parametrize(
     ("question", "text", "words"),
     [
+        ("Which trader's case was stopped in Demak?", "Kasus pedagang cabai Demak diteruskan ke jaksa.", "diteruskan"),
         ("Kenapa harga cabai di Demak naik?", "Harga cabai turun Rp 2.000 per kilogram.", "turun"),
         ("Kenapa lahan padi di Demak menyempit?", "Pemerintah memperluas lahan padi di Demak.", "memperluas"),
         ("Harga cabai Demak 5 Mei 2025 naik berapa?", "Harga cabai turun Rp 2.000.", "turun"),

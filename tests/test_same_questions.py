@@ -131,6 +131,7 @@ def test_what_others_than_articles_may_discuss_is_not_counted() -> None:
         "Did HARIANREKA report on the fire at the market?",
         "Apakah bupati memberitakan Demak?",
         "Siapa ketua Bawaslu Demak?",
+        "Which regions had hoaxes about the election?",
         "What do you have to pay in Demak?",
     ],
 )

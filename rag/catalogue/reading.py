@@ -29,7 +29,7 @@ from rag.catalogue.grammar.behind import Behind
 from rag.catalogue.grammar.patterns import Head, anycase, each_anycase, rules
 from rag.catalogue.grammar.rewording import reworded, within_behind
 from rag.catalogue.grammar.subjects import is_topic
-from rag.catalogue.request import Only, Request, Unit, View
+from rag.catalogue.request import REGIONAL, Only, Request, Unit, View
 
 HEADS: tuple[Head, ...] = (
     *article_heads.ENDS,  # before lists: "artikel terbaru" is also an article
@@ -104,10 +104,11 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     compared = comparing.compared(typed, outlets)
     *narrower, plain = restrictions.readings(compared)
     for asked, only, who in narrower:
-        found = _headed(asked, language=language, today=today, outlets=outlets)
+        found, hoaxes = _headed(asked, language=language, today=today, outlets=outlets), checks.means_hoaxes(text)
+        if found and hoaxes and found.unit in REGIONAL:
+            return None  # where hoaxes went round is told by other articles as well
         if found:
-            found = replace(found, mere=Only.CHECKING in only and checks.means_hoaxes(text))
-            return restrictions.bound(found, only, who)
+            return restrictions.bound(replace(found, mere=Only.CHECKING in only and hoaxes), only, who)
     if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
         # A title that was not read is no word that articles have.
         titled = any(Only.TITLED in one.only for one in narrower)

@@ -76,8 +76,8 @@ _SIDES: Final = tuple(
             r"(?:mem|di)bantah\w*|menyangkal|menampik|menepis|den(?:y|ies|ied)",
         ),
         (
-            r"(?:me|di|ke|ber)lanjut\w*|(?:men|dit)eruskan|continu\w+|resum\w+",
-            r"(?:meng|di)henti\w*|penghentian|halt\w*|scrap\w*",
+            r"(?:me|di|ke|ber)lanjut\w*|(?:men|dit)eruskan|continu\w+|resum\w+|forwarded",
+            r"(?:meng|di)henti\w*|penghentian|halt\w*|scrap\w*|stopped",
         ),
         (
             r"mengangkat|diangkat|pengangkatan|(?:me|di)lantik|(?:menun|ditun)juk|appoint\w*|inaugurat\w+",
