@@ -98,6 +98,7 @@ def test_a_group_takes_a_places_place_in_a_follow_up(dry: Library, asked: str, f
         ("Artikel terbaru tentang Tapal Kuda?", "Satu-satunya artikel yang membahas Tapal Kuda"),
         ("Which regencies in Solo Raya have the most articles?", "The 2 articles that are about Greater Solo"),
         ("Berapa artikel tentang Madura?", "Tidak ada artikel yang membahas Madura."),
+        ("Berapa artikel menyebut Jember di Solo Raya?", "Tidak ada artikel tentang Solo Raya yang menyebut Jember."),
     ],
 )
 def test_articles_about_any_region_of_a_group_are_counted(dry: Library, asked: str, count: str) -> None:
@@ -158,3 +159,12 @@ def test_regions_of_a_group_without_any_article_are_told(dry: Library, asked: st
     assert answer.text.startswith(told)
     assert "Klaten" not in answer.text.partition(".")[0]
     assert "Kabupaten Kediri" not in answer.text
+
+
+def test_of_articles_that_only_name_a_region_of_a_group_it_is_said_that_none_is_about_it(library: Library) -> None:
+    text = "Banjir merendam Kabupaten Banjar. Bupati Banjar mengirim perahu. Bantuan datang dari Kabupaten Klaten."
+    told = with_articles(library, {"title": "Banjir di Kabupaten Banjar", "text": text, "date": "2025-01-14"})
+    answer = told.ask("Berapa artikel tentang Solo Raya?")
+    assert (
+        answer.text == "Tidak ada artikel yang membahas Solo Raya. 1 artikel lain hanya menyebut daerah di Solo Raya."
+    )

@@ -115,8 +115,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         if english
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
-    said += conditions.nearly(request, holding, language)
-    return said + conditions.undated(holding, language)
+    return said + conditions.rest(request, holding, language)
 
 
 def _none_of_theirs(request: Request, holding: Holding, filters: Filters, language: str) -> str:
