@@ -149,9 +149,9 @@ def test_a_filter_may_name_a_group(dry: Library) -> None:
         ),
         (
             "Which of the regencies in Tapal Kuda have no article?",
-            "6 of the 7 regencies of Tapal Kuda have no article: ",
+            "6 of 7 regencies in Tapal Kuda have no article: ",
         ),
-        ("Which cities in Greater Solo have no articles?", "1 of the 1 city of Greater Solo has no article: Surakarta"),
+        ("Which cities in Greater Solo have no articles?", "1 of 1 city in Greater Solo has no article: Surakarta"),
     ],
 )
 def test_regions_of_a_group_without_any_article_are_told(dry: Library, asked: str, told: str) -> None:

@@ -113,13 +113,11 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
         # A title that was not read is no word that articles have.
         titled = any(Only.TITLED in one.only for one in narrower)
         return replace(found, readable=found.readable and not titled)
-    reported = _WHETHER_REPORTED.fullmatch(typed)
-    if reported and (named := papers.listed(reported["outlet"], outlets)):
-        asked = ("list the articles about {on}" if language == "en" else "sebutkan artikel tentang {on}").format(
-            **reported.groupdict()
-        )
-        found = _headed(asked, language=language, today=today, outlets=outlets)
-        if found and found.places and not found.wanted:
+    if reported := _WHETHER_REPORTED.fullmatch(typed):
+        listing = "list the articles about" if language == "en" else "sebutkan artikel tentang"
+        found = _headed(f"{listing} {reported['on']}", language=language, today=today, outlets=outlets)
+        named = papers.listed(reported["outlet"], outlets)
+        if named and found and found.places and not found.wanted:
             return replace(found, outlets=named)
     if happened := happenings.read(typed, today=today, outlets=outlets):
         return happened

@@ -128,10 +128,7 @@ def _opening(
 
 def _within(question: Question) -> str:
     """Where the regions lie that a question goes through, where it says: " di Jawa Tengah"."""
-    called = [
-        naming.place_name(one.places[0].code, question.language) if len(one.places) == 1 else one.text
-        for one in question.mentions
-    ]
+    called = [naming.any_place(one.places, question.language) for one in question.mentions]
     preposition = {"id": "di", "en": "in"}[question.language]
     return f" {preposition} {naming.all_of(called, question.language)}" if called else ""
 

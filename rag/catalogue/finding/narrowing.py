@@ -38,15 +38,12 @@ def without_any(collection: Collection, request: Request, filters: Filters) -> H
 
 def regions_without(request: Request, holding: Holding) -> tuple[tuple[str, ...], int]:
     """Those of the regions asked of, or of their parts, that no article found is about, by code, and among how many."""
-    codes = [place.code for alternatives in request.places for place in alternatives]
-    had = {one.region_code for one in holding.found}
-    level = {Unit.PROVINCE: Level.PROVINCE, Unit.REGENCY: Level.REGENCY, Unit.CITY: Level.CITY}.get(request.unit)
-    inside = [
-        place.code
-        for place in places.within(codes)
-        if (place.level is level if level else place.level is not Level.PROVINCE)
-    ]
-    return tuple(code for code in inside if not any(one and lies_in(one, [code]) for one in had)), len(inside)
+    had = [one.region_code for one in holding.found]
+    levels = {Unit.PROVINCE: [Level.PROVINCE], Unit.REGENCY: [Level.REGENCY], Unit.CITY: [Level.CITY]}
+    level = levels.get(request.unit, [Level.REGENCY, Level.CITY])
+    every = places.within(place.code for alternatives in request.places for place in alternatives)
+    inside = [place.code for place in every if place.level in level]
+    return tuple(code for code in inside if not any(lies_in(one, [code]) for one in had)), len(inside)
 
 
 def _key(one: Held, unit: Unit) -> str | None:

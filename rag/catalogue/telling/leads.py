@@ -174,13 +174,12 @@ def _without_any(request: Request, holding: Holding, groups: Sequence[Group], fi
 def of_regions_without(request: Request, codes: Sequence[str], among: int, filters: Filters, language: str) -> str:
     """Which of the regions that lie where a question asks have no article."""
     where, place = conditions.scope(request, filters, language), conditions.places(request, language)
-    many = numbers.counted(among, request.unit.value, language)
-    names = naming.row_of([naming.place_name(code, language) for code in codes], most=len(codes))
-    names, number = names if codes else "", numbers.figure(len(codes), language)
+    many, number = numbers.counted(among, request.unit.value, language), numbers.figure(len(codes), language)
+    names = naming.row_of([naming.place_name(code, language) for code in codes], most=len(codes)) if codes else ""
+    end = f"{where}: {names}" if codes else f"{where}."
     if language == "en":
-        verb = "has" if len(codes) == 1 else "have"
-        return f"{number} of the {many} of {place} {verb} no article{where}{':' if codes else '.'} {names}".strip()
-    return f"{number} dari {many} di {place} tidak punya artikel{where}{':' if codes else '.'} {names}".strip()
+        return f"{number} of {many} in {place} {'has' if len(codes) == 1 else 'have'} no article{end}"
+    return f"{number} dari {many} di {place} tidak punya artikel{end}"
 
 
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:
