@@ -121,7 +121,7 @@ class Filters:
             raise InvalidQuestion(f"outlet {outlet!r} is not a name.")
         regions: tuple[str, ...] = ()
         if region:
-            regions = tuple(place.code for place in places.resolve(region))
+            regions = tuple(place.code for place in places.resolve(region) or places.group(region))
             if not regions:
                 raise InvalidQuestion(_no_region(region))
         return cls(outlet, region, first, last, regions)

@@ -163,8 +163,7 @@ def unknown_places(question: Question, collection: Collection, snapshot: Snapsho
         codes = [place.code for place in alternatives]
         about = any(contains(code, held) for code in codes for held in snapshot.region_codes)
         if not about and not collection.naming(codes):
-            names = [naming.place_name(code, question.language) for code in codes]
-            found.append(naming.either(names, question.language))
+            found.append(naming.any_place(alternatives, question.language))
     return found
 
 

@@ -142,7 +142,7 @@ class Library:
             question: in Indonesian or English.
             history: earlier questions of the conversation, oldest first.
             outlet: only articles of this outlet.
-            region: only articles about this province, regency or city, or a part of it.
+            region: only articles about this province, regency or city, or group of them, or a part of it.
             since: only articles of this day or later.
             until: only articles of this day or earlier.
             today: what "yesterday" in the question is counted from; None takes this computer's day.
@@ -198,7 +198,7 @@ class Library:
             rerank: whether the first `READ` found are read for the query and put in a better order, which takes some
                 tenths of a second.
             outlet: only articles of this outlet.
-            region: only articles about this province, regency or city, or a part of it.
+            region: only articles about this province, regency or city, or group of them, or a part of it.
             since: only articles of this day or later.
             until: only articles of this day or earlier.
 

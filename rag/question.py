@@ -193,7 +193,8 @@ def understand(
     text_language = languages.detect(text, default="id")
     told = _PER.sub("", original) if original else ""
     language = languages.detect(told, default=text_language) if told else text_language
-    mentions = asked_places(text)
+    groups = places.wider(text)
+    mentions = places.beside(asked_places(text), [one for one in groups if not places.of_land(one)])
     if conversing and not languages.tells(_without_places(original or text)):
         language = conversing
     kind = kind_of(asked or text)
@@ -201,8 +202,8 @@ def understand(
         kind = Kind.COMPARISON
     if kind is Kind.WHICH_REGIONS and SPOTS.search(asked or text) and _within_one(text, mentions):
         kind = Kind.WHERE
-    if kind is Kind.WHICH_REGIONS:
-        mentions = places.beside(mentions, places.wider(text))
+    if kind in (Kind.WHICH_REGIONS, Kind.COMPARISON):  # else articles that are about none of its regions tell of a land
+        mentions = places.beside(asked_places(text), groups)
     named = names(text, mentions)
     if kind in (Kind.WHAT, Kind.WHO) and CHOOSES.search(asked or text) and row_named(text, named, mentions):
         kind = Kind.COMPARISON

@@ -1,10 +1,13 @@
 """Who did not, and who is against it, is told by a denial; whether any of some were hurt, where they are mentioned."""
 
 import pytest
+from invented import with_articles
 from lapses import grows_with_length, repeated
 
 from index.nouns import Article
+from rag import Library
 from rag.choosing.any_of import any_of, has_none
+from rag.choosing.other_places import region_told
 from rag.expecting.denied import is_only_so
 from rag.question import understand
 
@@ -69,3 +72,46 @@ def test_denials_are_read_in_time_that_grows_with_the_text() -> None:
 def test_an_article_without_those_who_are_asked_after_does_not_tell_of_them(asked: str, text: str, none: bool) -> None:
     some = any_of(understand(asked))
     assert bool(some and has_none(Article("a", "Kabar", text), some)) is none
+
+
+@pytest.fixture
+def flooded(library: Library) -> Library:
+    """Two regencies with people who fled, and what the article on one of them tells of a third."""
+    return with_articles(
+        library,
+        {
+            "title": "Banjir Rendam 14 Desa di Sragen",
+            "date": "2025-02-21",
+            "text": "Banjir merendam 14 desa di Kabupaten Sragen dan memaksa 3.150 warga mengungsi. Bupati Sragen "
+            "menyebut air tidak akan surut cepat. Di Kabupaten Ngawi, banjir merendam tiga desa, tetapi tidak ada "
+            "warga yang mengungsi.",
+        },
+        {
+            "title": "Banjir di Demak, 2.140 Warga Mengungsi",
+            "date": "2025-02-22",
+            "text": "Banjir di Kabupaten Demak memaksa 2.140 warga mengungsi. Bupati Demak tidak tinggal diam.",
+        },
+    )
+
+
+def test_a_region_that_is_told_of_elsewhere_is_not_counted_as_its_articles_own(flooded: Library) -> None:
+    answer = flooded.ask("Kabupaten mana yang tidak ada warga yang mengungsi?")
+    assert [citation.quote[:18] for citation in answer.citations] == ["Di Kabupaten Ngawi"]
+    assert "Ditemukan dalam artikel tentang" not in answer.text
+    (mine,) = (one for one in flooded.articles() if one.region == "Kabupaten Sragen")
+    assert region_told(mine, "Di Kabupaten Ngawi tidak ada yang mengungsi.") is None
+    assert region_told(mine, "Di Jawa Tengah hujan turun.") == mine.region_code
+    assert region_told(mine, "Bantuan dari Kabupaten Ngawi tiba.") == mine.region_code
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ("Daerah mana yang belum ada warga yang divaksin?", "belum tentu"),
+        ("Which regions have no evacuees from floods?", "it may be so"),
+    ],
+)
+def test_where_no_sentence_denies_it_no_region_is_told_to_be_without(flooded: Library, asked: str, reason: str) -> None:
+    answer = flooded.ask(asked)
+    assert not any("memaksa" in citation.quote for citation in answer.citations)
+    assert answer.answered or reason in answer.text

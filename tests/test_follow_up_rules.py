@@ -44,7 +44,13 @@ TAKEN = [
 ]
 
 
-@pytest.mark.parametrize(("name", "before", "question"), TAKEN)
+ALSO = [
+    ("of_outlet", "Berapa pengungsi di Ngawi?", "yang dari Harian Lestari aja"),
+    ("of_place", "Which regions reported floods in Demak?", "what about Kalimantan?"),
+]
+
+
+@pytest.mark.parametrize(("name", "before", "question"), [*TAKEN, *ALSO])
 def test_a_rule_takes_what_it_is_named_for(name: str, before: str, question: str) -> None:
     one = FollowUp.of(question, [before], today=TODAY, read=_read, outlets=OUTLETS)
     assert next((rule.__name__ for rule in RULES if rule(one)), None) == name

@@ -56,6 +56,11 @@ def test_he_is_the_person_of_the_answer_before(question: str, asked: str) -> Non
     assert later.text == f"{asked.rstrip('?')} — apa kata Ketua Bawaslu Cilacap?"
 
 
+def test_his_behind_an_office_is_that_ones_own() -> None:
+    turn = with_person(complete("did the mayor change his mind?", ["Siapa Ketua Bawaslu Cilacap?"]), "Soim Ginanjar")
+    assert turn.asked == "did the mayor change his mind?"
+
+
 def test_of_a_person_who_was_asked_for_the_next_question_asks(starter: Library) -> None:
     answer = starter.ask("Apa yang dia katakan tentang pelanggaran?", history=["Siapa Pj Bupati Magetan?"])
     assert answer.rewritten_question == "Apa yang Nizhamul katakan tentang pelanggaran?"

@@ -33,6 +33,10 @@ from rag.asking.wording.spelling import Speller
         ("Sorry to bother you, but I was wondering, if it's not too much trouble, when it opened", "when it opened"),
         ("I am a researcher from Reka and I was wondering who paid", "who paid"),
         ("Could I ask you to tell me who paid?", "who paid?"),
+        ("Would it be possible to know who paid?", "who paid?"),
+        ("Please be so kind to tell me who paid", "who paid"),
+        ("In which towns did it burn, kindly list all of them?", "In which towns did it burn?"),
+        ("Who paid, if it is not too much trouble, thank you very much.", "Who paid?"),
         ("Kindly advise when the market opened", "when the market opened"),
         (
             "Saya sedang menulis laporan panjang tentang pasar rakyat yang habis terbakar di kota. Siapa yang rugi?",

@@ -28,6 +28,7 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
 @pytest.mark.parametrize(
     ("question", "text", "words"),
     [
+        ("Which trader's case was stopped in Demak?", "Kasus pedagang cabai Demak diteruskan ke jaksa.", "diteruskan"),
         ("Kenapa harga cabai di Demak naik?", "Harga cabai turun Rp 2.000 per kilogram.", "turun"),
         ("Kenapa lahan padi di Demak menyempit?", "Pemerintah memperluas lahan padi di Demak.", "memperluas"),
         ("Harga cabai Demak 5 Mei 2025 naik berapa?", "Harga cabai turun Rp 2.000.", "turun"),
@@ -87,6 +88,7 @@ def test_what_answers_is_seldom_taken_for_the_opposite_and_false_premises_often_
         ("Apa yang mesti dikuatkan supaya pencurian di pasar berkurang?", "Salah satunya penguatan ronda di pasar."),
         ("Kenapa Demak masih mengejar penimbun cabai?", "Penyidikan penimbun cabai pertama dihentikan."),
         ("Kapan aturan No 14 pasar Demak berlaku?", "Aturan No 14 pasar Demak berlaku Mei."),
+        ("Berapa spanduk diturunkan di Demak?", "Spanduk yang diturunkan di Demak 615, masih bisa bertambah."),
     ],
 )
 def test_what_answers_or_is_of_something_else_is_no_opposite(question: str, text: str) -> None:

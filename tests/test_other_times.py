@@ -6,9 +6,11 @@ import pytest
 from invented import with_articles
 
 from index.article_sentences import sentences
+from index.nouns import Article, Sentence
 from rag import Library
 from rag.asking.times.relative import counted
 from rag.choosing.of_another import is_of_the_other
+from rag.choosing.other_times import _opens_earlier
 from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete
 from rag.question import Exchange, understand
@@ -191,3 +193,32 @@ def test_a_number_behind_the_month_asked_of_before_is_of_that(library: Library) 
 )
 def test_ten_years_ago_are_not_last_year(text: str, years: set[int]) -> None:
     assert {first.year for _, _, first, _ in counted(text, date(2019, 9, 10))} == years
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Berapa warga yang mengungsi akibat banjir di Ngawi?", {"3.150"}),
+        ("Berapa warga yang mengungsi akibat banjir di Ngawi pada 2023?", {"1.870"}),
+    ],
+)
+def test_a_figure_told_of_an_earlier_time_answers_only_who_asks_for_that(
+    library: Library, question: str, figures: set[str]
+) -> None:
+    text = (
+        "NGAWI - Banjir di Kabupaten Ngawi memaksa 3.150 warga mengungsi ke balai desa, kata Bupati Ngawi. Air belum "
+        "surut. Pada banjir Maret 2023, sebanyak 1.870 warga Ngawi mengungsi."
+    )
+    told = with_articles(library, {"title": "Banjir Rendam 14 Desa di Ngawi", "text": text, "date": "2025-02-21"})
+    quoted = [citation.quote for citation in told.ask(question).citations]
+    assert quoted and all(any(one in quote for one in figures) for quote in quoted)
+
+
+def test_of_a_past_event_by_its_name_the_year_it_opens_with_is_no_other_time() -> None:
+    text = "Pada Tragedi Merpati 2022, 135 orang tewas."
+    article = Article("a", "Peringatan Tragedi", f"Warga berdoa. {text}", published="2024-10-01")
+    told = Sentence(article, 1, 14, 14 + len(text))
+    assert not _opens_earlier(told, understand("Berapa orang tewas dalam Tragedi Merpati?"))
+    assert _opens_earlier(told, understand("Berapa orang tewas?"))
+    recent = Article("a", "Peringatan Tragedi", article.text, published="2023-01-15")
+    assert not _opens_earlier(Sentence(recent, 1, 14, 14 + len(text)), understand("Berapa orang tewas?"))

@@ -58,6 +58,9 @@ def test_a_limit_does_not_tell_which_is_the_most() -> None:
         ("Daerah mana yang tidak punya puskesmas?", "Demak belum memiliki puskesmas.", False),
         ("Daerah mana yang tidak punya puskesmas?", "Bupati Demak meminta warga tidak memihak.", True),
         ("Daerah mana yang punya puskesmas?", "Bupati Demak meminta warga tidak memihak.", False),
+        ("Daerah mana yang belum ada laporan korupsi desa?", "Tiga laporan dihentikan karena tidak cukup bukti.", True),
+        ("Daerah mana yang belum ada laporan korupsi desa?", "Di Demak laporan korupsi desa nihil.", False),
+        ("Which regions have no reports of corruption?", "Di Demak tidak ada laporan korupsi.", False),
     ],
 )
 def test_a_denial_of_something_else_is_told_apart(asked: str, text: str, else_denied: bool) -> None:

@@ -583,6 +583,13 @@ def test_the_region_filter_offers_the_provinces_of_its_regions() -> None:
     assert "Batang Regency" in Page(composer(Holdings(1, (), regions), labels=ENGLISH)).text
 
 
+def test_the_region_filter_offers_a_group_of_which_several_regions_are_there() -> None:
+    regions = with_provinces(["Kabupaten Klaten", "Kabupaten Sragen", "Kabupaten Sampang"])
+    shown = Page(composer(Holdings(1, (), regions), labels=ENGLISH)).text
+    assert "Greater Solo" in shown
+    assert "Madura" not in shown
+
+
 def test_what_an_unreadable_collection_holds_is_not_told_to_be_nothing() -> None:
     assert "0 artikel" in Page(masthead(Holdings(0), labels=INDONESIAN)).text
     assert not re.search(r"\d", Page(masthead(Holdings(), labels=INDONESIAN)).text)

@@ -423,6 +423,8 @@ def test_a_country_or_body_before_a_name_is_none_of_it_and_a_clipped_name_is_the
         ("“Ya,” kata Agung. “Tidak,” kata Jaksa Agung Tono Wirya.", "Tono Wirya"),
         ("“Ya,” kata Imam Tono Wirya.", "Tono Wirya"),
         ("Bupati Demak, Imam Wirya, datang. “Ya,” kata Imam Wirya.", "Imam Wirya"),
+        ("“Ya,” kata Ketua KPU Demak Imam Wirya.", "Imam Wirya"),
+        ("“Ya,” kata Wakil Imam Masjid Tono Wirya.", None),
         ("Bupati Demak, Imam Masjid Wirya, dan warga datang. “Ya,” kata Imam Masjid Wirya.", None),
         ("“Ya,” kata Jaksa Agung.", None),
         ("Kepala BPBD Contoh, Wahyu Pratama, hadir. “Air habis,” kata Wahyu Pratama.", "Wahyu Pratama"),

@@ -31,12 +31,14 @@ BOUTS = "Edo memiliki rekor tak terkalahkan dalam tujuh pertarungan."
 CIVILIANS = "Akibat kontak senjata itu, tiga orang warga sipil tewas."
 LIKED = "Unggahan bupati disukai 90 ribu pengguna Instagram."
 LIGHTER = "Vonis Edo lebih ringan 4 bulan dari tuntutan jaksa."
+VOTED = "Dari 45 anggota, 38 menyetujui perda itu dan tujuh menolak."
 MARKETS = "Transaksi di pasar baru Rp 5 miliar. Di pasar sebelumnya transaksi hanya Rp 3 miliar."
 
 
 @pytest.mark.parametrize(
     ("question", "text", "words", "short"),
     [
+        ("Siapa bupati di setiap daerah?", "Bupati Demak Rina Dewi hadir.", "Rina Dewi", None),
         ("How many fights has Edo lost?", BOUTS, "tujuh pertarungan", None),
         ("Berapa kali Edo kalah?", BOUTS, "tujuh pertarungan", None),
         ("How many fights has Edo won?", BOUTS, "tujuh pertarungan", "tujuh pertarungan"),
@@ -47,6 +49,12 @@ MARKETS = "Transaksi di pasar baru Rp 5 miliar. Di pasar sebelumnya transaksi ha
         ("How many likes did the regent get on Instagram?", LIKED, "90 ribu pengguna", "90 ribu pengguna"),
         ("Berapa bulan tuntutan jaksa untuk Edo?", LIGHTER, "4 bulan", None),
         ("Lebih ringan berapa bulan vonis Edo?", LIGHTER, "4 bulan", "4 bulan"),
+        ("Berapa surat suara yang rusak?", "Sebanyak 98 kotak suara yang rusak diganti.", "98 kotak suara", None),
+        ("Berapa kotak suara yang rusak?", "Sebanyak 98 kotak suara rusak.", "98 kotak suara", "98 kotak suara"),
+        ("How many members rejected the bylaw?", VOTED, "45 anggota", None),
+        ("Berapa anggota yang menolak perda itu?", VOTED, "45 anggota", None),
+        ("Berapa jumlah anggota dewan?", "Dewan itu punya 45 anggota.", "45 anggota", "45 anggota"),
+        ("Berapa laporan yang diterima?", "Dari 12 laporan yang diterima, tiga gugur.", "12 laporan", "12 laporan"),
         ("Berapa transaksi di pasar sebelumnya?", MARKETS, "Rp 5 miliar", "Rp 3 miliar"),
         ("Berapa transaksi di pasar baru?", MARKETS, "Rp 5 miliar", "Rp 5 miliar"),
     ],

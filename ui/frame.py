@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from index import places
-from index.filters import DOMAIN_ENDING, outlet_key
+from index.filters import DOMAIN_ENDING, lies_in, outlet_key
 from index.places import Level, Place
 from rag.askable import LONGEST
 from rag.conversing.followups import TURNS
@@ -157,12 +157,21 @@ def _filters(holdings: Holdings, *, labels: Labels) -> Markup:
     named = sorted(holdings.regions, key=lambda place: _named(place, labels))
     provinces = [place for place in named if place.level is Level.PROVINCE]
     parts = [place for place in named if place.level is not Level.PROVINCE]
+    groups = sorted(
+        (places.name_of(group, english=labels.language == "en"), places.name_of(group))
+        for group in filter(places.name_of, places.groups())
+        if sum(lies_in(place.code, [one.code for one in group]) for place in parts) > 1
+    )
     regions = joined(
         tag("option", labels.everywhere, value=""),
         *(
-            tag("optgroup", *(_option(place.name, shown=_named(place, labels)) for place in group), label=label)
-            for label, group in ((labels.provinces, provinces), (labels.regencies, parts))
-            if group
+            tag("optgroup", *(_option(value, shown=shown) for shown, value in choices), label=label)
+            for label, choices in (
+                (labels.provinces, [(_named(place, labels), place.name) for place in provinces]),
+                (labels.groups, groups),
+                (labels.regencies, [(_named(place, labels), place.name) for place in parts]),
+            )
+            if choices
         ),
     )
     outlets = joined(tag("option", labels.everything, value=""), *map(_option, holdings.outlets))

@@ -43,6 +43,7 @@ class Labels:
     outlet: str
     region: str
     provinces: str
+    groups: str
     regencies: str
     since: str
     until: str
@@ -162,6 +163,7 @@ INDONESIAN = Labels(
     outlet="Media",
     region="Daerah",
     provinces="Provinsi",
+    groups="Pulau dan kelompok daerah",
     regencies="Kabupaten dan kota",
     since="Sejak",
     until="Sampai",
@@ -293,6 +295,7 @@ ENGLISH = Labels(
     outlet="Outlet",
     region="Region",
     provinces="Provinces",
+    groups="Islands and groups of regions",
     regencies="Regencies and cities",
     since="From",
     until="To",

@@ -5,7 +5,7 @@ A code is the Ministry of Home Affairs' (Kemendagri): `33` a province, `33.25` a
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -195,6 +195,12 @@ def by_code(code: str) -> Place:
 def contains(outer: str, inner: str) -> bool:
     """Whether the region `inner` is `outer` or lies in it; both are codes."""
     return inner == outer or inner.startswith(f"{outer}.")
+
+
+def within(outer: Iterable[str]) -> tuple[Place, ...]:
+    """The regions that lie in some others, or are one of them, by their codes."""
+    outer = tuple(outer)
+    return tuple(place for code, place in gazetteer().places.items() if any(contains(one, code) for one in outer))
 
 
 def narrowed(places: tuple[Place, ...], level: Level | None) -> tuple[Place, ...]:

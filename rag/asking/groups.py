@@ -12,6 +12,8 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
         "rumah sekolah jembatan masjid gereja toko kios",
         "sapi kambing domba kerbau kuda ayam",
         "tentara prajurit polisi sipil",
+        "surat kotak bilik",
+        "baliho spanduk poster",
     )
 )
 """The rows."""

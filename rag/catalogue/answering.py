@@ -16,7 +16,7 @@ from index.nouns import Sentence
 from index.store import filling
 from rag.catalogue.finding import voices, whose
 from rag.catalogue.finding.holding import Held, Holding, hold
-from rag.catalogue.finding.narrowing import narrowed, without_any
+from rag.catalogue.finding.narrowing import narrowed, regions_without, without_any
 from rag.catalogue.grammar import roles
 from rag.catalogue.lookup import reading
 from rag.catalogue.request import Only, Request, Unit, View
@@ -71,7 +71,12 @@ class CountingAnswerer:
         if request.each and len(self.collection.current().passages):
             said = self._told_of_each(question, request, filters)
             return composed(perf_counter(), request, said)
-        holding, before = self._held(request, filters), ""
+        before, of_places = "", request.absent and request.places and not (request.wanted or request.named)
+        holding = self._held(replace(request, absent=False) if of_places else request, filters)
+        if of_places:
+            lacking, among = regions_without(request, holding)
+            before = leads.of_regions_without(request, lacking, among, filters, question.language)
+            request = replace(request, absent=False)
         if request.of:
             holding = replace(holding, scope=len(self._held(request.of, filters).found))
         if not holding.found and request.view is View.TIMELINE and request.wanted and request.places:

@@ -176,10 +176,11 @@ def naming(articles: Articles, alternatives: tuple[Place, ...], *, among: set[in
                 worded.add(key)
                 if key not in meant and not stands(own, _without(text, places.longer_names(alternatives))):
                     inside.add(key)
-    named = meant | worded
-    parts = set[int]()
+    named, parts = meant | worded, set[int]()
     if any(place.level is Level.PROVINCE for place in alternatives):
         parts = set(articles.articles_of(articles.view.naming(codes)).tolist()) & among - named
+    if places.name_of(alternatives):  # of a group any place in it is one
+        named, parts = named | parts, set()
     return Naming(frozenset(named), frozenset(inside), frozenset(parts))
 
 

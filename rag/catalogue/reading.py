@@ -29,7 +29,7 @@ from rag.catalogue.grammar.behind import Behind
 from rag.catalogue.grammar.patterns import Head, anycase, each_anycase, rules
 from rag.catalogue.grammar.rewording import reworded, within_behind
 from rag.catalogue.grammar.subjects import is_topic
-from rag.catalogue.request import Only, Request, Unit, View
+from rag.catalogue.request import REGIONAL, Only, Request, Unit, View
 
 HEADS: tuple[Head, ...] = (
     *article_heads.ENDS,  # before lists: "artikel terbaru" is also an article
@@ -68,6 +68,12 @@ _MENTION_IT = rules(
 )
 """Regions by what their articles mention, where no sentence answers."""
 _ARTICLES = anycase(rf"\b{news.NEWS}(?!\w)")
+_WHETHER_REPORTED = anycase(
+    rf"(?:did|does|has|have|apa(?:kah)?) (?P<outlet>\S+(?: \S+){{0,2}}?) (?:(?:ever|pernah|sudah|juga|ada) )*"
+    rf"(?:{news.TELLS_EN}|write|{news.TELLS_ID})(?: (?:anything|something|any {news.NEWS_EN}|berita))?"
+    rf" (?:{joints.ABOUT.pattern} )?(?P<on>\S.*)"
+)
+"""Asks whether an outlet reported on something, also in a time: "Did Tempo report on Demak in May?"."""
 _TELLS_OF = anycase(r"\b(?:mention|quot|cit)(?:es?|s|ed|ing)?\b")
 """Asks whom articles quote or mention."""
 
@@ -98,14 +104,21 @@ def read(text: str, *, language: str, today: date, outlets: Sequence[str] = ()) 
     compared = comparing.compared(typed, outlets)
     *narrower, plain = restrictions.readings(compared)
     for asked, only, who in narrower:
-        found = _headed(asked, language=language, today=today, outlets=outlets)
+        found, hoaxes = _headed(asked, language=language, today=today, outlets=outlets), checks.means_hoaxes(text)
+        if found and hoaxes and found.unit in REGIONAL:
+            return None  # where hoaxes went round is told by other articles as well
         if found:
-            found = replace(found, mere=Only.CHECKING in only and checks.means_hoaxes(text))
-            return restrictions.bound(found, only, who)
+            return restrictions.bound(replace(found, mere=Only.CHECKING in only and hoaxes), only, who)
     if found := _headed(plain.asked, language=language, today=today, outlets=outlets):
         # A title that was not read is no word that articles have.
         titled = any(Only.TITLED in one.only for one in narrower)
         return replace(found, readable=found.readable and not titled)
+    if reported := _WHETHER_REPORTED.fullmatch(typed):
+        listing = "list the articles about" if language == "en" else "sebutkan artikel tentang"
+        found = _headed(f"{listing} {reported['on']}", language=language, today=today, outlets=outlets)
+        named = papers.listed(reported["outlet"], outlets)
+        if named and found and found.places and not found.wanted:
+            return replace(found, outlets=named)
     if happened := happenings.read(typed, today=today, outlets=outlets):
         return happened
     asked = _worded(compared, outlets)

@@ -78,14 +78,22 @@ _NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
 
 
 def denies_else(text: str, question: Question) -> bool:
-    """Whether a sentence denies only other things than the one that a question asks not to be so."""
+    """Whether a sentence denies only other things than the one that a question asks not to be so.
+
+    Half of what is asked must stand behind the denial, or more than half around it: of "laporan politik uang" not
+    "laporan dihentikan karena tidak cukup bukti".
+    """
     what = asked_terms(asked_not(question.asked), question.text_language)
     before, behind = _AROUND
     denied = [
-        told_words(f"{before.findall(text[: one.start()])[0]} {behind.findall(text[one.end() :])[0]}")
+        (told_words(behind.findall(text[one.end() :])[0]), told_words(before.findall(text[: one.start()])[0]))
         for one in TELLS_NOT.finditer(text)
     ]
-    return bool(what) and bool(denied) and not any(some & told for told in denied for some in what)
+    return bool(what and denied) and not any(
+        sum(bool(one & told) for one in what) * 2 >= len(what)
+        or sum(bool(one & (told | around)) for one in what) * 2 > len(what)
+        for told, around in denied
+    )
 
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:

@@ -28,6 +28,8 @@ _TITLED: Final = re.compile(r"(?P<noun>[\w-]+) $")
 _IN_ROW: Final = re.compile(r"(?i),| (?:dan|serta|hingga)\b|[/&-]")
 """Behind a region that a title names as one of several."""
 
+_PLACED: Final = re.compile(r"(?i)\bdi(?: (?:wilayah|kabupaten|kota))?(?: [A-Z]+)? $")
+"""Before a region in which something is."""
 ELSEWHERE: Final = (Kind.WHERE, Kind.WHICH_REGIONS)
 """Kinds of question that another place than the one asked of may answer."""
 _DENIES: Final = re.compile(
@@ -78,6 +80,15 @@ def is_of_another_place(evidence: Evidence, question: Question) -> bool:
     return bool(told) and not any(
         places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told
     )
+
+
+def region_told(article: Article, text: str) -> str | None:
+    """The code of the region of which a sentence tells, its article's; None where that lies elsewhere: "Di Ngawi …"."""
+    home, told = article.region_code, places.mentions(text)
+    inside = [one for one in told if home and any(places.contains(home, place.code) for place in one.places)]
+    around = [one for one in told if home and any(places.contains(place.code, home) for place in one.places)]
+    apart = [one for one in told if one not in inside and one not in around and _PLACED.search(text[: one.start])]
+    return None if apart and not inside else home
 
 
 def is_of_a_part(sentence: Sentence, groups: Sequence[Mention]) -> bool:

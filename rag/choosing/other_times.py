@@ -6,11 +6,11 @@ of a sentence is of which time (`rag.parsing.times`), or what is said of it (`ra
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from index.days import Day, FoundDay, find_days
-from index.months import Month
+from index.months import Month, month_names
 from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
 from rag.asking.kinds import Kind
@@ -45,6 +45,13 @@ _IN_YEAR = re.compile(
     r" (?P<year>(?:19|20)\d\d)\b(?!(?: [a-z]+)? (?:elections?|season|edition)\b)"
 )
 """The year in which something is; no part of a name, "Piala Dunia 2022", "the 2024 election"."""
+_OPENING = re.compile(
+    r"(?:Pada|Saat|Ketika|Dalam|Selama|Sepanjang|Tahun|In|During)\b[^,.;]{0,40}? (?P<year>(?:19|20)\d\d),"
+)
+_BEFORE = re.compile(
+    r"(?i)\b(?:dulu|dahulu|lalu|sebelum\w*|dibanding\w*|pernah|earlier|before|previous\w*|last|compared|ever)\b"
+)
+"""Asks of a time before."""
 _NEXT = re.compile(r"(?i)\b(?:tahun (?:depan|mendatang)|next year)\b")
 _DAY = rf"(?:{'|'.join(re.escape(one) for one in WEEKDAYS if len(one) >= WRITTEN_OUT)})\b"
 _WEEKDAY = re.compile(rf"(?i)\b{_DAY}")
@@ -74,8 +81,13 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
 def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences but those that name another year only, where one of their article has a number of that asked for.
 
-    The year of a day, on which something was said, is none, nor one that is compared with.
+    The year of a day, on which something was said, is none, nor one that is compared with. Where no time is asked for,
+    those go that open with a year before their article's, and one of that article stays: "Pada banjir Maret 2023, …".
     """
+    if not (asked_years(question) or question.times or YEAR.search(question.text) or _BEFORE.search(question.text)):
+        earlier = [one for one in evidence if _opens_earlier(one.sentence, question)]
+        told = {one.sentence.article.id for one in evidence if one.features["kind"] > 0 and one not in earlier}
+        return [one for one in evidence if one not in earlier or one.sentence.article.id not in told]
     if len(years := asked_years(question)) != 1:
         return list(evidence)
     having = (one.sentence for one in evidence if one.features["kind"] > 0)
@@ -85,6 +97,17 @@ def without_other_years(evidence: Sequence[Evidence], question: Question) -> lis
         for one in evidence
         if one.sentence.article.id not in told or str(years[0]) in (_named_years(one.sentence.text) or {str(years[0])})
     ]
+
+
+def _opens_earlier(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence opens with a year, or month, well before its article, and with no name that is asked of."""
+    opening, published = _OPENING.match(sentence.text), sentence.article.published
+    if opening is None or not published:
+        return False
+    month = max((month for *_, (year, month) in month_names(opening[0]) if year), default=12)
+    then = date(int(opening["year"]), month, 28) + timedelta(days=LATE)
+    named = any(word in opening[0] for name in question.names for word in name.split())
+    return then.isoformat() < published and not named
 
 
 @lru_cache(256)

@@ -354,13 +354,13 @@ BESIDE: Sequence[Rule] = (
         "of those of whom something is so",
         _but(lambda one, question: is_only_so(one.text, question.asked)),
         "Desa mana yang tidak punya sumur? → Dua desa belum punya sumur. → Tiga desa punya sumur.",
-        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.YES_NO},
+        {Kind.WHO, Kind.WHAT, Kind.HOW_MANY, Kind.WHICH_REGIONS, Kind.WHERE, Kind.YES_NO},
     ),
     Rule(
         "of regions of which something else is not so",
         _but(lambda one, question: denies_else(one.text, question)),
         "Daerah mana yang tidak punya sumur? → Demak belum punya sumur. → Warga Demak tidak mengeluh.",
-        {Kind.WHICH_REGIONS},
+        {Kind.WHICH_REGIONS, Kind.WHERE},
     ),
     Rule(
         "of another deed than the one whose day is asked for",

@@ -59,7 +59,10 @@ def filtered(command: F) -> F:
         ),
         click.option("--since", metavar="DATE", callback=a_day, help="Only articles of this day or later, 2024-10-01."),
         click.option(
-            "--region", metavar="NAME", callback=_filled, help="Only articles about this province, regency or city."
+            "--region",
+            metavar="NAME",
+            callback=_filled,
+            help="Only articles about this province, regency or city, or group of them: 'Solo Raya'.",
         ),
         click.option("--outlet", metavar="NAME", callback=_filled, help="Only articles of this outlet."),
     ):

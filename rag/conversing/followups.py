@@ -41,9 +41,10 @@ TURNS = 10
 FEWEST_SAID = 2
 """Words of a question that leaves a region out from which it stands alone."""
 _ANY = re.compile(
-    r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?) (?=(?:from|by|in|dari|di)\b)"
+    r"(?i)^(?:(?:are|is|were) there any(?:thing)?|any(?:thing)?|ada(?:kah)?(?: yang)?|(?:hanya |cuma )?yang|the ones?"
+    r"|those|only|just) (?=(?:from|by|in|dari|di)\b)|[\s,]+(?:saja|aja|doang|only|alone)(?=\W*$)"
 )
-"""Before an outlet of which a follow-up asks whether it has something: "any from Kompas?"."""
+"""Around an outlet that is all a follow-up asks of: "any from Kompas?", "yang dari Kompas saja"."""
 
 
 def of_outlet(one: FollowUp) -> Turn | None:

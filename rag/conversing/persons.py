@@ -156,7 +156,7 @@ def he(turn: Turn, earlier: Answer, quoting: Iterable[Answer]) -> str | None:
 def _only_voice(answer: Answer) -> str | None:
     """The only one who speaks in an answer to a question that names nobody."""
     asked = answer.rewritten_question or answer.question
-    named = any(may_be_person(name, asked) for name in names(asked, places.mentions(asked, anycase=True)))
+    named = any(may_be_person(name, asked) for name in names(asked, places.with_wider(asked)))
     return None if named else _person(only({one.speaker for one in answer.citations if one.speaker}))
 
 
@@ -172,9 +172,7 @@ def last_named(questions: Sequence[str]) -> str | None:
     something to somebody, or is something to him: "he" is rather who was asked for.
     """
     for question in reversed(questions):
-        found = [
-            name for name in names(question, places.mentions(question, anycase=True)) if may_be_person(name, question)
-        ]
+        found = [name for name in names(question, places.with_wider(question)) if may_be_person(name, question)]
         if found and _asks_another(question, found):
             return None
         asked = [name for name in found if re.search(rf"{_ASKED_OF}{re.escape(name)}\b", question, re.IGNORECASE)]
@@ -217,7 +215,7 @@ def with_owner(turn: Turn, told: str | None = None) -> Owned | None:
     """
     found = only(_SOMEBODYS.finditer(turn.asked))
     context = turn.context or ""
-    called = names(context, places.mentions(context, anycase=True))
+    called = names(context, places.with_wider(context))
     persons = [name for name in called if may_be_person(name, context)]
     if told and (not persons or kind_of(context) is Kind.WHO):
         owner: str | None = told

@@ -27,6 +27,7 @@ from rag.asking.names.rows import PARTS
 from rag.asking.times import times
 from rag.catalogue.request import Request
 from rag.speaking.asked.person import whose_office
+from rag.speaking.words.shapes import is_office_word
 
 _Found = TypeVar("_Found")
 Reader = Callable[[str, str], Request | None]
@@ -42,6 +43,7 @@ _BEFORE_TIME = re.compile(
 )
 """What leads to a time that is taken out."""
 _OWNS = re.compile(r"['’]s\b")
+_THE = re.compile(r"\bthe (\w+)\b", re.IGNORECASE)
 """Behind a time whose something is, which what leads to it belongs to: "at this year's fair"."""
 _OF_IT = "(?:jumlah |total )?(?:penyebab|sebab|alasan|pemicu|korban|jumlah|kerugian|kronologi|dampak|cause)(?:nya)?"
 _ASKS = r"(?:apa|siapa|sapa|berapa|brp|bagaimana|gimana)(?: s?aja)?(?: (?:sih|ya))?"
@@ -177,6 +179,8 @@ def with_person(turn: Turn, name: str) -> Turn:
     """
 
     def named(match: re.Match[str]) -> str:
+        if match["own"] and any(map(is_office_word, _THE.findall(turn.asked[: match.start()]))):
+            return match[0]  # "did the mayor change his mind?"
         return name + ("'s" if match["own"] else match["short"] or "")
 
     asked = PERSON.sub(named, turn.asked)

@@ -137,15 +137,13 @@ def added(fragment: str, slot: Request, earlier: Counted) -> Iterator[Way]:
 
 def by_name(fragment: str, earlier: Counted) -> Iterator[Way]:
     """Ways to fill the slot of the subject, or of the place, with a mere name."""
-    request = earlier.request
-    for joint in (_MENTIONING[earlier.language], _ABOUT[earlier.language]):
-        slot = earlier.slot(f"{joint} {fragment}")
-        if slot is None:
-            continue
-        base = _with_rest(request, slot)
+    request, joints_of = earlier.request, (_MENTIONING[earlier.language], _ABOUT[earlier.language])
+    slots = [(joint, slot) for joint in joints_of if (slot := earlier.slot(f"{joint} {fragment}"))]
+    for _, slot in slots:
         if request.places and (slot.places or slot.named) and not slot.wanted:
-            yield replace(base, places=slot.places or slot.named), [fragment]
-        yield from _of_subject(base, slot, request, [fragment], [f"{joint} {fragment}"])
+            yield replace(_with_rest(request, slot), places=slot.places or slot.named), [fragment]
+    for joint, slot in slots:
+        yield from _of_subject(_with_rest(request, slot), slot, request, [fragment], [f"{joint} {fragment}"])
 
 
 def _of_subject(

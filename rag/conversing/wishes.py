@@ -151,9 +151,12 @@ def _means_all(question: str, request: Request | None) -> bool:
     return bool(request and request.grouping and _NAMED.search(question))
 
 
+_SOFTLY = re.compile(r"(?i)(?:[\s,]+(?:dong|ya|deh|kak|min|please))+$")
+
+
 def without_them(question: str) -> str:
     """A follow-up without its pointers to the articles that were counted and the marks around it."""
-    return " ".join(OF_THEM.sub(" ", question.strip(" ?.!")).split())
+    return " ".join(OF_THEM.sub(" ", _SOFTLY.sub("", question.strip(" ?.!"))).split())
 
 
 def wish(asked: str, told: Request, read: Reader) -> Request | None:

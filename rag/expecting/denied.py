@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 _DOES_NOT: Final = (
-    r"(?:tidak|tak|belum|bukan|nggak|gak"
+    r"(?:tidak|tak|belum|bukan|nggak|gak|(?:ha(?:s|ve|d)|saw|report(?:s|ed)?|receiv(?:es?|ed)|record(?:s|ed)?) no"
     r"|(?:is|are|was|were|did|does|do|has|have|had|can|could|may|will|would|should|must)(?: not|n['’]t))\b(?! only\b)"
 )
 _ASKS_WHO_NOT: Final = re.compile(

@@ -41,8 +41,11 @@ MEASURES = (
         "all of whom some voted, where it is asked how many did",
         Wording(
             asks=r"\bhow many (?:[\w-]+ )?(?:voted|cast)\b"
-            r"|\b(?:(?:yang|yg) (?:memilih|mencoblos|nyoblos)|menggunakan hak)\b",
-            before=r"\bdari(?: total| sekitar| jumlah)* \Z",
+            r"|\b(?:(?:yang|yg) (?:memilih|mencoblos|nyoblos)|menggunakan hak)\b"
+            r"|\bhow many (?:[\w-]+ ){1,4}[a-z]{3,}ed\b"
+            r"|\b(?:berapa|brp) (?:[\w-]+ ){1,4}(?:me|di|ber|ter)[a-z]{4,}",
+            before=r"(?i)\bdari(?: total| sekitar| jumlah)* \Z",
+            behind=r"\A(?! (?:yang|dan|hingga|menjadi|ke)\b)",
         ),
         "Berapa orang yang mencoblos? → Dari [900 pemilih], 700 orang mencoblos.",
         {Kind.HOW_MANY},

@@ -60,7 +60,8 @@ ROWS = (
         "one of several who are counted",
         Wording(
             asks=rf"\b(?:who|what) (?:are|were) (?:[\w'’-]+ ){{1,3}}?{_NUMBER} (?-i:[a-z]{{3,}})"
-            rf"|\b(?:si|s)?apa (?:s?aja )?(?:ke)?{_NUMBER} ",
+            rf"|\b(?:si|s)?apa (?:s?aja )?(?:ke)?{_NUMBER} "
+            r"|\b(?:each|every|masing-masing|(?:se)?tiap) (?:region|regency|city|province|daerah|kabupaten|kota)\b",
             lacks=r"\b(?-i:dan|serta|atau|and|or)\b",
         ),
         "Siapa dua tersangka itu? → Polisi menahan [Rina Dewi] sebagai tersangka.",

@@ -34,8 +34,8 @@ _SIDES: Final = tuple(
     tuple(re.compile(rf"(?i)\b(?:{side})\b") for side in sides)
     for sides in (
         (
-            r"naik\w*|menaik\w*|kenaikan|di?naikkan|(?:me|pe)?ningkat\w*|bertambah\w*|(?:me)?lonjak\w*|(?:me|pe)nguat\w*"
-            r"|melesat|meroket|tumbuh|rose|ris(?:e|es|en|ing)|increas\w+|grow\w*|grew|surg\w+|jump\w*|climb\w*|soar\w*"
+            r"naik\w*|menaik\w*|kenaikan|di?naikkan|(?:me|pe)?ningkat\w*|(?<!bisa )bertambah\w*|(?:me)?lonjak\w*"
+            r"|(?:me|pe)nguat\w*|melesat|meroket|tumbuh|rose|ris(?:e|es|en|ing)|increas\w+|grow\w*|grew|surg\w+|jump\w*|climb\w*|soar\w*"
             r"|strengthen\w*|go(?:es|ing)? up|went up"
             r"|rais(?:e|ed|es|ing)"
             r"(?= (?:the|its|his|her|their|interest|tax\w*|prices?|rates?|fees?|wages?|fuel|budgets?)\b)",
@@ -76,8 +76,8 @@ _SIDES: Final = tuple(
             r"(?:mem|di)bantah\w*|menyangkal|menampik|menepis|den(?:y|ies|ied)",
         ),
         (
-            r"(?:me|di|ke|ber)lanjut\w*|(?:men|dit)eruskan|continu\w+|resum\w+",
-            r"(?:meng|di)henti\w*|penghentian|halt\w*|scrap\w*",
+            r"(?:me|di|ke|ber)lanjut\w*|(?:men|dit)eruskan|continu\w+|resum\w+|forwarded",
+            r"(?:meng|di)henti\w*|penghentian|halt\w*|scrap\w*|stopped",
         ),
         (
             r"mengangkat|diangkat|pengangkatan|(?:me|di)lantik|(?:menun|ditun)juk|appoint\w*|inaugurat\w+",

@@ -32,7 +32,19 @@ _CLOSING = {'"': '"', "“": "”", "«": "»"}
 
 def region_named(name: str, language: str) -> str:
     """A filter's region in the asker's language: `Magetan Regency` for `Kabupaten Magetan`, all that it may mean."""
-    return either([place_name(place.code, language) for place in places.resolve(name)] or [name], language)
+    return any_place(places.resolve(name) or places.group(name), language) or name
+
+
+def any_place(some: Sequence[places.Place], language: str) -> str:
+    """Regions of which any is meant, by the name of the group that they are where they are one: `Solo Raya`."""
+    names = [place_name(place.code, language) for place in some]
+    return places.name_of(some, english=language == "en") or either(names, language)
+
+
+def in_group(some: Sequence[places.Place], language: str) -> str:
+    """Any of the regions of a group, empty where they are none: `daerah di Solo Raya`."""
+    name = places.name_of(some, english=language == "en")
+    return f"{'a place in' if language == 'en' else 'daerah di'} {name}" if name else ""
 
 
 def filtered(by: Mapping[str, str], language: str) -> str:

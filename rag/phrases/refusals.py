@@ -247,6 +247,11 @@ NOT_FOUND = {
     "id": "Dalam artikel-artikel ini tidak ditemukan kalimat yang menjawab pertanyaan ini.",
     "en": "No sentence was found in these articles that answers this question.",
 }
+UNTOLD_NOT = {
+    "id": "Tidak ada kalimat yang menyatakan bahwa di suatu daerah hal itu tidak terjadi; daerah yang artikelnya tidak "
+    "menyebutnya belum tentu tidak mengalaminya.",
+    "en": "No sentence says of a region that this is not so there; where articles do not mention it, it may be so.",
+}
 OUT_OF_TIME = {
     "id": "Ada artikel tentang hal ini, tetapi tidak ada yang terbit {time}; yang terdekat ditemukan bertanggal {day}.",
     "en": "There are articles about this, but none published {time}; the closest found is dated {day}.",

@@ -13,6 +13,7 @@ from rag.asking.kinds import OUTLETS, PROVINCES, Kind
 from rag.asking.times.windows import Window
 from rag.asking.wording.reckoned import is_unranked
 from rag.choosing import stories
+from rag.choosing.other_places import region_told
 from rag.choosing.shown import by_article
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
@@ -114,7 +115,7 @@ def _opening(
         return differ.told
     if OUTLETS.search(question.asked) or is_unranked(question.asked, (one.quote for one in citations)):
         return ""
-    told = _gone_through(question, (one.article.region_code for one in citations))
+    told = _gone_through(question, (region_told(one.article, one.quote) for one in citations))
     if among and told and citations[0].article.region_code:
         wording = remarks.PROVINCES_OF if PROVINCES.search(question.asked) else remarks.REGIONS_OF
         names = naming.all_of([naming.place_name(code, question.language) for code in told], question.language)
@@ -127,10 +128,7 @@ def _opening(
 
 def _within(question: Question) -> str:
     """Where the regions lie that a question goes through, where it says: " di Jawa Tengah"."""
-    called = [
-        naming.place_name(one.places[0].code, question.language) if len(one.places) == 1 else one.text
-        for one in question.mentions
-    ]
+    called = [naming.any_place(one.places, question.language) for one in question.mentions]
     preposition = {"id": "di", "en": "in"}[question.language]
     return f" {preposition} {naming.all_of(called, question.language)}" if called else ""
 

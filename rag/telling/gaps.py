@@ -58,7 +58,7 @@ def wanting(collection: Collection, question: Question, findings: Sequence[Findi
             continue
         covered = [code for code in finding.sought.codes if any(contains(code, one) for one in present)]
         if covered and not finding.chosen:
-            bare.append(placed(covered, question.language))
+            bare.append(placed(covered, question))
         elif not finding.chosen and finding.sought.part.of:
             told.append(_nothing_of(finding.sought.part.of, findings, question.language))
         elif unclear := unsaid.not_clear(finding, question.language):

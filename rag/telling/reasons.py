@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 from index import words
 from index.collection import Collection
-from index.filters import Filters
-from index.places import contains
+from index.filters import Filters, lies_in
+from index.places import contains, name_of
 from rag import abstention
+from rag.asking.kinds import Kind
 from rag.asking.times.windows import distance
 from rag.choosing.opposed import opposing
 from rag.evidence import Evidence
+from rag.expecting.denied import asked_not
 from rag.expecting.editions import another
 from rag.findings import Finding
 from rag.parsing.terms import likely_words
@@ -34,7 +36,7 @@ def not_answered(collection: Collection, question: Question, findings: Sequence[
     covered = _covered(collection, question, filters)
     if not covered and filters != Filters() and (codes := _covered(collection, question, Filters())):
         told = naming.filtered(filters.to_dict(), question.language)
-        place = naming.either([naming.place_name(code, question.language) for code in codes], question.language)
+        place = placed(codes, question)
         return refusals.PLACE_FILTERED[question.language].format(place=place, filters=told)
     if not covered:
         # A place may stand in another name: of it the articles "that name" it are not all.
@@ -97,14 +99,23 @@ def _elsewhere(question: Question, regions: Sequence[str], words_held: Sequence[
         return ""
     language = question.language
     told = naming.either([looked_for(one, question) for one in words_held], language)
-    place = naming.either([naming.place_name(code, language) for code in regions], language)
+    place = placed(regions, question)
     return f" {refusals.ELSEWHERE[language].format(words=told, place=place)}"
 
 
-def placed(codes: Sequence[str], language: str) -> str:
-    """The regions of some codes, any of which is meant, in words, without those that lie in another."""
+def placed(codes: Sequence[str], question: Question) -> str:
+    """The regions of some codes, any of which is meant, in words, without those that lie in another.
+
+    Several that a question names as one are told so: "daerah di Solo Raya".
+    """
+    told, language = [], question.language
+    for group in filter(name_of, question.places):
+        inside = [code for code in codes if lies_in(code, [place.code for place in group])]
+        if len(inside) > 1:
+            told.append(naming.in_group(group, language))
+            codes = [code for code in codes if code not in inside]
     outer = [code for code in codes if not any(contains(other, code) for other in codes if other != code)]
-    return naming.either([naming.place_name(code, language) for code in outer], language) if outer else ""
+    return naming.either([*told, *(naming.place_name(code, language) for code in outer)], language)
 
 
 def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = ()) -> str:
@@ -119,7 +130,7 @@ def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = 
     language = question.language
     told = naming.either([looked_for(one, question) for one in lacking], language) if lacking else ""
     codes = regions or question.codes
-    if place := placed(codes, language):
+    if place := placed(codes, question):
         about, named = (
             (refusals.PLACE_WITHOUT, refusals.NAMED_WITHOUT)
             if lacking
@@ -130,4 +141,6 @@ def worded(question: Question, regions: Sequence[str], lacking: Sequence[str] = 
     if question.outlets and lacking:
         outlets = naming.either(question.outlets, language)
         return refusals.NOTHING_FROM[language].format(words=told, outlets=outlets)
+    if question.kind is Kind.WHICH_REGIONS and asked_not(question.asked) and not lacking:
+        return refusals.UNTOLD_NOT[language]
     return nothing[language].format(words=told) if lacking else refusals.NOT_FOUND[language]

@@ -19,7 +19,8 @@ _ENGLISH = re.compile(
     r"|appreciate it|like it) if you (?:can|could|would|might)"
     r"|(?:can|could|would|will) (?:you|anyone|somebody|someone)(?: be (?:so kind|kind enough) (?:as )?to)?)"
     rf"(?: please| kindly| possibly)* (?:{_TELL}|explain(?: to (?:me|us))?|say)"
-    rf"|would you mind telling (?:me|us)|(?:can|could|may) i ask you to {_TELL}"
+    rf"|would you mind telling (?:me|us)|would it be possible(?: for you)? to (?:know|learn|{_TELL})"
+    rf"|(?:please )?be so kind (?:as )?to {_TELL}|(?:can|could|may) i ask you to {_TELL}"
     rf"|(?:please |kindly )*(?:{_TELL}|explain to (?:me|us))"
     r"|(?:i|we)(?:['’]d| would| should)?(?: be)?(?: just| also| really| most| very)*"
     r" (?:like|love|want|need|wish|grateful|thankful|glad|interested|curious|keen) to"
@@ -49,7 +50,12 @@ _INDONESIAN = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?i),\s*(?:please|do you know|can you tell me|any idea|tolong(?: dijawab)?|ada yang tahu|tahu (?:tidak|gak))\W*$"
+    r"(?i),\s*(?:(?:please|do you know|can you tell me|any idea|tolong(?: dijawab)?|ada yang tahu|tahu (?:tidak|gak)"
+    r"|(?:please|kindly) (?:list|name|show)(?: me)?(?: (?:them|all|of))+|(?:tolong )?sebutkan semua(?:nya)?"
+    r"|if (?:(?:it|that)(?:['’]s| is| would be)? )?(?:at all )?(?:possible|not too much trouble)"
+    r"|if (?:i may(?: ask)?|you (?:do not|don['’]t) mind)|(?:many )?thanks?(?: you)?(?: (?:very|so) much)?"
+    r"|(?:terima ?|ma)kasih)"
+    r"(?: (?:ya|in advance|sebelumnya))?[\s,.!?]*)+$"
 )
 _HELLO = (
     r"(?:hi|hello|hey|dear|halo|hallo|hai|permisi|misi|maaf|selamat|met|good|assalamualaikum|salam)"

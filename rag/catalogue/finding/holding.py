@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.collection import Collection
 from index.errors import InvalidQuestion
 from index.filters import Filters
-from index.places import CAPITAL, Level, by_code
+from index.places import CAPITAL, Level, by_code, name_of
 from index.snapshot import Facts
 from rag.catalogue.lookup import Articles, Naming, naming, reading, stands
 from rag.catalogue.request import Excepted, Period, Request, Unit, Wanted
@@ -94,7 +94,7 @@ def _hold(collection: Collection, request: Request, filters: Filters) -> Holding
             each = [naming(articles, one, among=wanted) for one in request.places]
             merely = {key for one in each for key in one.named - one.inside} - told
             parts = frozenset(key for one in each for key in one.parts) - told - merely
-            is_about = bool(told) or not merely
+            is_about = bool(told) or not merely or any(map(name_of, request.places))
             wanted, mentioned = (told, len(merely)) if is_about else (merely, 0)
         found = _held(articles, wanted)
     inside = len(named.inside & wanted)

@@ -11,7 +11,7 @@ from index import places
 from index.collection import Collection
 from index.factchecks import checks
 from index.filters import Filters, lies_in, outlet_key
-from index.places import Place
+from index.places import Level, Place
 from rag.catalogue.finding import whose
 from rag.catalogue.finding.holding import KEYS, Held, Holding, hold
 from rag.catalogue.lookup import lowered, reading, stands
@@ -27,11 +27,23 @@ def without_any(collection: Collection, request: Request, filters: Filters) -> H
         filters: given beside the question; of an outlet or region that they leave no article of, nothing is said.
     """
     matched = hold(collection, request, filters)
-    every = hold(collection, Request(request.unit, request.view), replace(filters, since=None, until=None))
+    every = hold(
+        collection, Request(request.unit, request.view, places=request.places), replace(filters, since=None, until=None)
+    )
     having = {_key(one, request.unit) for one in matched.found}
     found = tuple(one for one in every.found if _key(one, request.unit) not in having | {None})
     groups = {_key(one, request.unit) for one in every.found} - {None}
     return replace(matched, found=found, mentioned=0, inside=0, parts=0, groups=len(groups))
+
+
+def regions_without(request: Request, holding: Holding) -> tuple[tuple[str, ...], int]:
+    """Those of the regions asked of, or of their parts, that no article found is about, by code, and among how many."""
+    had = [one.region_code for one in holding.found]
+    levels = {Unit.PROVINCE: [Level.PROVINCE], Unit.REGENCY: [Level.REGENCY], Unit.CITY: [Level.CITY]}
+    level = levels.get(request.unit, [Level.REGENCY, Level.CITY])
+    every = places.within(place.code for alternatives in request.places for place in alternatives)
+    inside = [place.code for place in every if place.level in level]
+    return tuple(code for code in inside if not any(lies_in(one, [code]) for one in had)), len(inside)
 
 
 def _key(one: Held, unit: Unit) -> str | None:

@@ -98,9 +98,10 @@ LISTS: tuple[Head, ...] = (
         View.LIST,
         rf"{SHOW_ID}(?: (?:semua|seluruh|daftar|judul))* {NEWS_ID} …",
         rf"(?:semua|seluruh|daftar) {NEWS_ID}(?=$)|all (?:of )?(?:the )?{NEWS_EN}(?=$)",
-        rf"(?:ada )?{NEWS_ID} {WHICH_ID}",
+        rf"(?:(?:(?:kamu|anda|kalian) )?(?:ada|punya) )?{NEWS_ID} {WHICH_ID}",
         rf"(?:apa (?:saja|aja) (?:judul )?|judul ){NEWS_ID}(?: {WHICH_ID})?",
-        rf"(?:{SHOW_EN}(?: a list of)?(?: all| every)?(?: of)?(?: the)?(?: titles of(?: all)?(?: the)?)?"
+        rf"(?:(?:{SHOW_EN}(?: an?| the)? list of|{SHOW_EN}|(?:an?|the) list of)(?: all| every)?(?: of)?(?: the)?"
+        rf"(?: titles of(?: all)?(?: the)?)?"
         rf"|what are the titles of(?: all)?(?: the)?|which(?: of the)?|what) {TOLD_EN}",
     ),
 )
@@ -134,6 +135,8 @@ ANY: tuple[Head, ...] = heads(
     r"|does (?:the|this) (?:collection|library|archive) (?:have|contain|hold)) )?"
     rf"(?:anything|something|any(?: more)? {_MATTER_EN})(?: (?:new|more|else|here))*"
     rf"(?: in (?:the |these |your )?(?:articles|news|collection))?{_ON_EN}",
+    rf"what (?:else )?(?:(?:do|have) (?:you|we)|does (?:the|this) (?:collection|library|archive))"
+    rf"(?: (?:have|got|hold|contain))?{_ON_EN}",
     rf"(?:apa(?:kah)? )?(?:ada|adakah|punya)(?: (?:sesuatu|{_MATTER_ID}))?"
     rf"(?: (?:apa(?: saja)?|yang|baru|lain|apa pun))*{_ON_ID}",
     rf"apa(?:kah)? {NEWS_ID}(?: (?:ini|itu))?(?= {TELLS_ID}\b)",

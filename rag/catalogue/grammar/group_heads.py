@@ -179,6 +179,6 @@ ABSENT_HEADS: tuple[Head, ...] = heads(
     View.COUNT,
     rf"{REGION_ID} {WHICH_ID} yang (?:menyebut(?:kan)?|menyinggung|punya {NEWS_ID}|memiliki {NEWS_ID})"
     rf"|{MANY_ID} {REGION_ID}(?: yang)? (?:menyebut(?:kan)?|menyinggung|punya {NEWS_ID}|memiliki {NEWS_ID}) …",
-    rf"(?:which|what|how many) {REGION_EN} (?:mention(?:ed|s)?|(?:have|had|has) {NEWS_EN}) …",
+    rf"(?:which|what|how many)(?: of the)? {REGION_EN} (?:mention(?:ed|s)?|(?:have|had|has) (?:{NEWS_EN}|article)) …",
 )
 """Those that only speak of news where something is not so; others come behind them."""

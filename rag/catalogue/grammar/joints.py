@@ -82,12 +82,12 @@ ORDERED = anycase(
     r"(?: (?:ke|to) (?:yang )?(?:the )?(?:terbaru|baru|newest|latest))?)\b\)?"
 )
 FILLERS = anycase(
-    r"\b(?:(?:are|is|were|was) there(?: any)?"
+    r"\b(?:(?:are|is|were|was) there(?: any)?|there (?:are|is|were|was)"
     r"|(?:do|does|did) (?:you|we|i|the (?:collection|library)|it) (?:have|hold|contain)"
     r"|(?:were |was |have been |are |is )?published"
     r"|(?:(?:are|is) )?in (?:all of )?(?:the|this|our|my|your)(?: (?:whole|entire|full))?"
     r" (?:collection|library|archive|database)"
-    r"|in (?:total|all)|altogether|overall"
+    r"|in (?:total|all)|altogether|overall|together|combined|(?:jika |bila |kalau )?(?:digabung|dijumlahkan)"
     r"|(?:di |dalam |di dalam )(?:seluruh |semua )?(?:koleksi|perpustakaan|arsip|pustaka)(?: (?:ini|kita|saya))?"
     r"|(?:yang )?(?:ada|terdapat|tersedia|terbit|diterbitkan|dimuat|tersimpan)|di sini"
     r"|(?:(?:are|is) )?(?:available )?here|semuanya|seluruhnya|totalnya"
@@ -97,8 +97,10 @@ ASKED_LAST = anycase(r"[\s,]*\b(?:itu )?(?:(?:yang )?(?:apa|mana)|kapan)(?:kah)?
 """A question word at the end: "artikel terbaru tentang Demak apa?", "berita pertama soal banjir kapan?"."""
 MOST = anycase(r"\s*\b(?:(?:the )?(?:most|least)(?: often)?|paling (?:banyak|sering|sedikit|jarang))$")
 POLITE = anycase(
-    r"^(?:(?:tolong|mohon|coba|please|hai|halo|hi|hello|can you|could you|would you|bisa(?:kah)? (?:anda|kamu|tolong)?"
-    r"|tell me|i(?:'d| would) (?:like|want) to (?:know|see)|saya (?:mau|ingin) (?:tahu|tanya|lihat))[\s,:]+)+"
+    r"^(?:(?:tolong|mohon|coba|please|kindly|hai|halo|hi|hello|dong|ya|(?:ad)?min|kak|mas|mbak|pak|bu|gan|bro"
+    r"|(?:can|could|would|will|may|might) (?:you|i|we)(?: (?:please|kindly|possibly|have|get|see|request|ask for))*"
+    r"|bisa(?:kah)? (?:anda|kamu|tolong)?|tell me|i(?:'d| would) (?:like|want) to (?:know|see|have)"
+    r"|(?:saya )?(?:mau|ingin|minta) (?:tahu|tanya|lihat))[\s,:]+)+"
 )
 OR_NOT = anycase(
     r"(?P<asked>^(?:apa(?:kah)? )?(?:ada(?:kah)?|punya)\b.*?),?(?: (?:atau|apa))?"

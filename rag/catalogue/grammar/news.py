@@ -34,11 +34,13 @@ TELLS_ID = (
 TOLD_ID = r"(?:di(?:tulis|lapor|berita|warta|kabar|sebut|muat|terbit|siar|angkat|kata)(?:kan)?|dibahas)"
 """What outlets do with what they report."""
 PRINTS_ID = r"(?:memuat|menerbitkan|menurunkan|punya|memiliki|menulis|menyiarkan)"
-TELLS_EN = r"(?:report(?:ed|s)?|wr(?:ote|ites?|itten)|cover(?:ed|s)?|mention(?:ed|s)?|discuss(?:ed|es)?)"
+TELLS_EN = (
+    r"(?:(?:is|are) reporting|report(?:ed|s)?|wr(?:ote|ites?|itten)|cover(?:ed|s)?|mention(?:ed|s)?|discuss(?:ed|es)?)"
+)
 PRINTS_EN = r"(?:publish(?:ed)?|ran|run|carr(?:y|ied)|have|has|had|print(?:ed)?)"
 WHICH_ID = r"(?:mana|apa)(?: saja| aja| sj)?"
 MANY_ID = r"(?:se)?(?:berapa|brp|brapa)(?: (?:banyak|jumlah))?"
-SHOW_ID = r"(?:sebutkan|tampilkan|tunjukkan|daftar(?:kan)?|cari(?:kan)?|perlihatkan|kumpulkan|berikan|beri)"
+SHOW_ID = r"(?:list|kasih|sebutkan|tampilkan|tunjukkan|daftar(?:kan)?|cari(?:kan)?|perlihatkan|kumpulkan|berikan|beri)"
 SHOW_EN = r"(?:list|show|give|find|display|get)(?: me| us)?"
 MAKE_ID = r"(?:buat(?:kan|lah)?|susun(?:kan|lah)?|tampilkan|berikan|minta)"
 MAKE_EN = r"(?:(?:give|show|make|draw|build|create|write)(?: me| us)? )?(?:an? |the )?"

@@ -4,6 +4,7 @@ Knows: other ways to ask the same, also of what a collection covers, and of the 
 know what is done with the question, or other ways to ask which is first (`firsts.py`).
 """
 
+from index import places
 from rag.asking.quoted_words import QUOTED
 from rag.catalogue.grammar import firsts, news
 from rag.catalogue.grammar.patterns import rules
@@ -21,14 +22,14 @@ _ASKED_EN = r"(?P<rest>(?:(?:is|are|was|were|has|have|had|gets?|got|receives?d?|
 _WITHIN = rules(
     rf"(?P<asked>{news.REGION_ID} {news.WHICH_ID}|{news.MANY_ID} {news.REGION_ID}) di {_PLACE} {_ASKED_ID} → di",
     rf"(?P<asked>{news.REGION_ID}) di {_PLACE} (?P<which>{news.WHICH_ID}) {_ASKED_ID} → di",
-    rf"(?P<asked>(?:which|what|how many) {news.REGION_EN}) (?:in|of|within) {_PLACE} {_ASKED_EN} → in",
+    rf"(?P<asked>(?:which|what|how many)(?: of the)? {news.REGION_EN}) (?:in|of|within) {_PLACE} {_ASKED_EN} → in",
 )
 
 
 def within_behind(asked: str) -> str:
     """A question with the larger region behind everything else, the same where it names none."""
     for pattern, joint in _WITHIN:
-        if (match := pattern.fullmatch(asked)) and as_place(match["place"]):
+        if (match := pattern.fullmatch(asked)) and (places.group(match["place"]) or as_place(match["place"])):
             which = match.groupdict().get("which")
             return " ".join(filter(None, (match["asked"], which, match["rest"], joint, match["place"])))
     return asked

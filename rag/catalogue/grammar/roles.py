@@ -49,8 +49,10 @@ _QUOTED_ID = rf" yang(?: pernah| sudah)?(?P<most>{news.MOST_ID}) dikutip(?P<rest
 _ROLES = each_anycase(
     rf"{_WHO_ID} {_ROLE_ID}{_QUOTED_ID}",
     rf"{_ROLE_ID} (?:mana|siapa|apa)(?: (?:saja|aja))?{_QUOTED_ID}",
-    rf"(?:which|what|how many|{news.SHOW_EN}(?: all)?(?: of)?(?: the)?) (?P<rank>deputy |vice |former )?"
-    rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?: (?:who|that))? (?:is|are|was|were|gets?)"
+    rf"siapa(?: (?:saja|aja|sih|nama|para))* {_ROLE_ID}(?P<most>) (?:(?:di|dari|pada) )?"
+    rf"(?:masing-masing|(?:se)?tiap(?:-tiap)?) {news.REGION_ID}(?P<rest>)",
+    rf"(?:which|what|who are|how many|{news.SHOW_EN}(?: all)?(?: of)?)(?: the)? (?P<rank>deputy |vice |former )?"
+    rf"(?P<english>[a-z]+?(?: [a-z]+?)?)(?:e?s)?(?:(?: (?:who|that))? (?:is|are|was|were|gets?))?"
     rf"(?P<most>{news.MOST_EN}) (?:quoted|cited)(?P<rest>.*)",
 )
 _BODY_ID = rf"(?P<body>{news.NAME}(?: dan {news.NAME})*)"

@@ -90,13 +90,16 @@ def any_of(label: str, options: Sequence[Wanted]) -> Wanted:
     return Wanted(label, tuple(dict.fromkeys(form for one in options for form in one.wordings)), tuple(options))
 
 
-def mentioned(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
-    """What must be mentioned: each of the things joined by "and", places as places, everything else word for word."""
+def mentioned(text: str, language: str, *, wide: bool = False) -> Iterator[Wanted | tuple[Place, ...]]:
+    """What must be mentioned: each of the things joined by "and", places as places, everything else word for word.
+
+    A group of regions is a place where `wide` tells that articles are to lie in it.
+    """
     text = short_forms.in_brackets(text, language)
     whole = trimmed(text).lower() in institutions() or len(alternatives(text)) > len(_OR.split(text))
     for part in filter(None, map(trimmed, [text] if whole else _AND.split(text))):
         options = alternatives(part)
-        regions = [as_place(option) for option in options]
+        regions = [(wide and places.group(option)) or as_place(option) for option in options]
         if regions and all(regions):
             yield tuple(chain.from_iterable(regions))
         elif options:
@@ -109,14 +112,14 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
     Of alternatives nothing when one of them is several things: it is not plain then what "or" joins.
     """
     text = short_forms.in_brackets(text, language)
-    if whole := as_place(trimmed(text)):
+    if whole := places.group(trimmed(text)) or as_place(trimmed(text)):
         yield whole
         return
     if trimmed(text).lower() in institutions():
         yield _name(trimmed(text), language)
         return
     if len(options := alternatives(text)) > 1:
-        regions = [as_place(option) for option in options]
+        regions = [places.group(option) or as_place(option) for option in options]
         single = [named(option, language) for option in options]
         if all(regions):
             yield tuple(chain.from_iterable(regions))
@@ -124,7 +127,7 @@ def about(text: str, language: str) -> Iterator[Wanted | tuple[Place, ...]]:
             yield any_of(trimmed(text), [one for one in single if one])
         return
     rest = text
-    for mention in reversed(places.mentions(text, anycase=True)):
+    for mention in reversed(places.with_wider(text)):
         yield mention.places
         rest = f"{rest[: mention.start]} | {_OWNED.sub('', rest[mention.end :])}"
     runs = list(_runs(rest, language))
@@ -160,7 +163,7 @@ def singles(text: str, language: str) -> list[Wanted | tuple[Place, ...]]:
         if not part:
             continue
         plain = named(part, language) if language == "en" and part.islower() else _name(part, language)
-        one = as_place(part) or plain
+        one = places.group(part) or as_place(part) or plain
         if not one or not is_subject(part):
             return []
         found.append(one)

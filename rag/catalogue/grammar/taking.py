@@ -147,7 +147,7 @@ def _add_place(parts: Parts, words: str, joint: str, language: str) -> bool:
     """Keep the places after "in" or "from"; an unknown name after "from" is that of an outlet."""
     if not subjects.is_subject(words):
         return False
-    found = list(subjects.mentioned(words, language))
+    found = list(subjects.mentioned(words, language, wide=True))
     regions = [one for one in found if not isinstance(one, Wanted)]
     if len(regions) == len(found):
         parts.places += regions

@@ -82,7 +82,7 @@ def _left_out(request: Request, one: bool, language: str) -> list[str]:
         verb = f"{'does' if one else 'do'} not mention" if english else "tidak menyebut"
         parts.append(f"{verb} {naming.either(named, language)}")
     if request.excepted.places:
-        about = naming.either([either(ways, language) for ways in request.excepted.places], language)
+        about = naming.either([naming.any_place(ways, language) for ways in request.excepted.places], language)
         parts.append(f"{'is' if one else 'are'} not about {about}" if english else f"tidak membahas {about}")
     return parts
 
@@ -129,7 +129,7 @@ def which(request: Request, holding: Holding, count: int, filters: Filters, lang
 
 def places(request: Request, language: str) -> str:
     """The places that the articles are about, any one of them."""
-    return naming.either([either(named, language) for named in request.places], language)
+    return naming.either([naming.any_place(named, language) for named in request.places], language)
 
 
 def mere_places(request: Request, language: str) -> str:
@@ -144,13 +144,13 @@ def label(wanted: Wanted, language: str) -> str:
     return wanted.label if wanted.label[:1].isupper() else f"“{wanted.label}”"
 
 
-def either(alternatives: Sequence[Place], language: str) -> str:
-    """Places that one name may mean."""
-    return naming.either([naming.place_name(place.code, language) for place in alternatives], language)
-
-
 def called(alternatives: Sequence[Place], language: str) -> str:
-    """Places that articles mention, by their bare names where these count wherever they stand: Bandung, Papua."""
+    """Places that articles mention, by their bare names where these count wherever they stand: Bandung, Papua.
+
+    Of a group one of its regions is, "daerah di Solo Raya".
+    """
+    if group := naming.in_group(alternatives, language):
+        return group
     parted = {code for land, parts in LANDS.items() if {*parts} <= {one.code for one in alternatives} for code in parts}
     own = own_names(tuple(alternatives))
     names = []

@@ -80,7 +80,7 @@ def name_of(request: Request, slot_of: Request, language: str) -> str:
     if len(slot_of.wanted) > 1:
         return conditions.label(request.wanted[0], language)
     if len(slot_of.places) > 1:
-        return conditions.either(request.places[0], language)
+        return naming.any_place(request.places[0], language)
     return conditions.called(request.named[0], language)
 
 
@@ -115,8 +115,7 @@ def none(request: Request, holding: Holding, *, outlets: Sequence[str], filters:
         if english
         else f"Tidak ada artikel{where}{conditions.that(where, language)}{told}."
     )
-    said += conditions.nearly(request, holding, language)
-    return said + conditions.undated(holding, language)
+    return said + conditions.rest(request, holding, language)
 
 
 def _none_of_theirs(request: Request, holding: Holding, filters: Filters, language: str) -> str:
@@ -170,6 +169,17 @@ def _without_any(request: Request, holding: Holding, groups: Sequence[Group], fi
         verb = "has" if len(groups) == 1 else "have"
         return f"{number} of {many} {verb} no article{which}: {names} The table shows their articles on other things."
     return f"{number} dari {many} tidak memiliki artikel{which}: {names} Tabel menunjukkan artikelnya tentang hal lain."
+
+
+def of_regions_without(request: Request, codes: Sequence[str], among: int, filters: Filters, language: str) -> str:
+    """Which of the regions that lie where a question asks have no article."""
+    where, place = conditions.scope(request, filters, language), conditions.places(request, language)
+    many, number = numbers.counted(among, request.unit.value, language), numbers.figure(len(codes), language)
+    names = naming.row_of([naming.place_name(code, language) for code in codes], most=len(codes)) if codes else ""
+    end = f"{where}: {names}" if codes else f"{where}."
+    if language == "en":
+        return f"{number} of {many} in {place} {'has' if len(codes) == 1 else 'have'} no article{end}"
+    return f"{number} dari {many} di {place} tidak punya artikel{end}"
 
 
 def _said(request: Request, holding: Holding, groups: Sequence[Group], filters: Filters, language: str) -> str:

@@ -136,7 +136,7 @@ class People:
             or (at < len(words) and (words[at - 1] in PARTICLES or AMID.fullmatch(words[at - 1])))
             or self._is_word_too(words[at - 1 :])
             or (in_small(words[at - 1]) in NAME_TOO and self._is_name_here(words[:at]))
-            or (in_small(words[at - 1]) in NAME_TOO and self._holds_an_office(words[at - 1 : at + 1]))
+            or (in_small(words[at - 1]) in NAME_TOO and self._holds_an_office(words[:at], words[at : at + 1]))
             or (at == 1 < len(words) and ARTICLED.fullmatch(words[1]) and in_small(words[0]) in COMMON)
         ):
             at -= 1
@@ -166,10 +166,15 @@ class People:
         alone, begun = who_speak(self.words.text)
         return last in (alone if is_office_word(last) else begun) and in_small(before) not in GRAND
 
-    def _holds_an_office(self, words: list[str]) -> bool:
-        """Whether these stand behind the office of somebody, who has no second one: "Bupati Demak, Imam Wirya"."""
-        before = re.findall(rf"([A-Z0][\w.]*(?: [A-Z0][\w.]*)*), {re.escape(' '.join(words))}\b", self.words.text)
-        return len(words) > 1 and any(map(is_office, before))
+    def _holds_an_office(self, words: list[str], behind: list[str]) -> bool:
+        """Whether the last of these and the word behind stand behind the office of somebody, who has no second one.
+
+        As in "Bupati Demak, Imam Wirya"; without a comma none has Imam behind it as another's: "Ketua KPU Imam Wirya".
+        """
+        told = re.escape(" ".join([words[-1], *behind]))
+        before = re.findall(rf"([A-Z0][\w.]*(?: [A-Z0][\w.]*)*), {told}\b", self.words.text)
+        directly = words[-1] == "Imam" and any(map(is_office_word, words[:-1])) and all(map(may_be_name, behind))
+        return bool(behind) and (directly or any(map(is_office, before)))
 
     def _is_word_too(self, words: list[str]) -> bool:
         """Whether these are a name whose first word is another elsewhere: "kata Hari Gunadi", "Ketua KPU, Lalu Wirya".
