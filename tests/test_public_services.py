@@ -44,7 +44,7 @@ LABEL = "of another label of its row"
         ("Kapan pendaftaran smk dibuka?", "Pendaftaran SMAN 1 dan SMKN 2 dibuka 3 Mei.", None),
         ("When is the re-registration?", "Pendaftaran dibuka 3 Mei.", LABEL),
         ("When is the re-registration?", "Daftar ulang berlangsung 3 Mei.", None),
-        ("Berapa peserta PPPK yang lulus?", "Seleksi PPPK diikuti 90 orang.", LABEL),
+        ("Berapa peserta PPPK yang lulus?", "Seleksi PPPK diikuti 90 orang.", "of another class of deed or thing"),
         ("Siapa yang menang di final voli?", "Final renang dimenangi Rina Dewi.", LABEL),
         ("Jam berapa puskesmas buka?", "Disdukcapil buka pukul 08.00.", LABEL),
         ("Siapa juara lari putri?", "Juara lari putra Edo Karsa.", LABEL),
@@ -62,6 +62,8 @@ FORMER = "Dua orang tewas akibat gempa. Pada 15 Januari 2021, gempa menewaskan 1
 def test_the_dead_of_an_earlier_year_are_of_another_event() -> None:
     assert _why("Berapa orang tewas akibat gempa?", FORMER, at=1) is not None
     assert _why("Berapa orang tewas akibat gempa pada 2021?", FORMER, at=1) is None
+    boat = "Dua orang tewas akibat kapal karam. Pada 2021, kapal di Teluk Jati karam dan menewaskan 15 orang."
+    assert _why("Berapa orang tewas akibat kapal karam di Teluk Jati?", boat, at=1) is None
     assert _why("Berapa orang tewas akibat gempa?", "Pada 2021, gempa menewaskan 107 orang. Warga tenang.") is None
 
 
@@ -109,6 +111,7 @@ VICTIMS = "Jumlah korban bertambah menjadi 134 orang."
         ("Berapa kuota domisili SMP?", QUOTAS, "50 persen", "50 persen"),
         ("Berapa kuota domisili SD?", QUOTAS, "50 persen", "80 persen"),
         ("How many died in the flood?", FLOOD, "640 rumah", None),
+        ("Berapa yang lulus ujian?", "Nilai ambang batas ujian 65 dan 173 peserta memenuhinya.", "65", None),
         ("How many died in Bima?", "Di Bima, gempa merusak 62 rumah dan melukai 4 orang.", "4 orang", None),
         ("How many were hurt in Bima?", "Di Bima, gempa merusak 62 rumah dan melukai 4 orang.", "4 orang", "4 orang"),
         ("How many were still missing?", LOST, "13 orang", "Sembilan"),

@@ -98,7 +98,15 @@ def without_former(evidence: Sequence[Evidence], question: Question) -> list[Evi
         for article, some in texts.items()
         if any(not _tells_former(one) and all(each.told.search(one.text) for each in classes) for one in some)
     }
-    return [one for one in evidence if one.sentence.article.id not in now or not _tells_former(one.sentence)]
+    asked = [*question.names, *(mention.text for mention in question.mentions)]
+    return [
+        one
+        for one in evidence
+        if one.sentence.article.id not in now
+        or not _tells_former(one.sentence)
+        # What only that sentence is of is asked for: "kapal di Teluk Jati".
+        or any(name in one.sentence.text and name not in one.sentence.article.title for name in asked)
+    ]
 
 
 def _tells_former(sentence: Sentence) -> bool:

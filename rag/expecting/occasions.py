@@ -160,7 +160,17 @@ _COURSE = tuple(
     )
 )
 """Whether somebody came or left, something opened or closed, began or ended; a span of hours tells both."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, *_COURSE)
+_SELECTION = family(
+    Kind.HOW_MANY,
+    passed=Words(
+        r"\b(?:berapa|brp|jumlah)\b.* (?:lulus|lolos)\b|\bhow many\b.* pass(?:ed)?\b(?! away)",
+        r"lulus|lolos|kelulusan|memenuhi syarat|diterima|terpilih|pass(?:ed)?\b",
+        apart=("applied",),
+    ),
+    applied=Words(None, r"pelamar|pendaftar\b|melamar|diikuti|applicants?|applied"),
+)
+"""Who is left when others are turned down: no number of a sentence without a word of it is theirs."""
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, _SELECTION, *_COURSE)
 """All of them."""
 LABELS = tuple(
     family(*_CHOSEN, per_article=False, **{label: Words(rf"\b(?:{label})", label, apart=None) for label in row})
