@@ -31,6 +31,14 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 
+_STRETCH = re.compile(
+    rf"(?<![\w./,-])[0-3]?\d(?:\s(?:{_NAMES}))?(?:\s20\d\d)?\s?"
+    r"(?:[-–—]|\b(?:sampai dengan|sampai|hingga|s/d|to|until)\b)"
+    rf"\s?[0-3]?\d\s(?:{_NAMES})\b(?:\s20\d\d)?",
+    re.IGNORECASE,
+)
+"""A stretch of days, with its year or without: "13-15 Januari", "23 Januari hingga 21 Februari 2025"."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundDay:
@@ -76,6 +84,13 @@ def find_rows(text: str) -> list[tuple[int, int, date, date]]:
         if begin <= end:
             found.append((*match.span(), begin, end))
     return found
+
+
+def day_spans(text: str) -> list[tuple[int, int]]:
+    """Where the days of a text stand, left to right; a stretch of days, "13-15 Januari", is one."""
+    stretches = [match.span() for match in _STRETCH.finditer(text)]
+    alone = ((one.start, one.end) for one in find_days(text))
+    return sorted([*stretches, *(day for day in alone if not any(a < day[1] and day[0] < b for a, b in stretches))])
 
 
 def exists(month: int, day: int) -> bool:

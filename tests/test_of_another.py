@@ -119,7 +119,7 @@ def test_a_relative_is_whom_the_sentence_tells_to_be_one(question: str, sentence
             "Berapa penerbangan yang batal?",
             "Selain dua penerbangan yang dibatalkan, 8 penerbangan ke Batang dan Demak mengalami penundaan.",
             "8 penerbangan",
-            None,
+            "dua penerbangan",
         ),
         (
             "Berapa penerbangan yang batal?",

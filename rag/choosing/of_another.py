@@ -67,6 +67,8 @@ _ENGLISH_KIND = re.compile(
 _NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d+))*"
 _OF_A_KIND = re.compile(rf"\b{_KINDS_BEFORE} (?P<name>{_NAME})"), re.compile(rf"\b(?P<name>{_NAME}) {_KINDS_BEHIND}\b")
 """What is told by its kind and a name: "Gunung Merapu", "Singa Open"."""
+_HEADED = re.compile(rf"\b(?i:kades|kepala desa|village head of) (?P<name>{_NAME})")
+"""Asks for the head of a village, by its name or his."""
 _PLAYED = re.compile(
     rf"{ASKS_SCORE.pattern}|(?i:\b(?:(?:di|me)\w*(?:k?alah|t?akluk|t?unduk)kan|menang|beat|defeat(?:ed)?|won|win|lost)\b)"
 )
@@ -152,7 +154,8 @@ def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:
         for name in names
         if kind in _NAMED_ALONE and one.startswith(name)
     }
-    return {*_of_kinds(question.text), *told}
+    headed = _HEADED.finditer(question.text) if question.kind is Kind.WHO else ()
+    return {*_of_kinds(question.text), *told, *(("Desa", one["name"]) for one in headed)}
 
 
 @lru_cache(512)

@@ -13,6 +13,7 @@ from rag.asking.kinds import Kind
 from rag.choosing import stories
 from rag.choosing.shown import MOST_AT_ODDS, by_article
 from rag.evidence import Evidence
+from rag.expecting.marks import UNITS
 from rag.expecting.things import things
 from rag.parsing.numbers import Number, amounts, beside, in_words, noun_behind, numbers, piece
 from rag.parsing.own_number import own_number
@@ -111,7 +112,7 @@ def tell_otherwise(question: Question, one: Evidence, other: Evidence) -> bool:
     """
     numbers_told = told_number(one), told_number(other)
     first, second = numbers_told
-    if first is None or second is None or first.worth == second.worth or not _are_on_the_same(one, other):
+    if first is None or second is None or first.worth == second.worth or not _are_on_the_same(question, one, other):
         return False
     if first.stands_in(other.sentence.article.text) or second.stands_in(one.sentence.article.text):
         return False
@@ -140,6 +141,8 @@ class _Counted(NamedTuple):
         own = own_number(question, sentence.text, (start, end))
         found = [one for one in numbers(sentence.text) if own and one.start < own[1] and own[0] < one.end]
         found = [one for one in found if one.start < end and start < one.end]
+        if found and found[0].unit == "money" and not UNITS["money"][0].search(question.asked):
+            return None
         counted = cls(evidence, found[0], sentence.text) if found else None
         return None if counted is None or _OF_A_PART.search(counted.piece) else counted
 
@@ -164,12 +167,17 @@ class _Counted(NamedTuple):
         return any(match["name"] not in known for match in _SPOT.finditer(self.piece))
 
 
-def _are_on_the_same(one: Evidence, other: Evidence) -> bool:
-    """Whether the articles of two sentences are on one place and may be on one event of some days."""
+def _are_on_the_same(question: Question, one: Evidence, other: Evidence) -> bool:
+    """Whether the articles of two sentences are on one place, as far as both tell it, and on one event of some days.
+
+    So they may be by what their titles share, be it only the last word of a name that is asked of: "Gunung Merapu".
+    """
     article, another = one.sentence.article, other.sentence.article
-    if article.region_code != another.region_code or not article.day or not another.day:
+    places = {article.region_code, another.region_code} - {None, ""}
+    if len(places) > 1 or not article.day or not another.day:
         return False
-    return abs((article.day - another.day).days) <= SAME_DAYS and stories.alike(article, another)
+    named = any(all(name.split()[-1] in each.title for each in (article, another)) for name in question.names)
+    return abs((article.day - another.day).days) <= SAME_DAYS and (named or stories.alike(article, another))
 
 
 def _count_the_same(question: Question, one: _Counted, other: _Counted) -> bool:

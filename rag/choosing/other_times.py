@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from index.article_sentences import sentences
 from index.days import Day, FoundDay, find_days
 from index.months import Month, month_names
 from index.nouns import Article, Sentence
@@ -17,9 +18,12 @@ from rag.asking.kinds import Kind
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import UNTIL
 from rag.evidence import Evidence
+from rag.expecting.asked_classes import asked_classes
+from rag.expecting.fates import FATES
 from rag.parsing.times import asked_days, asked_month, asked_years, month_marks, same_day, tells_year
 from rag.question import Question
 from rag.scoring.terms import YEAR
+from rag.speaking.words.speech import SPEECH
 
 SEVERAL = 3
 """Days that an article tells from which each of its numbers is of its own: a count of each day of a week."""
@@ -53,6 +57,11 @@ _BEFORE = re.compile(
 )
 """Asks of a time before."""
 _NEXT = re.compile(r"(?i)\b(?:tahun (?:depan|mendatang)|next year)\b")
+_IN_FORMER = re.compile(
+    r"(?i)(?:pada|tahun|in)(?: (?:tahun|bulan|awal|akhir|banjir|gempa))?(?: \d{1,2})?(?: [a-z]{3,9})?(?: tahun)?"
+    r" (?P<year>(?:19|20)\d\d)\b"
+)
+"""Begins a sentence with a year: "Pada 15 Januari 2021", "Pada banjir Januari 2024"."""
 _DAY = rf"(?:{'|'.join(re.escape(one) for one in WEEKDAYS if len(one) >= WRITTEN_OUT)})\b"
 _WEEKDAY = re.compile(rf"(?i)\b{_DAY}")
 _ON_WEEKDAY = re.compile(
@@ -68,7 +77,7 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
     sentence has the time asked for.
     """
     if len(days := asked_days(question)) == 1:
-        having = (one for one in evidence if any(same_day(day.day, days[0]) for day in find_days(one.sentence.text)))
+        having = (one for one in evidence if _tells_day(one.sentence.text, days[0]))
         told = {one.sentence.article.id for one in having}
         return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_day(one, days[0])]
     if (month := asked_month(question)) is None:
@@ -76,6 +85,41 @@ def without_other_times(evidence: Sequence[Evidence], question: Question) -> lis
     numbered = (one.sentence for one in evidence if one.features["kind"] > 0)
     told = {one.article.id for one in numbered if any(mark.meant for mark in month_marks(one.text, month))}
     return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_month(one, month)]
+
+
+def _tells_day(text: str, asked: Day) -> bool:
+    """Whether a sentence tells a day, and not only as the one on which somebody says it: "kata Rina, Sabtu (9/11)"."""
+    own = [one.start for one in find_days(text) if same_day(one.day, asked)]
+    return any(not SPEECH.search(text[:start]) for start in own)
+
+
+def without_former(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences but those that tell back of an earlier year, where no time is asked of and their article tells now.
+
+    "Pada 2021, gempa menewaskan 107 orang" is of another quake than the one of which its article tells that none died.
+    """
+    classes = [] if question.times or YEAR.search(question.text) else list(asked_classes(question, FATES))
+    texts = {one.sentence.article.id: sentences(one.sentence.article) for one in evidence if classes}
+    now = {
+        article
+        for article, some in texts.items()
+        if any(not _tells_former(one) and all(each.told.search(one.text) for each in classes) for one in some)
+    }
+    asked = [*question.names, *(mention.text for mention in question.mentions)]
+    return [
+        one
+        for one in evidence
+        if one.sentence.article.id not in now
+        or not _tells_former(one.sentence)
+        # What only that sentence is of is asked for: "kapal di Teluk Jati".
+        or any(name in one.sentence.text and name not in one.sentence.article.title for name in asked)
+    ]
+
+
+def _tells_former(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a year before the one in which its article came out."""
+    begins, day = _IN_FORMER.match(sentence.text), sentence.article.day
+    return begins is not None and day is not None and int(begins["year"]) < day.year
 
 
 def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

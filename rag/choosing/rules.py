@@ -39,7 +39,13 @@ from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_off
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
-from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_times, without_other_years
+from rag.choosing.other_times import (
+    is_of_another_part,
+    is_of_another_year,
+    without_former,
+    without_other_times,
+    without_other_years,
+)
 from rag.choosing.turned_deeds import without_turned
 from rag.choosing.whose_kin import is_anothers
 from rag.evidence import Evidence
@@ -49,6 +55,7 @@ from rag.expecting.denied import is_only_so
 from rag.expecting.fates import DAYS
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
+from rag.expecting.occasions import LABELS
 from rag.expecting.sides import is_against
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
 from rag.parsing.cited_parts import is_of_another_cited
@@ -368,9 +375,20 @@ BESIDE: Sequence[Rule] = (
         "Kapan Edo jadi tersangka? → Edo ditetapkan jadi tersangka Senin (5/5/2025). → Edo menikah Senin (5/5/2025).",
         {Kind.WHEN},
     ),
+    Rule(
+        "of another label of its row",
+        _but_where(lambda question: tuple(asked_classes(question, LABELS)), is_of_another_class),
+        "Berapa kuota jalur prestasi? → Jalur prestasi 30 persen. → Jalur zonasi 50 persen.",
+    ),
 )
 """What goes as well, and still tells how sure the best sentence answers where that stays."""
 LATER: Sequence[Rule] = (
+    Rule(
+        "of an earlier year than that of which its article tells",
+        without_former,
+        "Berapa orang tewas akibat gempa Demak? → Dua orang tewas. → Dua orang tewas. [Pada 2001, gempa menewaskan 9.]",
+        {Kind.HOW_MANY},
+    ),
     Rule(
         "of another day or month than one beside it",
         without_other_times,

@@ -20,6 +20,8 @@ BEINGS = (
 """Those to whom something may happen."""
 _ON = r"(?: (?!(?:that|which|who|akibat|setelah|usai|after|during|because|and|dan|serta|or|atau)\b)[\w'’-]+){0,12}?"
 """Some words that do not lead on to something else."""
+_STILL = r"(?: (?:yang|yg|masih|sudah|telah|were|are|have|had|been|remain|still))*"
+"""Words between how many it is asked and what happened to them, where those are not named."""
 
 
 def _counted(words: str, besides: str = "(?!)") -> str:
@@ -27,7 +29,7 @@ def _counted(words: str, besides: str = "(?!)") -> str:
     return (
         rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{BEINGS})\b{_ON} (?:{words})\b"
         r"(?! (?:or|and|atau|dan)\b)"
-        rf"|\b(?:{words}) (?:ada )?(?:berapa|brp)\b|{besides})"
+        rf"|\b(?:berapa|brp|how many){_STILL} (?:{words})\b|\b(?:{words}) (?:ada )?(?:berapa|brp)\b|{besides})"
     )
 
 
@@ -41,19 +43,20 @@ _HARM = family(
     dead=Words(
         _counted(
             r"tewas|meninggal|mati|terbunuh|dibunuh|gugur|wafat|died?|dead|killed|perish(?:ed)?",
-            r"\bdeath toll\b|\bhow many (?:deaths|fatalities)\b",
+            r"\bdeath toll\b|\bhow many (?:[\w-]+ ){0,2}?(?:deaths|fatalities)\b"
+            r"|\b(?:berapa|brp|jumlah)(?: \w+)? kematian\b",
         ),
         r"(?:me|di)?n?ewas\w*|tewas\w*|meninggal|mati\b|gugur|jenazah|mayat|jasad|\w*bunuh\w*|wafat|tutup usia"
         r"|korban jiwa|(?:tak|tidak)(?: lagi)? bernyawa|died|dead|killed|deaths?",
         r"mematikan|kematian|\w*nyawa|berpulang|jiwa melayang|merenggut|menelan|fatal|meng?(?:em|hem)buskan|almarhum\w*"
         r"|\w*bantai\w*",
-        ("hurt", "safe", "missing", "treated", "stricken", "recovered", "infected", "negative"),
+        ("hurt", "safe", "missing", "treated", "stricken", "displaced", "recovered", "infected", "negative"),
     ),
     hurt=Words(
         _counted(r"(?:ter|luka-)?luka|cedera|injured|wounded|hurt"),
-        r"\w*luka\b|cedera|injured|wounded|hurt",
-        r"(?:me)?lukai|mencederai|patah|lecet|memar|terbakar|tertembak|burns?\b|dirawat|perawatan|rumah sakit",
-        ("dead", "safe", "missing", "stricken"),
+        r"\w*lukai?\b|cedera|injured|wounded|hurt",
+        r"mencederai|patah|lecet|memar|terbakar|tertembak|burns?\b|dirawat|perawatan|rumah sakit",
+        ("dead", "safe", "missing", "stricken", "displaced"),
     ),
     infected=Words(
         _counted(r"(?:positif|terinfeksi|tertular|terjangkit|terpapar|infected|positive)(?! (?:narkoba|sabu|ganja)\b)"),
@@ -83,10 +86,23 @@ _HARM = family(
         r"|\btersangka(?:nya)? (?:ada )?(?:berapa|brp)\b|\bhow many suspects\b(?!.* (?:die|dead|kill|hurt|injur))",
         r"\w*tersangka\w*|suspects?",
         r"terduga|pelaku|terdakwa|provokator|di(?:tangkap|tahan|amankan|jerat|ciduk|ringkus|bekuk|proses)|arrested",
-        ("dead", "hurt", "missing", "safe", "stricken"),
+        ("dead", "hurt", "missing", "safe", "stricken", "displaced"),
     ),
-    treated=Words(None, r"dirawat|rawat inap"),
-    stricken=Words(None, r"terdampak|mengungsi|pengungsi"),
+    treated=Words(
+        _counted(r"dirawat|rawat inap|opname|hospitali[sz]ed|treated"),
+        r"dirawat|rawat inap|opname|hospitali[sz]ed|treated",
+        r"merawat|perawatan(?! jalan)|rumah sakit|rs(?:ud)?\b|puskesmas|in hospital",
+        ("dead", "missing"),
+    ),
+    stricken=Words(None, r"terdampak"),
+    displaced=Words(
+        _counted(
+            r"mengungsi|displaced|evacuated", r"\b(?:berapa|brp|jumlah) pengungsi\b|\bhow many (?:evacuees|refugees)\b"
+        ),
+        r"\w*ungsi\b|\w*ungsian|displaced|evacuees?|refugees?",
+        r"\w*evakuasi\w*|evacuat\w+|tenda|posko",
+        ("dead", "hurt", "missing"),
+    ),
     ill=Words(
         _counted(r"sakit|keracunan|sick|ill|poisoned"),
         r"sakit|penyakit|ispa\b|sesak|keracunan|gejala|mual|muntah|pusing|demam|diare|batuk|dirawat|iritasi|\w*infeksi"

@@ -43,6 +43,7 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
         for name in able
         if (held := office(alone, name))
         and not _only_follows(name, sentence.text)
+        and not any(held.endswith(f" {other}") and other in sentence.text.partition(name)[2] for other in named)
         and not any(_is_nickname(name, other, sentence.text) for other in named)
     ]
     given = list(appointed(sentence.text, named))

@@ -3,6 +3,7 @@
 Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
 """
 
+from index import tables
 from rag.asking.kinds import Kind
 from rag.expecting.classes import REGION, Words, family
 
@@ -139,6 +140,12 @@ _COURSE = tuple(
             r"|meluncur\b|diluncurkan|lepas landas|mengudara|terbang|launch\w*|(?:took|takes?) off",
         ),
         (
+            r"(?:pulang|kembali|kepulangan|pemulangan)\b(?! dari)|(?:come|go|fly|return)(?:s|ing)? (?:home|back)",
+            r"\w*pulang\w*|\w*kembali\w*|\w*tiba\b|return\w*|home",
+            r"(?:di)?berangkat(?:kan)?|keberangkatan",
+            r"\w*berangkat\w*|bertolak|terbang|depart\w*",
+        ),
+        (
             r"(?:di)?buka|open(?:s|ed)?",
             r"\w*buka\w*|\w*mulai\w*|sejak|beroperasi|\w*resmi\w*|open\w*",
             r"(?:di)?tutup(?! usia)|close[sd]?",
@@ -153,5 +160,20 @@ _COURSE = tuple(
     )
 )
 """Whether somebody came or left, something opened or closed, began or ended; a span of hours tells both."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, *_COURSE)
+_SELECTION = family(
+    Kind.HOW_MANY,
+    passed=Words(
+        r"\b(?:berapa|brp|jumlah)\b.* (?:lulus|lolos)\b|\bhow many\b.* pass(?:ed)?\b(?! away)",
+        r"lulus|lolos|kelulusan|memenuhi syarat|diterima|terpilih|pass(?:ed)?\b",
+        apart=("applied",),
+    ),
+    applied=Words(None, r"pelamar|pendaftar\b|melamar|diikuti|applicants?|applied"),
+)
+"""Who is left when others are turned down: no number of a sentence without a word of it is theirs."""
+SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, _SELECTION, *_COURSE)
 """All of them."""
+LABELS = tuple(
+    family(*_CHOSEN, per_article=False, **{label: Words(rf"\b(?:{label})", label, apart=None) for label in row})
+    for row in tables.rows("labels.tsv")
+)
+"""Labels of tracks, schools, sports and the like: a sentence that has others of its row alone is of something else."""

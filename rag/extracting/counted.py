@@ -15,6 +15,7 @@ from index.words import terms, tokens
 from rag.asking.leaning.pointing import ASKING, content
 from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.fates import FATES
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells, told_apart
@@ -58,6 +59,12 @@ _SUBSIDIARY: Final = re.compile(
     rf"\b(?:[Aa]nak|[Cc]ucu) (?:usaha|perusahaan)(?: milik| dari)? (?P<whose>{CAPITALISED})(?P<rest>.*)"
 )
 _ASKS_SUBSIDIARY: Final = re.compile(r"(?i)\b(?:anak|cucu) (?:usaha|perusahaan)|\bsubsidiar")
+_THINGS: Final = re.compile(
+    r"\d (?:rumah|unit|bangunan|sekolah|desa|kelurahan|kecamatan|titik|posko|hektare?|kendaraan|houses|villages)\b"
+)
+"""Counts what can be neither dead nor hurt."""
+_NONE_OF: Final = re.compile(r",? (?:tanpa|nihil|without) ")
+"""Behind a number, that none of what is told next is among it: "156 kasus tanpa kematian"."""
 _OF_THEM: Final = re.compile(
     r"(?i)\A[\s\"“]*(?:(?:sebanyak|sekitar|hanya) )?(?:[\w.,]+ ){1,4}(?:di ?antaranya|dari jumlah (?:itu|tersebut))\b"
     r"|\A[\s\"“]*(?:sisanya|separuhnya|sebagian(?:nya)?|dari jumlah (?:itu|tersebut))\b"
@@ -260,6 +267,14 @@ def is_of_more(words: FewWords) -> bool:
 
 
 def is_of_no_class(words: FewWords) -> bool:
-    """Whether the dead are asked for, or another class of several, and the sentence has no word of it."""
+    """Whether the dead are asked for, or another class of several, and the sentence has no word of it.
+
+    So it is of what became of people where some words count houses, villages or the like.
+    """
     asked = (one for one in asked_classes(words.question) if not one.per_article)
-    return not all(one.told.search(words.sentence.text) for one in asked)
+    if not all(one.told.search(words.sentence.text) for one in asked):
+        return True
+    if _NONE_OF.match(words.behind):
+        return any(asked_classes(words.question, FATES[:1]))
+    fates = asked_classes(words.question, FATES[:1])
+    return bool(_THINGS.search(words.text)) and any(not one.told.search(words.text) for one in fates)

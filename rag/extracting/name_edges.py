@@ -37,7 +37,7 @@ _AGED_ROW = re.compile(
     r" [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?: \(\d{1,2}[^()]*\))"
 )
 """Behind a name its age, and others with theirs who are told of alike: "Rina (16) dan Edo (17)"."""
-_CAPITALS = re.compile(r"(?:[A-Z][\w'’-]+ )+\Z")
+_CAPITALS = re.compile(r"(?:[A-Z][\w'’-]* )+\Z")
 """Right before a name, words with capitals."""
 _SEATED = frozenset("camat lurah kades kapolsek danramil".split())
 """Offices of places too small for all of them to be known."""
@@ -117,7 +117,9 @@ def _behind_place(text: str, start: int, end: int, asked: str) -> int:
     if begins is None or not _NAME.fullmatch(text, start, end):
         return start
     run = text[begins:end]
-    last = max((mention.end for mention in places.mentions(run) if mention.start < start - begins), default=0)
+    # Behind the initials of a body the stretch begins with its place: "Ketua DPRD | Demak Rina Dewi".
+    reach = start - begins + (text[begins:start].split() or [""])[-1].isupper()
+    last = max((mention.end for mention in places.mentions(run) if mention.start < reach), default=0)
     if last or in_small(run.split()[0]) in _SEATED:
         last = max(last, _of_question(run, asked))
     rest = run[last:]

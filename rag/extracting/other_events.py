@@ -1,7 +1,7 @@
 """Whether a time is told of another event than the one of which it is asked when it was, or a number of another time.
 
-Knows: what a sentence counts a day from, clauses of which each has its day, years and days that belong to
-a name, periods of several months. Does not know how days are written (`index.days`).
+Knows: what a sentence counts a day from, years and days that belong to a name, periods of several months. Does not
+know how days are written (`index.days`), or of which clause a day is (`rag.parsing.own_day`).
 """
 
 import re
@@ -17,9 +17,7 @@ from rag.expecting.marks import STRONG_MARKS
 from rag.extracting.few_words import FewWords
 from rag.extracting.framing import QUOTATION_MARK
 from rag.parsing.asked_deeds import asked_deed
-from rag.parsing.clauses import Clause, clauses
 from rag.parsing.deeds import tells
-from rag.parsing.numbers import Number
 from rag.parsing.terms import told_words
 from rag.parsing.times import asked_days, asked_month, day_marks
 from rag.speaking.words.shapes import CAPITALISED
@@ -64,14 +62,8 @@ def is_when_it_was_said(words: FewWords) -> bool:
 
 
 def is_of_another_event(words: FewWords) -> bool:
-    """Whether a day is another's: counted from, of another clause or sentence, or part of what has a name."""
-    return (
-        _is_year_of_name(words)
-        or _falls_on_it(words)
-        or _is_counted_from(words)
-        or _is_told_elsewhere(words)
-        or _is_of_another_clause(words)
-    )
+    """Whether a day is another's: counted from, of another sentence, or part of what has a name."""
+    return _is_year_of_name(words) or _falls_on_it(words) or _is_counted_from(words) or _is_told_elsewhere(words)
 
 
 def _is_year_of_name(words: FewWords) -> bool:
@@ -112,25 +104,6 @@ def _is_told_elsewhere(words: FewWords) -> bool:
 def has_own_day(text: str) -> bool:
     """Whether a sentence tells a day that is not only one from which another is counted."""
     return any(not _COUNTED_FROM.search(text[: one.start]) for one in find_days(text))
-
-
-def _is_of_another_clause(words: FewWords) -> bool:
-    """Whether another clause with a day has words asked for that the one of this day has not, which has none else."""
-    text = words.sentence.text
-    days = [Number(one.start, one.end, "day", 0, len(text)) for one in find_days(text)]
-    parts = clauses(text, days)
-    own = next((one for one in parts if one.value.end > len(words.before)), None)
-    if own is None:
-        return False
-    return any(_has_more(words, own, other) for other in parts if other is not own)
-
-
-def _has_more(words: FewWords, own: Clause, other: Clause) -> bool:
-    """Whether another clause has words asked for beyond what both share, and this one has none of its own."""
-    shared = other.subject if own.leans_back else frozenset()
-    more, mine = other.terms - own.terms - shared, own.terms - other.terms
-    asked = words.asked_terms
-    return any(alike & more for alike in asked) and not any(alike & mine for alike in asked)
 
 
 def is_of_another_day(words: FewWords) -> bool:

@@ -45,6 +45,7 @@ from rag.extracting.speakers import (
     speaker_named,
 )
 from rag.nouns import Citation, ShortAnswer
+from rag.parsing.own_day import own_day
 from rag.parsing.own_number import own_number
 from rag.parsing.rumours import denial
 from rag.parsing.scores import own_score
@@ -273,7 +274,7 @@ def _own_number(question: Question, best: Evidence, span: tuple[int, int]) -> tu
     """Some words of the best sentence, or those of its number that is asked for; None when that is another's."""
     at, text = best.sentence.start, best.sentence.text
     own: tuple[int, int] | None = (span[0] - at, span[1] - at)
-    for narrowed in (own_score, own_number, in_currency):
+    for narrowed in (own_score, own_number, own_day, in_currency):
         own = own and narrowed(question, text, own)
     told = own and (
         question.kind not in _TOLD_OF_TIMES or is_of_time(question, text, best.sentence.article.published, own)

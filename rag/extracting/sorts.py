@@ -127,6 +127,7 @@ _CONVERTED = re.compile(
 
 _SITES_BY_NAME = ("hospital", "stadium", "airport", "harbour", "prison", "police station", "court")
 """Kinds of sites of which a name has their word."""
+_SET_AGAINST = re.compile(rf"(?i){CONTRAST}")
 _PIECE = re.compile(rf"(?i){CONTRAST}|[,;:]\s|\s(?:dan|serta|and)\s")
 """Between pieces of a sentence that tell of one side and of the other: "secara internal, sementara …"."""
 
@@ -223,8 +224,12 @@ def is_of_the_opposed(words: FewWords) -> bool:
     """Whether a sentence tells of two sides, one of which is asked for, and the words with the other.
 
     "Pengawasan internal lewat Rina, sementara pengawasan eksternal lewat Edo": a side is that of its piece, else the
-    one told last before.
+    one told last before. So is it with a name that is asked of, and set against what the words are told of.
     """
+    if cut := _SET_AGAINST.search(words.behind):
+        before = f"{words.before}{words.text}{words.behind[: cut.start()]}"
+        if any(name in words.behind[cut.end() :] and name not in before for name in words.question.names):
+            return True
     asked = likely_words(own_part(words.question), words.question.text_language)
     for sides in OPPOSED:
         wanted = [side for side in sides if side & asked]

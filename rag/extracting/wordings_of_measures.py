@@ -71,10 +71,12 @@ MEASURES = (
         {Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
-        "from when it is, where it is asked until when",
+        "from when it is, where it is asked until when, or of the last of it",
         Wording(
-            asks=r"\b(?:sampai|hingga|until) (?:kapan|when|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b",
-            before=r"\b(?:per|sejak|mulai|terhitung|since|from)(?: (?:tanggal|hari|bulan|pukul))? \Z",
+            asks=r"\b(?:sampai|hingga|until) (?:kapan|when|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b"
+            r"|\b(?:terakhir|penutupan|last|final)\b",
+            before=r"\b(?:per|sejak|(?:di)?mulai|dibuka|terhitung|since|from|starts?)"
+            r"(?: (?:tanggal|hari|bulan|pukul|pada|on))? \Z",
             lacks=r"\b(?:sampai|hingga|until)\b|[-–—]",
         ),
         "Sampai kapan jalan itu ditutup? → Jalan itu ditutup sejak [3 Mei].",
@@ -114,11 +116,11 @@ MEASURES = (
         "only planned, and then moved",
         Wording(
             before=_AT_FIRST,
-            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih)\w*|postponed|delayed|moved|pushed)\b",
+            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih|pindah)\w*|pindah|postponed|delayed|moved|pushed)\b",
             unless_asks=_AT_FIRST,
         ),
         "Kapan konser itu digelar? → Konser itu semula digelar [Senin], lalu ditunda.",
-        {Kind.WHEN},
+        {Kind.WHEN, Kind.WHERE},
     ),
     Rule(
         "not told of the last season",

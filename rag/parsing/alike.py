@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence, Set
 from index import words
 from index.months import is_calendar_word
 from rag.asking.groups import GROUPS, SORT_OF
+from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import UNITS
+from rag.expecting.occasions import LABELS
 from rag.parsing.numbers import BEHIND, Number, noun_before
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
@@ -29,14 +31,6 @@ _NO_THING = frozenset(
 """Index terms of words that set no thing apart from others."""
 _CLASSIFIERS = frozenset("orang anggota warga masyarakat".split())
 """Between a number and what sort of people it counts: "tiga orang warga sipil"."""
-_STATES = tuple(
-    tuple(re.compile(rf"(?i)\b(?:{state})") for state in row)
-    for row in (
-        (r"\w*batal\w*|cancel\w*", r"\w*[tn]unda(?:kan|an)?\b|delay\w*|postpon\w*"),
-        (r"twitter|(?:me)?n?cuit\w*|tweet\w*", r"instagram", r"facebook", r"tik ?tok", r"youtube"),
-    )
-)
-"""What became of things that are counted, or where they are, of which none is another of its row."""
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(
@@ -48,7 +42,7 @@ _CODE = re.compile(
 """One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "kelas II"; no amount, no score."""
 _NTH = re.compile(
     r"\b(?!(?:[Kk]ali|[Yy]ang|[Uu]ntuk|[Yy]g|[Pp]ada|[Dd]ari|[Oo]leh)\b)(?P<row>[A-Za-z]{4,})"
-    r" (?P<one>pertama|kedua|ketiga|keempat|kelima)\b(?! kali)"
+    r" (?P<one>pertama|kedua|ketiga|keempat|kelima|terakhir)\b(?! kali)"
 )
 """One of a row that its place tells: "pelanggaran kedua"; not what happens for the first time."""
 _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
@@ -97,7 +91,6 @@ def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Numb
         or _counts_alike(text, one, counted)
         or is_of_another_of_row(question, text, one)
         or _of_another_amount(question, text, one)
-        or _in_another_state(question, text, one, every)
         or _is_no_money(question, one, every)
     )
 
@@ -169,18 +162,12 @@ def _is_no_money(question: Question, one: Number, every: Sequence[Number]) -> bo
     return bool(asks.search(question.asked)) and not one.unit and any(other.unit == "money" for other in every)
 
 
-def _in_another_state(question: Question, text: str, one: Number, every: Sequence[Number]) -> bool:
-    """Whether what is asked is how many are cancelled, and a number is told, up to the next one, of those delayed."""
+def is_of_another_label(question: Question, text: str, one: Number, every: Sequence[Number]) -> bool:
+    """Whether a number is told, up to the next one, of another label of a row than the one asked for: SMP, not SMA."""
     until = min((other.start for other in every if other.start > one.start), default=len(text))
     told = text[one.first : until]
-    return any(
-        asked.search(question.asked)
-        and not any(state.search(question.asked) for state in row if state is not asked)
-        and not asked.search(told)
-        and any(state.search(told) for state in row if state is not asked)
-        for row in _STATES
-        for asked in row
-    )
+    asked = asked_classes(question, LABELS)
+    return any(each.apart and each.apart.search(told) and not each.told.search(told) for each in asked)
 
 
 def is_of_another_measure(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:

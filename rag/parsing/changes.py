@@ -71,6 +71,12 @@ _THAN = re.compile(r"(?i)(?: [\w-]+){0,2} (?:dari|daripada|dibanding(?:kan)?|ata
 _ASKS_DIFFERENCE = re.compile(
     r"(?i)\b(?:lebih|\w*selisih\w*|beda\w*|bedanya|terpaut|tertinggal|unggul|jarak|than|difference|less|more|gap|lead|ahead|behind)\b"
 )
+_WITH_PART = re.compile(r"^[^;.]{0,40}, (?:(?:dengan|termasuk|including) \S+|\S+ (?:orang )?di ?antaranya\b)")
+"""Behind a whole, that a part of it follows: "600 formasi, dengan 350 untuk guru", "48 kasus, 19 di antaranya …"."""
+AMONG_REACH = 20
+"""Characters behind a part in which it is told to be one."""
+NEARBY = 40
+"""Characters between a part and its whole where the whole is of something else."""
 _UNITS = {
     "bulan": "month",
     "tahun": "year",
@@ -145,30 +151,35 @@ def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[S
 def part_of(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
     """The number right before "dari total" of one, where only the words between the two have one that is asked for.
 
-    "5 perahu yang belum kembali dari total 90 perahu nelayan": asked how many are not back, it is 5.
+    "5 perahu yang belum kembali dari total 90 perahu nelayan": asked how many are not back, it is 5. So it is where
+    nothing behind the whole is asked for: "12 guru lulus dari 40 formasi".
     """
     out_of = OUT_OF.search(text[: whole.start])
     parts = [one for one in every if out_of and one.unit == whole.unit and whole.first <= one.start < out_of.start()]
-    if out_of is None:
-        return _part_behind(text, whole, every, asked)
-    if not parts:
+    if out_of is None or not parts:
         return None
     of_part, of_whole = told_words(text[parts[-1].end : out_of.start()]), told_words(text[whole.end : whole.last])
     own = [alike for alike in asked if alike & of_part and not alike & of_whole]
+    if not any(alike & of_whole for alike in asked) and whole.start - parts[-1].end <= NEARBY:
+        return parts[-1]
     return parts[-1] if own and all(alike & of_part for alike in asked if alike & of_whole) else None
 
 
-def _part_behind(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
-    """The one part behind a sum that has a word asked for which the sum has not: "14 laporan, rincian 9 gugur"."""
-    behind = [one for one in every if one.start > whole.start]
+def part_behind(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
+    """The number behind one of which it is told to be a part, or whose sum that is, where only that part is asked for.
+
+    "48 kasus, 19 di antaranya curanmor dan 12 penipuan": asked how many are "penipuan", it is 12.
+    """
+    behind = [one for one in every if one.start >= whole.end]
     worth = [amounts(text[one.start : one.end]) for one in (whole, *behind)]
-    if len(behind) < 2 or not all(worth) or sum(value[0] for value in worth[1:]) != worth[0][0]:
+    sums = len(behind) > 1 and all(worth) and sum(value[0] for value in worth[1:]) == worth[0][0]
+    parts = behind if sums else [one for one in behind if one.unit == whole.unit]
+    if not (parts and (sums or _WITH_PART.search(text[whole.end : parts[0].end + AMONG_REACH]))):
         return None
-    before = told_words(text[: behind[0].start])
-    ends = [*(one.start for one in behind[1:]), len(text)]
-    told = [told_words(text[one.end : end]) for one, end in zip(behind, ends, strict=True)]
-    own = [one for one, words in zip(behind, told, strict=True) if any(a & words and not a & before for a in asked)]
-    return own[0] if len(own) == 1 else None
+    of_whole = told_words(text[: parts[0].start])
+    ends = [*(one.start for one in parts[1:]), len(text) if sums else parts[-1].last]
+    own = [(one, told_words(text[one.end : end])) for one, end in zip(parts, ends, strict=True)]
+    return next((one for one, told in own if any(alike & told and not alike & of_whole for alike in asked)), None)
 
 
 def _is_sum(row: Sequence[tuple[Number, Decimal]], part: Number) -> bool:

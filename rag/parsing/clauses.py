@@ -28,7 +28,7 @@ VERB = (
     rf"\b(?!(?:{NO_VERB}|terminal|termasuk|tersebut|diskon|direktur|menteri|berita|berlian)\b)"
     r"(?:(?:me|di|ber|ter)[a-z]{4,}|jadi|pindah|mulai|lahir|tewas|naik|turun|masuk|mundur|tiba|pulang|lulus|selesai)\b"
 )
-_GOES_ON = re.compile(rf"(?:(?:telah|sudah|akan|lalu|kemudian|baru|resmi) )*{VERB}")
+GOES_ON = re.compile(rf"(?:(?:telah|sudah|akan|lalu|kemudian|baru|resmi) )*{VERB}")
 """Begins a clause of whom the clause before it names."""
 _OWN_THING = re.compile(r"[a-z]{3,}nya\b")
 """In a clause what is of whom the clause before it names: "sidangnya"."""
@@ -78,7 +78,7 @@ class Clause:
     @property
     def goes_on(self) -> bool:
         """Whether it begins with a verb of its own, so that it leaves out none of the clause before."""
-        return bool(_GOES_ON.match(self.text))
+        return bool(GOES_ON.match(self.text))
 
     @property
     def is_of_earlier(self) -> bool:

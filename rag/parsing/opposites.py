@@ -26,8 +26,8 @@ FEWEST: Final = 2
 _REJECT: Final = r"(?:me|di)tolak|penolakan|menolak|reject\w*|refus\w+"
 _FALLS: Final = (
     r"turun\w*|menurun\w*|penurunan|diturunkan|(?:ber|pengu)kurang\w*|mengurangi|merosot|melorot|anjlok|(?:me|pe)lemah\w*"
-    r"|(?:me)?nyusut|fall(?:s|en|ing)?|fell|declin\w+|decreas\w+|drop\w*|shr[aiu]nk\w*|sl[iu]mp\w*|plung\w+|weaken\w*"
-    r"|go(?:es|ing)? down|went down|cut(?:s|ting)?|lower(?:ed|s|ing)|reduc\w+|slash\w*"
+    r"|(?:me)?nyusut|(?:fall(?:s|en|ing)?|fell)(?! (?:ill|sick|victim)\b)|declin\w+|decreas\w+|drop\w*|shr[aiu]nk\w*"
+    r"|sl[iu]mp\w*|plung\w+|weaken\w*|go(?:es|ing)? down|went down|cut(?:s|ting)?|lower(?:ed|s|ing)|reduc\w+|slash\w*"
 )
 _NO_LONGER: Final = r"(?:tidak|tak|tdk|ng?gak?|enggak|gak) (?:lagi|\w+ lagi)|no longer|not \w+ any ?more"
 _SIDES: Final = tuple(
@@ -45,7 +45,7 @@ _SIDES: Final = tuple(
             r"(?:lebih|makin|semakin|paling|ter)[ -]?cepat|faste(?:r|st)",
             r"(?:lebih|makin|semakin|paling|ter)[ -]?lambat|slowe(?:r|st)",
         ),
-        (r"(?:lebih|paling|ter)[ -]?tinggi|highe(?:r|st)", r"(?:lebih|paling|ter)[ -]?rendah|lowe(?:r|st)"),
+        (r"(?:lebih|paling|ter)[ -]?tinggi|highe(?:r|st)", r"(?:lebih|paling|te)[ -]?rendah|lowe(?:r|st)"),
         (
             r"(?:lebih|paling|ter)[ -]?besar|large(?:r|st)|bigge(?:r|st)",
             r"(?:lebih|paling|ter)[ -]?kecil|smalle(?:r|st)",

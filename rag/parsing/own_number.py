@@ -12,8 +12,10 @@ from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import ASKING
 from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.fates import FATES
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
-from rag.parsing.alike import is_of_alike, is_of_another_measure
+from rag.expecting.occasions import LABELS, SORTS
+from rag.parsing.alike import is_of_alike, is_of_another_label, is_of_another_measure
 from rag.parsing.changes import (
     before_change,
     is_difference,
@@ -21,11 +23,12 @@ from rag.parsing.changes import (
     is_no_change,
     is_what_it_came_to,
     of_named,
+    part_behind,
     part_of,
     per_unit,
     whole_of,
 )
-from rag.parsing.clauses import AMONG, clauses
+from rag.parsing.clauses import AMONG, GOES_ON, clauses
 from rag.parsing.numbers import (
     OUT_OF,
     YEAR,
@@ -75,6 +78,10 @@ _EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
 """Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
 _WITHOUT = re.compile(r"(?i)\b(?:without|tanpa|non|(?:tidak|tak|belum|not|no) (?:punya|memiliki|ada|have))\b")
+_OPENS_PLACED = re.compile(
+    r"(?:(?:Sementara|Sedangkan|Adapun|Sementara itu),? )?(?i:di|untuk|in) [A-Z][\w-]+(?: [A-Z][\w-]+)*, "
+)
+"""Begins a sentence with the place of all that its first clause tells: "Di Kabupaten Demak, …"."""
 _BOUND = re.compile(r"(?i)\b(?:(?:se)?minimal|maksimal|minimum|maximum|paling (?:sedikit|banyak)|at (?:least|most))\b")
 """Tells what is demanded or allowed, not what is."""
 
@@ -112,6 +119,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return None
     if part := part_of(text, mine, every, asked):
         return with_noun(text, part, every, asked)
+    if behind := part_behind(text, mine, every, asked):
+        return with_noun(text, behind, every, asked)
     if whole := whole_of(text, mine, every, asked):
         return with_word(text, whole, asked)
     until = min((one.start for one in every if one.start > mine.start), default=mine.last)
@@ -125,7 +134,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return None
     if decided:
         return span if told == mine else told and with_word(text, told, [counted] if counted else asked)
-    if _of_those_with(question, text, mine) or is_of_another_measure(question, text, mine, every):
+    told_of_another = (is_of_another_measure, is_of_another_label)
+    if _of_those_with(question, text, mine) or any(of(question, text, mine, every) for of in told_of_another):
         return None
     others = [one for one in every if one.unit == mine.unit and one not in own]
     counting = [one for one in others if _counts(question, text, one, mine, every)]
@@ -200,7 +210,13 @@ def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[
     if own is None or (question.kind is Kind.WHAT and not mine.unit):
         return False, None
     asked = _asked_words(question)
-    told = meant(parts, asked, question=own_part(question), classes=tuple(asked_classes(question)))
+    told = meant(
+        parts,
+        asked,
+        question=own_part(question),
+        classes=tuple(asked_classes(question, (*FATES, *SORTS, *LABELS))),
+        names=[name for name in question.names if name in own_part(question)],
+    )
     if told and told is not own and _BOUND.search(text) and not _BOUND.search(question.asked):
         return True, None
     if told and (told is own or counts_alike(own, told, asked)):
@@ -234,7 +250,7 @@ def _counted(question: Question) -> Set[str]:
 def _counts(question: Question, text: str, one: Number, mine: Number, every: Sequence[Number]) -> bool:
     """Whether what is counted stands beside another number, and not in the piece of this one."""
     thing = _counted(question)
-    if AMONG.match(text, mine.end):
+    if AMONG.match(text, mine.end) or GOES_ON.match(text[mine.end :].lstrip()):
         return False
     return bool(thing & beside(text, one, every)) and not thing & (_ANYTHING | piece(text, mine))
 
@@ -246,8 +262,12 @@ def _is_meant(
     near, own = beside(text, one, every), piece(text, mine)
     if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
         return True
-    which = None if _ONE_SUBJECT.fullmatch(text[mine.end : one.start]) else _WHICH.search(own_part(question))
-    apart = ([] if mine.unit else [asked]) + ([_asked(question, which["what"])] if which else [])
+    same_told = _ONE_SUBJECT.fullmatch(text[mine.end : one.start])
+    which = None if same_told else _WHICH.search(own_part(question))
+    # Behind the first of a row what is counted, and whose it is, is left out: "34 pasien RS Jati dirawat, 2 di ICU".
+    shared = frozenset(_counted(question)).union(*(words.terms(name) for name in question.names if " " in name))
+    gapped = [] if same_told or one.start < mine.start else [some for some in asked if not some & shared]
+    apart = ([] if mine.unit else [asked, gapped]) + ([_asked(question, which["what"])] if which else [])
     if any(has_more(piece(text, one), own, words) for words in apart):
         return True
     if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
@@ -294,8 +314,9 @@ def _side_by_side(text: str, mine: Number, other: Number, asked: Sequence[Set[st
 
 def _of_another_place(question: Question, text: str, mine: Number) -> bool:
     """Whether the piece of a number names places and none of them is or lies in one that is asked of, or around it."""
-    asked = question.codes
-    told = [place.code for mention in places.mentions(text[mine.first : mine.last]) for place in mention.places]
+    asked, opener = question.codes, _OPENS_PLACED.match(text)
+    own = text[0 if opener and mine.first <= opener.end() else mine.first : mine.last]
+    told = [place.code for mention in places.mentions(own) for place in mention.places]
     return bool(asked and told) and not any(
         places.contains(one, other) or places.contains(other, one) for one in asked for other in told
     )

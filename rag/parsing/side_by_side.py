@@ -32,8 +32,12 @@ def asks_of_both(asked: str) -> bool:
     return bool(_SHARED.search(asked))
 
 
-def meant(parts: Sequence[Clause], asked: Asked, *, question: str, classes: Sequence[Class] = ()) -> Clause | None:
+def meant(
+    parts: Sequence[Clause], asked: Asked, *, question: str, classes: Sequence[Class] = (), names: Sequence[str] = ()
+) -> Clause | None:
     """The clause whose value is asked for, if the words of a question tell; of the classes asked for, if any.
+
+    `names` are those that the question has: a later clause that has one tells of that.
 
     A clause of another class is never meant, nor one of an earlier time that is not asked for.
     """
@@ -43,6 +47,7 @@ def meant(parts: Sequence[Clause], asked: Asked, *, question: str, classes: Sequ
     found = (
         _by_month(parts, question)
         or _by_earlier(parts, question)
+        or _by_name(parts, names)
         or _by_topic(parts, asked)
         or _by_kind(parts, asked)
         or _by_own_words(parts, asked)
@@ -92,6 +97,12 @@ def _by_earlier(parts: Sequence[Clause], question: str) -> Clause | None:
     """The one clause that tells of an earlier time, where what was before is asked for."""
     told = [one for one in parts if one.is_of_earlier]
     return told[0] if len(told) == 1 and _ASKS_FORMER.search(question) else None
+
+
+def _by_name(parts: Sequence[Clause], names: Sequence[str]) -> Clause | None:
+    """The one clause that has a name asked for, which is not the first: that may be told of whom all are."""
+    told = [one for one in parts if any(name in one.text for name in names)]
+    return told[0] if len(told) == 1 and told[0] is not parts[0] else None
 
 
 def _by_class(parts: Sequence[Clause], classes: Sequence[Class]) -> Clause | None:

@@ -46,7 +46,7 @@ _RELATIVE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "past",
             rf"(?:selama |dalam )?(?:{_COUNT} ?){_UNIT} (?:terakhir|belakangan|ke belakang)"
-            rf"|(?:(?:in|over|during|within|for) )?(?:the (?:last|past) (?:(?P<times>{_MANY_OF}) )?"
+            rf"|(?:(?:in|over|during|within|for) )?(?:(?<!\bon )the (?:last|past) (?:(?P<times>{_MANY_OF}) )?"
             rf"|(?:last|past) (?P<bare>{_MANY_OF}) )(?P<units>days?|weeks?|months?|years?)(?! of\b)",
         ),
         ("ago", rf"{_NOT_OF_A_PART}{_COUNT} ?{_UNIT} (?:yang )?(?:lalu|silam|ago)"),

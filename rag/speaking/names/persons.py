@@ -209,7 +209,9 @@ class People:
             own = (
                 n
                 for n, word in enumerate(name)
-                if word in known or (n and word.strip(".") in INITIAL_GIVEN) or names_no_seat(last, name[n:])
+                if word in known
+                or (n and (word.strip(".") in INITIAL_GIVEN or self._is_place_of(last, name[:n])))
+                or names_no_seat(last, name[n:])
             )
             name = name[next(own, len(name)) :]
         if last in TITLES or not any(is_office_word(word) for word in head):
@@ -223,6 +225,11 @@ class People:
             name = self._behind_a_firm(name)
         name = name[self._behind_initials(head, name) :]
         return name if whole and not head[-1].isupper() else behind_a_body(name, self.words.text)
+
+    def _is_place_of(self, kind: str, name: list[str]) -> bool:
+        """Whether words are told elsewhere to be those of an institution or of a village, and of nobody with them."""
+        told = rf"\b(?i:{re.escape(kind)}|desa|kelurahan)\)? {re.escape(' '.join(name))}\b(?! [A-Z])"
+        return re.search(told, self.words.text) is not None
 
     def _behind_initials(self, head: list[str], name: list[str]) -> int:
         """How many words behind initials name with them a club, or what something is in: "Direktur BTU Padi Budi"."""

@@ -1,0 +1,55 @@
+"""Which day, or stretch of days, of a sentence is the one asked for, as the clauses of all of them tell.
+
+Knows: what a question asks of, that each clause of a schedule tells its own day. Does not know how days are written
+(`index.days`), or what a day is counted from (`rag.extracting.other_events`).
+"""
+
+import re
+from collections.abc import Sequence, Set
+
+from index.days import day_spans
+from rag.asking.kinds import Kind
+from rag.expecting.asked_classes import asked_classes
+from rag.expecting.occasions import LABELS, SORTS
+from rag.parsing.clauses import Clause, clauses
+from rag.parsing.numbers import Number
+from rag.parsing.side_by_side import asks_of_both, meant
+from rag.parsing.terms import asked_words, likely, own_part
+from rag.question import Question
+
+_TELLS = re.compile(r"[a-z]{4,}")
+"""Tells what a day is of: of days in a row only the first clause does."""
+
+
+def day_clauses(text: str) -> Sequence[Clause]:
+    """The clauses of a sentence that each tell a day or a stretch of days; none where they cannot be told apart."""
+    return clauses(text, [Number(start, end, "day", 0, len(text)) for start, end in day_spans(text)])
+
+
+def own_day(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A stretch of a sentence, or the day whose clause tells what is asked for where that is another's.
+
+    "Ujian 3-5 Mei, pengumuman 9 Mei": asked when it is announced, it is the second. None where another clause has words
+    asked for and this one none of its own, or where a stretch has several days and it is not told which is meant.
+    """
+    asked = own_part(question)
+    parts = () if question.kind is not Kind.WHEN or asks_of_both(asked) else day_clauses(text)
+    own = [one for one in parts if one.value.start < span[1] and span[0] < one.value.end]
+    if not own or not all(_TELLS.search(one.before) for one in own[1:]):
+        return span
+    some, classes = asked_words(asked, question.text_language), tuple(asked_classes(question, (*SORTS, *LABELS)))
+    words = [likely(alike) for alike in some]
+    shared = parts[0].subject if all(one.leans_back for one in parts[1:]) else frozenset()
+    held = [{at for at, alike in enumerate(words) if alike & one.terms - shared} for one in parts]
+    mine = held[parts.index(own[0])]
+    told = meant(parts, some, question=asked, classes=classes)
+    if told is None and len(own) > 1:
+        told = next((one for one, has in zip(parts, held, strict=True) if has - _of_others(held, has)), None)
+    if told and (len(own) > 1 or len(held[parts.index(told)]) >= len(mine)):
+        return told.value.start, told.value.end
+    return None if len(own) > 1 or any(mine < has for has in held) else span
+
+
+def _of_others(held: Sequence[Set[int]], own: Set[int]) -> Set[int]:
+    """The words asked for that the clauses beside one have."""
+    return {at for has in held if has is not own for at in has}
