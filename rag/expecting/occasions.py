@@ -82,6 +82,56 @@ _INCOME = family(
     given=Words(None, r"kontribusi|setoran|pajak"),
 )
 """What came in, what was left, and what was given of it."""
+_REVISED = r"(?:anggaran|apb[dn])[- ](?:perubahan|p)\b|perubahan (?:atas )?(?:anggaran|apb[dn])|p-apb[dn]"
+_BUDGETS = family(
+    Kind.HOW_MANY,
+    Kind.WHAT,
+    Kind.WHY,
+    per_article=True,
+    revised=Words(
+        rf"\b(?:{_REVISED}|(?:setelah|sesudah|pasca|usai) perubahan\b|(?:revised|amended)\b.* budget\b)",
+        rf"{_REVISED}|(?:di)?revisi|revised",
+    ),
+)
+"""A budget that was revised in its year."""
+SUMS = (
+    _BUDGETS,
+    *(
+        family(
+            Kind.HOW_MANY,
+            **{
+                name: Words(rf"\b(?:{told}|{english})\b", rf"(?:{told}|{english})\b", apart=None)
+                for name, told, english in row
+            },
+        )
+        for row in (
+            (
+                ("own", "PAD|pendapatan asli daerah", "(?:own|local)[- ]source revenues?"),
+                ("general", "DAU|dana alokasi umum", "general allocation funds?"),
+                ("special", "DAK|dana alokasi khusus", "special allocation funds?"),
+                ("shared", "DBH|dana bagi hasil", "revenue[- ]sharing funds?"),
+                ("property", "PBB|pajak bumi", "(?:property|land and building) tax"),
+                ("purchase", "BPHTB", "(?:land|property) (?:acquisition|transfer) (?:tax|duty)"),
+                ("vehicle", "PKB|pajak kendaraan", "vehicle tax"),
+                ("hotel", "pajak hotel", "hotel tax"),
+                ("food", "pajak restoran", "restaurant tax"),
+                ("light", "PPJ|pajak penerangan", "street[- ]light(?:ing)? tax"),
+                ("parking", "pajak parkir", "parking tax"),
+            ),
+            (
+                ("province", "UMP|upah minimum provinsi", "provincial minimum wage"),
+                ("city", "UMK|upah minimum (?:kabupaten|kota)", "(?:city|regency|municipal) minimum wage"),
+                ("sector", "UMS[KP]|upah minimum sektoral", "sectoral minimum wage"),
+            ),
+            (
+                ("commission", "KPU[DK]?|komisi pemilihan umum", "election(?:s)? commission"),
+                ("supervisors", "bawaslu|panwaslu|badan pengawas pemilu", "election(?:s)? supervis[a-z]+"),
+            ),
+        )
+    ),
+)
+"""Budgets, funds and taxes of a region, the wages that are the least allowed, and those who are given funds to hold an
+election: of whichever a question goes on to ask, it is of one of them."""
 _GOALS = family(
     Kind.HOW_MANY,
     scored=Words(
@@ -154,4 +204,4 @@ _COURSE = tuple(
 )
 """Whether somebody came or left, something opened or closed, began or ended; a span of hours tells both."""
 SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, *_COURSE)
-"""All of them."""
+"""All of them but the sums."""

@@ -15,6 +15,8 @@ from index.words import terms, tokens
 from rag.asking.leaning.pointing import ASKING, content
 from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.fates import FATES
+from rag.expecting.occasions import SORTS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells, told_apart
@@ -260,6 +262,9 @@ def is_of_more(words: FewWords) -> bool:
 
 
 def is_of_no_class(words: FewWords) -> bool:
-    """Whether the dead are asked for, or another class of several, and the sentence has no word of it."""
-    asked = (one for one in asked_classes(words.question) if not one.per_article)
+    """Whether the dead are asked for, or another class of several, and the sentence has no word of it.
+
+    A sum of money may be named in a sentence before.
+    """
+    asked = (one for one in asked_classes(words.question, (*FATES, *SORTS)) if not one.per_article)
     return not all(one.told.search(words.sentence.text) for one in asked)

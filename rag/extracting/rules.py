@@ -12,6 +12,8 @@ from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
+from rag.parsing.alike import tells_another_variety
+from rag.scoring.terms import vocabulary
 
 _WHO, _WHEN, _NUMBER, _WHY = {Kind.WHO}, {Kind.WHEN}, {Kind.HOW_MANY}, {Kind.WHY}
 _OR_THING = {Kind.HOW_MANY, Kind.WHAT}
@@ -38,6 +40,12 @@ RULES: Sequence[Rule] = (
         sorts.is_no_such_site,
         "Di rumah sakit mana Rina dirawat? → Rina dirawat di [lantai 2], Gedung Utama RSUD Jati.",
         {Kind.WHERE, Kind.WHAT, Kind.WHICH_REGIONS},
+    ),
+    Rule(
+        "of another variety",
+        lambda few: tells_another_variety(few.question, few.sentence.text, vocabulary(few.article)),
+        "Berapa harga bawang putih? → Harga bawang merah [Rp 42.000].",
+        {*_WHO, *_OR_THING},
     ),
     Rule(
         "of the side that another is set against",

@@ -119,6 +119,16 @@ WORDED = (
         {Kind.WHO},
     ),
     Rule(
+        "whom another follows in an office",
+        Wording(
+            before=r"\b(?:(?:meng)?gantikan|replac(?:es|ed|ing)|succeed(?:s|ed|ing))(?: (?:posisi|pejabat lama))? \Z",
+            unless_asks=r"\bd?i?gantikan|\b(?:replaced|former\w*|previous\w*|predecessor|sebelum\w*|lama|mantan|eks|dulu"
+            r"|whom)\b",
+        ),
+        "Siapa direktur Elang? → Rina diangkat sebagai direktur Elang menggantikan [Edo Santoso].",
+        {Kind.WHO},
+    ),
+    Rule(
         "no place",
         Wording(
             lacks=r"(?-i:[A-Z])|\d|\b(?:di|ke|dari|in|at|to|from)\b",

@@ -1,7 +1,7 @@
 """Whether a number is told of one of several alike things, and not of the one that is asked for.
 
-Knows: how news set one thing apart from others ("Khusus motor, …"), things that are counted and measures of money that
-exclude one another, prices that a list tells of each amount. Does not know which of several numbers is asked for
+Knows: how news set one thing apart from others ("Khusus motor, …"), things that are counted and exclude one another,
+prices that a list tells of each amount. Does not know which of several numbers is asked for
 (`rag.parsing.own_number`).
 """
 
@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence, Set
 from index import words
 from index.months import is_calendar_word
 from rag.asking.groups import GROUPS, SORT_OF
+from rag.expecting.fates import BEINGS
 from rag.expecting.marks import UNITS
-from rag.parsing.numbers import BEHIND, Number, noun_before
+from rag.parsing.clauses import VERB
+from rag.parsing.numbers import BEHIND, Number
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
 
@@ -55,36 +57,11 @@ _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
 """Prices that make a list."""
-_LOSS, _BUDGET, _DEBT = (
-    r"kerugian\w*|rugi\w*|merugi\w*|loss(?:es)?|lose|lost",
-    r"(?:di)?anggar\w*|pagu\w*|budget\w*",
-    r"utang\w*|tunggakan\w*|debts?",
+_VARIETY = re.compile(
+    rf"(?<![\w-])(?!(?i:harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|{BEINGS})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
+    rf"(?= (?!{VERB})(?P<sort>[a-z]{{4,}})(?![\w-]))"
 )
-_MEASURES = tuple(
-    tuple(re.compile(rf"(?i)\b(?:{measure})\b") for measure in row)
-    for row in (
-        (
-            _LOSS,
-            _BUDGET,
-            r"denda\w*|(?:di)?denda|fines?|fined",
-            r"gaji\w*|upah\w*|honor\w*|salary|salaries|wages?",
-            _DEBT,
-        ),
-        (
-            r"defisit\w*|deficits?",
-            r"pendapatan\w*|penerimaan\w*|revenues?",
-            r"(?:pem)?belanja\w*|spending|expenditures?",
-            r"laba(?! rugi)\w*|keuntungan\w*|profits?",
-            _LOSS,
-            _DEBT,
-        ),
-    )
-)
-"""Amounts of money that are told of one thing and are not one another, asked for and told."""
-_NAMED = re.compile(
-    r"(?i)\banggaran pendapatan dan belanja\b|\b(?:state|regional) (?:revenue and expenditure )?budget\b"
-)
-"""The name of a budget, which tells no revenue."""
+"""A noun and the word behind it, which may tell what sort of it is meant: "bawang putih", "konsultan pengawas"."""
 
 
 def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Number], counted: Set[str]) -> bool:
@@ -122,6 +99,22 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
 def tells_another_code(question: Question, text: str) -> bool:
     """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
     return _is_another(_asked_codes(question), _codes(text))
+
+
+def tells_another_variety(question: Question, text: str, article: Set[str]) -> bool:
+    """Whether a noun that is asked for with a word of its own, "bawang putih", is told with another, "bawang merah".
+
+    `article` are all index terms of the article, which nowhere has the word asked for, nor another for it.
+    """
+    if question.text_language != "id":
+        return False
+    told = {one["noun"].lower(): one["sort"] for one in _VARIETY.finditer(text)}
+    return any(
+        (sort := told.get(one["noun"].lower()))
+        and bool(words.terms(sort) and words.terms(one["sort"]))
+        and not meant_words(one["sort"], "id") & article
+        for one in _VARIETY.finditer(own_part(question))
+    )
 
 
 def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
@@ -181,32 +174,3 @@ def _in_another_state(question: Question, text: str, one: Number, every: Sequenc
         for row in _STATES
         for asked in row
     )
-
-
-def is_of_another_measure(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
-    """Whether the number is told as a budget, or the like, where a loss is asked for, or is no money but a time.
-
-    "Anggarannya Rp 9 miliar. Kerugian negara masih dihitung" and "terpakai Rp 5 miliar dari pagu Rp 6 miliar".
-    """
-    asked = _NAMED.sub("", own_part(question))
-    for row in _MEASURES:
-        wanted = next((measure for measure in row if measure.search(asked)), None)
-        if wanted and mine.unit in ("money", "") and _is_told_as(wanted, row, text, mine, every):
-            return True
-        if wanted and mine.unit == "time" and not UNITS["time"][0].search(asked):
-            return True
-    return False
-
-
-def _is_told_as(
-    wanted: re.Pattern[str], row: Sequence[re.Pattern[str]], text: str, mine: Number, every: Sequence[Number]
-) -> bool:
-    """Whether another measure of a row is told before the number, or with it where the one wanted is told elsewhere."""
-    within = any(name.start() < mine.first < name.end() for name in _NAMED.finditer(text))
-    text, first = _NAMED.sub(lambda name: " " * len(name[0]), text), 0 if within else mine.first
-    here, rest = text[first : mine.last], text[:first] + text[mine.last :]
-    before = here if wanted.search(rest) else text[first : mine.start]
-    if not wanted.search(here) and any(measure.search(before) for measure in row if measure is not wanted):
-        return True
-    with_it = [one for one in every if one.unit == mine.unit and wanted.search(noun_before(text, one, every))]
-    return bool(with_it) and mine not in with_it and not wanted.search(text[mine.first : mine.start])

@@ -37,13 +37,14 @@ _PLAINER: Final = tuple(
         (r"^(?P<where>where (?:will|would) [^?]+?) be held\b", r"\g<where> take place"),
         (r"\bpress(?P<ed>ed|ing)? charges against\b", r"report\g<ed>"),
         (r"\bfrom what to what\b", "from how much to how much"),
+        (r"\b(?:paslon|kandidat)(?: no(?:mor|\.)?(?: urut)?)? (?=\d)", "pasangan nomor urut "),
     )
 )
 """What is asked so, and how it is asked better."""
 
 
 def plainer(text: str) -> str:
-    """An English question in other words that ask the same; the question itself where none are known."""
+    """A question in other words that ask the same; the question itself where none are known."""
     for pattern, said in _PLAINER:
         if pattern.search(text):
             return pattern.sub(said, text, count=1)
