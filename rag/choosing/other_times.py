@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from index.article_sentences import sentences
 from index.days import Day, FoundDay, find_days
-from index.months import Month
+from index.months import Month, month_names
 from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
 from rag.asking.kinds import Kind
@@ -173,7 +173,7 @@ def without_time(question: Question) -> str:
 
 
 def untold_time(question: Question, shown: Iterable[Sentence]) -> str:
-    """The one year that a question names, or weekday, where no sentence shown is of it; empty elsewhere.
+    """The one year, weekday or, of a number, month that a question names where no sentence shown is of it; else empty.
 
     A time that bounds, "since 2018", is none. Of a name, "the 2018 Merpati Cup", an article that names the year may be.
     """
@@ -183,6 +183,9 @@ def untold_time(question: Question, shown: Iterable[Sentence]) -> str:
         (year,) = years
         within, counted = _IN_YEAR.search(asked) is not None, question.kind is Kind.HOW_MANY
         return "" if any(_is_of_year(one, int(year), within=within, counted=counted) for one in told) else year
+    if question.kind is Kind.HOW_MANY and (month := asked_month(question)):
+        typed = question.asked[slice(*month_names(question.asked)[0][:2])]
+        return "" if any(_is_of_month(one, month) for one in told) else typed
     if len(days) == 1:
         (day,) = days
         return "" if any(_is_of_weekday(one, WEEKDAYS[day.lower()]) for one in told) else day
@@ -207,6 +210,14 @@ def _is_of_year(sentence: Sentence, year: int, *, within: bool, counted: bool) -
         return tells_year(article.whole, article.published, year)
     last = YEAR.findall(article.text[: sentence.start])[-1:]
     return last == [str(year)] or str(year) in _named_years(article.title or "")
+
+
+def _is_of_month(sentence: Sentence, asked: Month) -> bool:
+    """Whether a sentence may be of a month: it names it, or names none, and so the last before it that names any."""
+    texts = (one.text for one in sentences(sentence.article)[: sentence.number + 1][::-1])
+    told = ([one for one in month_marks(text, asked) if not _COMPARED.search(text, 0, one.at)] for text in texts)
+    last = next(filter(None, told), [])
+    return not last or any(mark.meant for mark in last)
 
 
 def _last_years(sentence: Sentence) -> frozenset[str]:

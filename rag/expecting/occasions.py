@@ -1,8 +1,13 @@
 """Things of one sort of which one is not another: elections, holidays, tickets, what begins and what ends.
 
-Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
+Knows: how each is asked for and told, in both languages; sums of money are told by a table. Does not know articles
+(`rag.choosing.of_another`).
 """
 
+from itertools import groupby
+from operator import itemgetter
+
+from index import tables
 from rag.asking.kinds import Kind
 from rag.expecting.classes import REGION, Words, family
 
@@ -99,39 +104,17 @@ SUMS = (
     *(
         family(
             Kind.HOW_MANY,
+            per_article=False,
             **{
-                name: Words(rf"\b(?:{told}|{english})\b", rf"(?:{told}|{english})\b", apart=None)
-                for name, told, english in row
+                own: Words(rf"\b(?:{own}|{english})\b", rf"(?:{own}|{english})\b", apart=None)
+                for _, own, english in some
             },
         )
-        for row in (
-            (
-                ("own", "PAD|pendapatan asli daerah", "(?:own|local)[- ]source revenues?"),
-                ("general", "DAU|dana alokasi umum", "general allocation funds?"),
-                ("special", "DAK|dana alokasi khusus", "special allocation funds?"),
-                ("shared", "DBH|dana bagi hasil", "revenue[- ]sharing funds?"),
-                ("property", "PBB|pajak bumi", "(?:property|land and building) tax"),
-                ("purchase", "BPHTB", "(?:land|property) (?:acquisition|transfer) (?:tax|duty)"),
-                ("vehicle", "PKB|pajak kendaraan", "vehicle tax"),
-                ("hotel", "pajak hotel", "hotel tax"),
-                ("food", "pajak restoran", "restaurant tax"),
-                ("light", "PPJ|pajak penerangan", "street[- ]light(?:ing)? tax"),
-                ("parking", "pajak parkir", "parking tax"),
-            ),
-            (
-                ("province", "UMP|upah minimum provinsi", "provincial minimum wage"),
-                ("city", "UMK|upah minimum (?:kabupaten|kota)", "(?:city|regency|municipal) minimum wage"),
-                ("sector", "UMS[KP]|upah minimum sektoral", "sectoral minimum wage"),
-            ),
-            (
-                ("commission", "KPU[DK]?|komisi pemilihan umum", "election(?:s)? commission"),
-                ("supervisors", "bawaslu|panwaslu|badan pengawas pemilu", "election(?:s)? supervis[a-z]+"),
-            ),
-        )
+        for _, some in groupby(tables.rows("sums.tsv"), key=itemgetter(0))
     ),
 )
-"""Budgets, funds and taxes of a region, the wages that are the least allowed, and those who are given funds to hold an
-election: of whichever a question goes on to ask, it is of one of them."""
+"""Budgets, funds and taxes of a region, its least wages, and who is given funds to hold an election: of whichever a
+question goes on to ask, it is of one of them."""
 _GOALS = family(
     Kind.HOW_MANY,
     scored=Words(

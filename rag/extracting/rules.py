@@ -45,13 +45,13 @@ RULES: Sequence[Rule] = (
         "of another variety",
         lambda few: tells_another_variety(few.question, few.sentence.text, vocabulary(few.article)),
         "Berapa harga bawang putih? → Harga bawang merah [Rp 42.000].",
-        {*_WHO, *_OR_THING},
+        {*_WHO, *_NUMBER},
     ),
     Rule(
         "of the side that another is set against",
         sorts.is_of_the_opposed,
         "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",
-        {Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.WHAT},
+        {Kind.WHERE, Kind.WHEN, *_WHO, *_OR_THING},
     ),
     Rule(
         "the age of another than who is asked for by his name",

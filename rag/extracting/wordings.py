@@ -99,12 +99,12 @@ WORDED = (
         {Kind.WHAT},
     ),
     Rule(
-        "only with whom it was done",
+        "only with whom it was done, or whom he follows",
         Wording(
             before=r"\b(?:(?:be)?ker(?:ja|jasama)(?: ?sama)?|berkolaborasi|bermitra|bersinergi|berkoordinasi"
-            r"|menggandeng)(?: dengan)?(?: pihak)? \Z",
+            r"|menggandeng|(?:meng)?gantikan|replac(?:es|ed|ing)|succeed(?:s|ed|ing))(?: dengan)?(?: pihak)? \Z",
             unless_asks=r"\b(?:dengan|dgn|sama|bareng|bersama|siapa s?aja|gandeng\w*|mitra|kolaborasi\w*|koordinasi\w*"
-            r"|with|along\w*|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b",
+            r"|\w*ganti\w*|lama|sebelum\w*|mantan|eks|dulu|whom|replaced|former\w*|previous\w*|with|along\w*|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b",
         ),
         "Siapa yang menanam pohon? → Warga menanam pohon, bekerja sama dengan [Dinas Kehutanan].",
         {Kind.WHO},
@@ -116,16 +116,6 @@ WORDED = (
             before=r"\b(?:oleh|by)(?: [\w-]+)? \Z",
         ),
         "Kepada siapa surat itu dikirim? → Surat itu ditandatangani oleh [Rina Dewi] dan dikirim ke Edo.",
-        {Kind.WHO},
-    ),
-    Rule(
-        "whom another follows in an office",
-        Wording(
-            before=r"\b(?:(?:meng)?gantikan|replac(?:es|ed|ing)|succeed(?:s|ed|ing))(?: (?:posisi|pejabat lama))? \Z",
-            unless_asks=r"\bd?i?gantikan|\b(?:replaced|former\w*|previous\w*|predecessor|sebelum\w*|lama|mantan|eks|dulu"
-            r"|whom)\b",
-        ),
-        "Siapa direktur Elang? → Rina diangkat sebagai direktur Elang menggantikan [Edo Santoso].",
         {Kind.WHO},
     ),
     Rule(

@@ -31,14 +31,6 @@ _NO_THING = frozenset(
 """Index terms of words that set no thing apart from others."""
 _CLASSIFIERS = frozenset("orang anggota warga masyarakat".split())
 """Between a number and what sort of people it counts: "tiga orang warga sipil"."""
-_STATES = tuple(
-    tuple(re.compile(rf"(?i)\b(?:{state})") for state in row)
-    for row in (
-        (r"\w*batal\w*|cancel\w*", r"\w*[tn]unda(?:kan|an)?\b|delay\w*|postpon\w*"),
-        (r"twitter|(?:me)?n?cuit\w*|tweet\w*", r"instagram", r"facebook", r"tik ?tok", r"youtube"),
-    )
-)
-"""What became of things that are counted, or where they are, of which none is another of its row."""
 _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€£\d])")
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(
@@ -58,7 +50,7 @@ _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 LISTED = 3
 """Prices that make a list."""
 _VARIETY = re.compile(
-    rf"(?<![\w-])(?!(?i:harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|{BEINGS})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
+    rf"(?<![\w-])(?!(?i:harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|luar|dalam|atas|bawah|sekitar|antara|{BEINGS})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
     rf"(?= (?!{VERB})(?P<sort>[a-z]{{4,}})(?![\w-]))"
 )
 """A noun and the word behind it, which may tell what sort of it is meant: "bawang putih", "konsultan pengawas"."""
@@ -74,7 +66,6 @@ def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Numb
         or _counts_alike(text, one, counted)
         or is_of_another_of_row(question, text, one)
         or _of_another_amount(question, text, one)
-        or _in_another_state(question, text, one, every)
         or _is_no_money(question, one, every)
     )
 
@@ -160,17 +151,3 @@ def _is_no_money(question: Question, one: Number, every: Sequence[Number]) -> bo
     """Whether money is asked for and a number without a currency stands beside one with it."""
     asks, _ = UNITS["money"]
     return bool(asks.search(question.asked)) and not one.unit and any(other.unit == "money" for other in every)
-
-
-def _in_another_state(question: Question, text: str, one: Number, every: Sequence[Number]) -> bool:
-    """Whether what is asked is how many are cancelled, and a number is told, up to the next one, of those delayed."""
-    until = min((other.start for other in every if other.start > one.start), default=len(text))
-    told = text[one.first : until]
-    return any(
-        asked.search(question.asked)
-        and not any(state.search(question.asked) for state in row if state is not asked)
-        and not asked.search(told)
-        and any(state.search(told) for state in row if state is not asked)
-        for row in _STATES
-        for asked in row
-    )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from index import tables
 from rag.expecting.marks import UNITS
 from rag.parsing.numbers import Number, noun_before
 from rag.parsing.terms import own_part
@@ -23,88 +24,27 @@ class _Aspect(NamedTuple):
     """What asks for it, maybe without its name."""
     told: re.Pattern[str]
     """Up to right before the amount."""
-    alone: bool
-    """Whether an amount that is told so is none of what is asked for by other words."""
+    how: str
+    """By which words: "of" what it is, "by" how much it changed, how far it is "apart", or "beside" something else."""
 
 
-_RISES = r"naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok|merosot|menyusut|tumbuh"
-_JOINS = r"menjadi|dari|dan|serta|tetapi|tapi|yakni|yaitu|termasuk|atau|to|from|and|but|or"
-_SUCH = rf"(?: (?!(?:{_RISES}|{_JOINS})\b)[\w./()-]+){{0,3}}"
+_JOINS = r"naik|turun|meningkat|menurun|menjadi|dari|dan|serta|tetapi|tapi|yakni|yaitu|termasuk|atau|to|from|and|but|or"
+_SUCH = rf"(?: (?!(?:{_JOINS})\b)[\w./()-]+){{0,3}}"
 """Of what it is: "sisa hibah", "target PAD 2024 sebesar"."""
 _BY = r"(?: (?:sebesar|senilai|sebanyak|sekitar|hingga|sampai|lebih dari|hampir|by|about))?"
 
 
-def _aspect(told: str, english: str, besides: str = "(?!)", *, of: str = _SUCH, alone: bool = True) -> _Aspect:
+def _aspect(told: str, english: str, besides: str, how: str) -> _Aspect:
     named = rf"(?i)\b(?:{told}|{english})\b"
-    return _Aspect(
-        re.compile(named), re.compile(rf"{named}|\b(?:{besides})\b"), re.compile(rf"{named}\)?{of} $"), alone
-    )
+    asked = rf"{named}|\b(?:{besides})\b" if besides else named
+    standing = rf"{named}\)?{_BY if how in ('by', 'apart') else _SUCH} $"
+    return _Aspect(re.compile(named), re.compile(asked), re.compile(standing), how)
 
 
-_ASPECTS = (
-    _aspect(
-        r"(?:di|men)?targetkan|target(?:nya)?",
-        r"targets?|targeted",
-        r"akan|bakal|nanti|depan|\w*rencana\w*|\w*proyeksi\w*|dipatok|\w*harap\w*|will|goals?|aim\w*|plan\w*|hope\w*"
-        r"|expect\w*|project\w*",
-    ),
-    _aspect(
-        r"(?:di|meng)?usul(?:kan|annya|an)?|(?:di|meng)ajukan|pengajuan|tuntutan|menuntut|permintaan",
-        r"propos(?:ed?|als?)|request(?:s|ed)?|demand(?:s|ed)?",
-        r"\w*minta|\w*ingin\w*|mau|asks?|asked|sought|seeks?|wants?|wanted",
-    ),
-    _aspect(r"pagu(?:nya)?", r"budget ceiling"),
-    _aspect(r"HPS|harga perkiraan sendiri", r"(?:own|owner['’]s) estimate"),
-    _aspect(
-        r"HET|HPP|harga (?:eceran tertinggi|pembelian pemerintah|acuan)",
-        r"(?:ceiling|reference|maximum retail|government purchase) price",
-    ),
-    _aspect(
-        r"sisa(?:nya)?|(?:di|me)ngembalikan|dikembalikan|pengembalian",
-        r"remain(?:s|ed|ing|der)|leftovers?|left(?: over)?|unspent|return(?:s|ed)?|refund(?:s|ed)?",
-        r"belum|surplus|\w*kembali\w*|(?:paid|pay) back",
-    ),
-    _aspect(
-        r"kekurangan|tunggakan|menunggak|piutang|kelebihan",
-        r"arrears|shortfall|overpa\w+",
-        r"\w*kurang\w*|\w*lebih\w*|owe[sd]?|short|lack\w*|receivables?",
-    ),
-    _aspect(
-        _RISES,
-        r"ris(?:es?|en)|rose|f[ae]ll(?:en|s)?|increased?|decreased?|grown?|grew|dropped",
-        r"\w*(?:naik|turun|tingkat|tambah|kurang|tumbuh|lonjak|susut|selisih|ubah|beda|flasi)\w*|by how"
-        r"|\w*(?:increas|decreas|drop|grow|chang|differ)\w*|higher|lower|more|less|cut",
-        of=_BY,
-    ),
-    _aspect(r"(?:nilai )?kontrak(?:nya)?", r"contract", alone=False),
-    _aspect(r"(?:te)?realisasi(?:nya)?|tercapai|terkumpul", r"reali[sz]ed|realisation|collected", alone=False),
-)
+_ASPECTS = tuple(_aspect(*row) for row in tables.rows("aspects.tsv"))
 """What amounts are told as."""
-_LOSS, _BUDGET, _DEBT = (
-    r"kerugian\w*|rugi\w*|merugi\w*|loss(?:es)?|lose|lost",
-    r"(?:di)?anggar\w*|pagu\w*|budget\w*",
-    r"utang\w*|tunggakan\w*|debts?",
-)
 _MEASURES = tuple(
-    tuple(re.compile(rf"(?i)\b(?:{measure})\b") for measure in row)
-    for row in (
-        (
-            _LOSS,
-            _BUDGET,
-            r"denda\w*|(?:di)?denda|fines?|fined",
-            r"gaji\w*|upah\w*|honor\w*|salary|salaries|wages?",
-            _DEBT,
-        ),
-        (
-            r"defisit\w*|deficits?",
-            r"pendapatan\w*|penerimaan\w*|revenues?",
-            r"(?:pem)?belanja\w*|spending|expenditures?",
-            r"laba(?! rugi)\w*|keuntungan\w*|profits?",
-            _LOSS,
-            _DEBT,
-        ),
-        (r"\w*target\w*", r"(?:te)?realisasi\w*|tercapai|terkumpul|collected"),
-    )
+    tuple(re.compile(rf"(?i)\b(?:{measure})\b") for measure in row) for row in tables.rows("measures.tsv")
 )
 """Amounts of money that are told of one thing and are not one another, asked for and told."""
 _NAMED = re.compile(
@@ -115,7 +55,7 @@ _NAMED = re.compile(
 
 def labelled(question: Question, text: str, mine: Number, every: Sequence[Number]) -> Number | None:
     """The one amount that is told as what is asked for, "dari target Rp 9 miliar", where a number is of its unit."""
-    asked = [aspect for aspect in _ASPECTS if aspect.named.search(own_part(question))]
+    asked = [aspect for aspect in _ASPECTS if aspect.how != "beside" and aspect.named.search(own_part(question))]
     if len(asked) != 1 or _is_told(asked[0], text, mine, every):
         return None
     able = [one for one in every if one.unit == mine.unit and _is_told(asked[0], text, one, every)]
@@ -123,12 +63,16 @@ def labelled(question: Question, text: str, mine: Number, every: Sequence[Number
 
 
 def is_of_another_aspect(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
-    """Whether an amount is told as what is not asked for: as a target, as what is left, by how much it rose."""
-    if mine.unit not in ("money", "weight"):
-        return False
-    one = any(aspect.alone and aspect.named.search(own_part(question)) for aspect in _ASPECTS)
+    """Whether an amount is told as what is not asked for: as a target, as what is left, by how much it rose.
+
+    It is told as what came of it only where something else is asked for by name.
+    """
+    named = any(aspect.how != "beside" and aspect.named.search(own_part(question)) for aspect in _ASPECTS)
     return any(
-        (aspect.alone or one) and not aspect.asked.search(question.asked) and _is_told(aspect, text, mine, every)
+        (aspect.how == "apart" or mine.unit in ("money", "weight"))
+        and (aspect.how != "beside" or named)
+        and not aspect.asked.search(question.asked)
+        and _is_told(aspect, text, mine, every)
         for aspect in _ASPECTS
     )
 

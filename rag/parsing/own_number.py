@@ -17,10 +17,10 @@ from rag.parsing.alike import is_of_alike
 from rag.parsing.aspects import is_of_another_aspect, is_of_another_measure, labelled
 from rag.parsing.changes import (
     before_change,
-    is_difference,
     is_former,
     is_no_change,
     is_what_it_came_to,
+    listed,
     of_named,
     part_of,
     per_unit,
@@ -113,7 +113,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return before_change(text, mine, every)
     if _is_told_of_another(question, text, mine, every):
         return None
-    if part := part_of(text, mine, every, asked):
+    if part := part_of(text, mine, every, asked) or listed(text, mine, every, asked):
         return with_noun(text, part, every, asked)
     if whole := whole_of(text, mine, every, asked):
         return with_word(text, whole, asked)
@@ -178,7 +178,6 @@ def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequ
         _of_another_place(question, text, mine)
         or is_no_change(question, text, mine)
         or is_former(question, text, mine)
-        or is_difference(question, text, mine)
         or is_of_another_aspect(question, text, mine, every)
         or is_of_alike(question, text, mine, every, _counted(question))
     )
