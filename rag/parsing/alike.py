@@ -49,9 +49,13 @@ _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
 """Prices that make a list."""
+_NO_NOUN = (
+    rf"harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|luar|dalam|atas|bawah|sekitar|antara|{BEINGS}"
+)
+_NO_SORT = r"\w+nya|semula|awal|akhir|kini|sekarang|baru|lama|lalu|hari|pekan|bulan|tahun"
 _VARIETY = re.compile(
-    rf"(?<![\w-])(?!(?i:harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|luar|dalam|atas|bawah|sekitar|antara|{BEINGS})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
-    rf"(?= (?!{VERB})(?P<sort>[a-z]{{4,}})(?![\w-]))"
+    rf"(?<![\w-])(?!(?i:{_NO_NOUN})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
+    rf"(?= (?!{VERB}|(?:{_NO_SORT})\b)(?P<sort>[a-z]{{4,}})(?![\w-]))"
 )
 """A noun and the word behind it, which may tell what sort of it is meant: "bawang putih", "konsultan pengawas"."""
 
