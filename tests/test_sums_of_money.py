@@ -177,3 +177,33 @@ def test_a_village_fund_is_no_village_and_names_that_differ_in_their_last_word_a
     sentence = Sentence(Article(id="a", title="", text=text), 0, 0, len(text))
     assert is_of_another_named(sentence, understand("Siapa kontraktor Jembatan Kali Merpati?"))
     assert not is_of_another_named(sentence, understand("Siapa kontraktor Jembatan Kali Elang?"))
+
+
+PROMISED = "Bupati berjanji menambah anggaran itu dari Rp 21 miliar menjadi Rp 30 miliar."
+CUT = "Analis memangkas target harga dari Rp 1.600 menjadi Rp 1.350."
+PAID = "Elang menyetor dividen Rp 6,5 miliar. Tahun depan Rina menargetkan setoran Rp 8 miliar."
+USED = "Realisasi elpiji 2024 sebesar 47.900 ton."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("Berapa anggaran itu saat ini?", PROMISED, ("Rp 30 miliar",), "Rp 21 miliar"),
+        ("Berapa anggaran yang dijanjikan bupati?", PROMISED, ("Rp 30 miliar",), "Rp 30 miliar"),
+        ("Berapa target harga Elang?", CUT, ("Rp 1.600",), None),
+        ("Berapa target harga Elang?", CUT, ("Rp 1.350",), "Rp 1.350"),
+        ("Berapa target setoran dividen Elang?", PAID, ("Rp 6,5 miliar", "Rp 8 miliar"), None),
+        ("Berapa setoran dividen Elang?", PAID, ("Rp 6,5 miliar", "Rp 8 miliar"), "Rp 6,5 miliar"),
+        ("Berapa kuota elpiji 2024?", USED, ("47.900 ton",), None),
+        ("Berapa realisasi elpiji 2024?", USED, ("47.900 ton",), "47.900 ton"),
+    ],
+)
+def test_what_is_to_be_is_not_told_as_what_is(
+    question: str, text: str, words: tuple[str, ...], short: str | None
+) -> None:
+    assert told(question, text, *words) == short
+
+
+def test_a_follow_up_goes_on_to_ask_of_the_same_sum() -> None:
+    asked = understand("targetnya berapa — berapa realisasi PBB Demak?")
+    assert any(one.told.search("PBB") for one in asked_classes(asked))

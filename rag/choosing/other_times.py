@@ -18,7 +18,6 @@ from rag.asking.kinds import Kind
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import UNTIL
 from rag.evidence import Evidence
-from rag.parsing.numbers import SCALE
 from rag.parsing.times import asked_days, asked_month, asked_years, month_marks, same_day, tells_year
 from rag.question import Question
 from rag.scoring.terms import YEAR
@@ -31,10 +30,14 @@ _UP_TO = re.compile(rf"(?i)\b(?:{UNTIL})\b[^,.;]{{0,20}}$")
 """Before a day up to which something is told, of the day asked for as well."""
 _COMPARED = re.compile(
     r"(?i)\b(?:dibanding(?:kan)?|ketimbang|daripada|dari|terhadap|seperti|kembali ke|than|from|compared (?:to|with)"
-    rf"|against|versus)(?: (?:Rp\.? ?)?\d[\d.,]*(?: (?:{SCALE}|persen|[a-z]+))?)?"
+    r"|against|versus)"
     r"(?: (?:pada|di|posisi|periode|bulan|tahun|capaian|realisasi|angka|in|that of|the|those of)){0,3} $"
 )
 """Before a time that another's number is compared with."""
+_FROM_WHAT_IT_WAS = re.compile(
+    r"(?i)\b(?:dari|from) (?:Rp\.? ?)?\d[\d.,]*(?: [a-z]+){0,2} (?:pada|di|in)(?: tahun)? (?:19|20)\d\d\b"
+)
+"""An amount of another year beside the one that is told: "naik dari 3 juta orang pada 2024"."""
 LATE = 60
 """Days behind a year in which news still tell of it without saying so."""
 WRITTEN_OUT = 4
@@ -224,7 +227,10 @@ def _last_years(sentence: Sentence) -> frozenset[str]:
     """The years that the nearest sentence before one, or else the title, names by themselves; of a law it is none."""
     article = sentence.article
     texts = [one.text for one in sentences(article)[: sentence.number]]
-    told = (_named_years(_OF_LAW.sub(" ", text)) for text in (*reversed(texts), article.title or ""))
+    told = (
+        _named_years(_FROM_WHAT_IT_WAS.sub(" ", _OF_LAW.sub(" ", text)))
+        for text in (*reversed(texts), article.title or "")
+    )
     return next(filter(None, told), frozenset())
 
 

@@ -6,6 +6,7 @@ they are given (`rag.extracting.short_answers`).
 
 from collections.abc import Sequence
 
+from index.article_sentences import sentences
 from rag.asking.kinds import Kind
 from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
 from rag.extracting.few_words import FewWords, Rule
@@ -13,6 +14,7 @@ from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
 from rag.parsing.alike import tells_another_variety
+from rag.parsing.aspects import is_told_elsewhere
 from rag.scoring.terms import vocabulary
 
 _WHO, _WHEN, _NUMBER, _WHY = {Kind.WHO}, {Kind.WHEN}, {Kind.HOW_MANY}, {Kind.WHY}
@@ -40,6 +42,12 @@ RULES: Sequence[Rule] = (
         sorts.is_no_such_site,
         "Di rumah sakit mana Rina dirawat? → Rina dirawat di [lantai 2], Gedung Utama RSUD Jati.",
         {Kind.WHERE, Kind.WHAT, Kind.WHICH_REGIONS},
+    ),
+    Rule(
+        "not told as what it is asked for, as another is",
+        lambda few: is_told_elsewhere(few.question, few.sentence.text, (one.text for one in sentences(few.article))),
+        "Berapa target setoran Elang? → Elang menyetor [Rp 6 juta]. Tahun depan ditargetkan Rp 8 juta.",
+        _NUMBER,
     ),
     Rule(
         "of another variety",

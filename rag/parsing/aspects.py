@@ -5,12 +5,12 @@ of several numbers is asked for else (`rag.parsing.own_number`), or from what an
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index import tables
 from rag.expecting.marks import UNITS
-from rag.parsing.numbers import Number, noun_before
+from rag.parsing.numbers import Number, noun_before, numbers
 from rag.parsing.terms import own_part
 from rag.question import Question
 
@@ -25,7 +25,13 @@ class _Aspect(NamedTuple):
     told: re.Pattern[str]
     """Up to right before the amount."""
     how: str
-    """By which words: "of" what it is, "by" how much it changed, how far it is "apart", or "beside" something else."""
+    """By which words: "of" what it is, "by" how much it changed, how far it is "apart"; only "asked" for so, or what is
+    told "beside" something else."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether an amount that is told so is none of what is asked for by other words."""
+        return self.how in ("of", "by", "apart")
 
 
 _JOINS = r"naik|turun|meningkat|menurun|menjadi|dari|dan|serta|tetapi|tapi|yakni|yaitu|termasuk|atau|to|from|and|but|or"
@@ -55,7 +61,7 @@ _NAMED = re.compile(
 
 def labelled(question: Question, text: str, mine: Number, every: Sequence[Number]) -> Number | None:
     """The one amount that is told as what is asked for, "dari target Rp 9 miliar", where a number is of its unit."""
-    asked = [aspect for aspect in _ASPECTS if aspect.how != "beside" and aspect.named.search(own_part(question))]
+    asked = [aspect for aspect in _ASPECTS if aspect.alone and aspect.named.search(own_part(question))]
     if len(asked) != 1 or _is_told(asked[0], text, mine, every):
         return None
     able = [one for one in every if one.unit == mine.unit and _is_told(asked[0], text, one, every)]
@@ -70,11 +76,19 @@ def is_of_another_aspect(question: Question, text: str, mine: Number, every: Seq
     named = any(aspect.how != "beside" and aspect.named.search(own_part(question)) for aspect in _ASPECTS)
     return any(
         (aspect.how == "apart" or mine.unit in ("money", "weight"))
-        and (aspect.how != "beside" or named)
+        and (aspect.alone or (named and aspect.how == "beside"))
         and not aspect.asked.search(question.asked)
         and _is_told(aspect, text, mine, every)
         for aspect in _ASPECTS
     )
+
+
+def is_told_elsewhere(question: Question, text: str, others: Iterable[str]) -> bool:
+    """Whether a sentence has no word of the one aspect that is asked for by name, and another tells an amount as it."""
+    asked = [aspect for aspect in _ASPECTS if aspect.alone and aspect.named.search(own_part(question))]
+    if len(asked) != 1 or asked[0].asked.search(text):
+        return False
+    return any(_is_told(asked[0], other, one, every) for other in others for every in [numbers(other)] for one in every)
 
 
 def _is_told(aspect: _Aspect, text: str, one: Number, every: Sequence[Number]) -> bool:

@@ -46,6 +46,8 @@ _ASKS_FORMER = re.compile(
     rf"|\bbefore (?:[a-z]+ ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|reduc|chang)\w*\W*$"
 )
 """Asks for what an amount was until it changed."""
+_ASKS_NOW = re.compile(r"(?i)\b(?:saat ini|sekarang|kini|current(?:ly)?|now|present)\b")
+_YET_TO_BE = re.compile(rf"(?i)\b(?:{PLANNED}|{HOPED}|(?:men|ber)?janji(?:kan)?|\w*usul\w*|promis\w+|propos\w+)\b")
 _FROM_TO = re.compile(
     r"(?i)\b(?:dari|from)\b(?=[^;]{0,80}\d)[^;]{0,120}"
     r"\b(?:(?:men)?jadi|to)(?: (?:sekitar|hanya|tinggal|about|only|just))? $"
@@ -59,7 +61,8 @@ _FORMER = re.compile(
 SOON = 2
 """Words between the two with which nothing else need tell what it came to."""
 _CHANGED_FROM = re.compile(
-    rf"(?i)\b{_CHANGES}\b[^.;]{{0,40}}\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
+    rf"(?i)\b(?:{_CHANGES}|(?:me|di)[a-z]*(?:naik|turun|tambah|kurang|otong|angkas|ingkat|ubah)[a-z]*)\b[^.;]{{0,40}}"
+    r"\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
 )
 _TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to|harus|kini|sekarang|now) [^.;\d]{0,40}\d")
 """Before and behind the same where what it came to stands behind: "turun dari 9 kantor menjadi 8 kantor"."""
@@ -94,9 +97,10 @@ def is_former(question: Question, text: str, mine: Number) -> bool:
 
 
 def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
-    """Whether it is asked what an amount was until it changed, and a number is what it came to."""
+    """Whether it is asked what an amount was until it changed, or is until then, and a number is what it came to."""
     before = text[: mine.start]
-    return bool(_ASKS_FORMER.search(question.asked) and (_CAME_TO.search(before) or _FROM_TO.search(before)))
+    former = _ASKS_FORMER.search(question.asked) or (_ASKS_NOW.search(question.asked) and _YET_TO_BE.search(before))
+    return bool(former and (_CAME_TO.search(before) or _FROM_TO.search(before)))
 
 
 def before_change(text: str, mine: Number, every: Sequence[Number]) -> tuple[int, int] | None:
