@@ -194,6 +194,12 @@ USED = "Realisasi elpiji 2024 sebesar 47.900 ton."
         ("Berapa target harga Elang?", CUT, ("Rp 1.350",), "Rp 1.350"),
         ("Berapa target setoran dividen Elang?", PAID, ("Rp 6,5 miliar", "Rp 8 miliar"), None),
         ("Berapa setoran dividen Elang?", PAID, ("Rp 6,5 miliar", "Rp 8 miliar"), "Rp 6,5 miliar"),
+        (
+            "Berapa target yang diusulkan?",
+            "Target itu dipatok Rp 4 juta. DPRD mengusulkan Rp 5 juta.",
+            ("Rp 4 juta", "Rp 5 juta"),
+            None,
+        ),
         ("Berapa kuota elpiji 2024?", USED, ("47.900 ton",), None),
         ("Berapa realisasi elpiji 2024?", USED, ("47.900 ton",), "47.900 ton"),
     ],
@@ -202,6 +208,23 @@ def test_what_is_to_be_is_not_told_as_what_is(
     question: str, text: str, words: tuple[str, ...], short: str | None
 ) -> None:
     assert told(question, text, *words) == short
+
+
+def test_a_sum_without_its_name_is_the_one_named_last() -> None:
+    text = "Realisasi PAD Demak Rp 9 miliar. Tahun lalu realisasinya Rp 8 miliar."
+    assert told("Berapa realisasi PAD Demak?", text, "Rp 9 miliar", "Rp 8 miliar") == "Rp 9 miliar"
+    assert told("Berapa realisasi PBB Demak?", text, "Rp 9 miliar", "Rp 8 miliar", best=1) is None
+    assert told("Berapa UMK Demak?", "Pasar Demak menelan Rp 9 miliar.", "Rp 9 miliar") is None
+
+
+def test_a_firm_or_a_district_is_not_another_one() -> None:
+    text = "Penawaran terendah diajukan PT Elang Jaya. Di Kecamatan Belik harganya Rp 9.000."
+    article = Article(id="a", title="", text=text)
+    bid, price = (Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(text)))
+    assert is_of_another_named(bid, understand("Berapa penawaran PT Rimba Raya?"))
+    assert not is_of_another_named(bid, understand("Berapa penawaran PT Elang Jaya?"))
+    assert is_of_another_named(price, understand("Berapa harga di Kecamatan Moga?"))
+    assert not is_of_another_named(price, understand("Berapa harga di Kecamatan Belik?"))
 
 
 def test_a_follow_up_goes_on_to_ask_of_the_same_sum() -> None:

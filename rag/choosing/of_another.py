@@ -52,7 +52,7 @@ _FROM: Mapping[str, frozenset[str]] = {
 _KINDS_BEFORE = (
     r"(?P<kind>[Gg]unung|[Bb]ukit|[Ss]ungai|[Pp]ulau|[Dd]anau|[Ww]aduk|[Bb]endungan|[Jj]embatan|[Pp]asar|[Pp]elabuhan|[Bb]andara"
     r"|[Ss]tasiun|[Tt]erminal|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Cc]andi|[Pp]antai|(?<!dana )(?<!Dana )[Dd]esa"
-    r"|[Kk]ecamatan|[Dd]usun|[Kk]elurahan|[Hh]otel|[Kk]apal|R[Ss](?:UD|UP)?"
+    r"|[Kk]ecamatan|[Dd]usun|PT|CV|[Kk]elurahan|[Hh]otel|[Kk]apal|R[Ss](?:UD|UP)?"
     r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Piala|Liga|GP|Festival|Turnamen)"
 )
 _KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"
@@ -140,7 +140,9 @@ def _are_apart(name: str, other: str, kind: str) -> bool:
     Not where only the last word differs: "Kali Elang", "Kali Merpati".
     """
     one, two = ([word for word in some.split() if word != kind] for some in (name, other))
-    return {*one}.isdisjoint(two) or (len(one) == len(two) > 1 and one[:-1] == two[:-1] and one[-1] != two[-1])
+    if {*one}.isdisjoint(two):
+        return True
+    return one[:-1] == two[:-1] and one[-1] != two[-1] and one[-1].isalpha() and two[-1].isalpha()
 
 
 def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:

@@ -53,6 +53,7 @@ _NO_NOUN = (
     rf"harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|luar|dalam|atas|bawah|sekitar|antara|{BEINGS}"
 )
 _NO_SORT = r"\w+nya|semula|awal|akhir|kini|sekarang|baru|lama|lalu|hari|pekan|bulan|tahun"
+_ASKS_OF = re.compile(rf"(?i)\b(?:siapa|sapa|berapa|brp)(?: (?:{_NO_NOUN}|target|realisasi|kuota))* ")
 _VARIETY = re.compile(
     rf"(?<![\w-])(?!(?i:{_NO_NOUN})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
     rf"(?= (?!{VERB}|(?:{_NO_SORT})\b)(?P<sort>[a-z]{{4,}})(?![\w-]))"
@@ -103,13 +104,13 @@ def tells_another_variety(question: Question, text: str, article: Set[str]) -> b
     """
     if question.text_language != "id":
         return False
+    asks = _ASKS_OF.search(own_part(question))
+    own = _VARIETY.match(own_part(question), asks.end()) if asks else None
     told = {one["noun"].lower(): one["sort"] for one in _VARIETY.finditer(text)}
-    return any(
-        (sort := told.get(one["noun"].lower()))
-        and bool(words.terms(sort) and words.terms(one["sort"]))
-        and not meant_words(one["sort"], "id") & article
-        for one in _VARIETY.finditer(own_part(question))
-    )
+    sort = told.get(own["noun"].lower()) if own else None
+    if own is None or sort is None:
+        return False
+    return bool(words.terms(sort) and words.terms(own["sort"])) and not meant_words(own["sort"], "id") & article
 
 
 def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:

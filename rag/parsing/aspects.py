@@ -84,11 +84,11 @@ def is_of_another_aspect(question: Question, text: str, mine: Number, every: Seq
 
 
 def is_told_elsewhere(question: Question, text: str, others: Iterable[str]) -> bool:
-    """Whether a sentence has no word of the one aspect that is asked for by name, and another tells an amount as it."""
+    """Whether a sentence has no word of an aspect that is asked for by name, and another tells an amount as it."""
     asked = [aspect for aspect in _ASPECTS if aspect.alone and aspect.named.search(own_part(question))]
-    if len(asked) != 1 or asked[0].asked.search(text):
-        return False
-    return any(_is_told(asked[0], other, one, every) for other in others for every in [numbers(other)] for one in every)
+    untold = [aspect for aspect in asked if not aspect.asked.search(text)]
+    read = [(other, numbers(other)) for other in others] if untold else []
+    return any(_is_told(aspect, other, one, every) for aspect in untold for other, every in read for one in every)
 
 
 def _is_told(aspect: _Aspect, text: str, one: Number, every: Sequence[Number]) -> bool:

@@ -39,7 +39,7 @@ _ASKS_RATE = re.compile(r"(?i)\b(?:tarif|bea|cukai|pajak|bunga|royalti|tariffs?|
 _STEM = "(?:naik|turun|tambah|kurang|potong|pangkas|tingkat|ubah)"
 _ASKS_FORMER = re.compile(
     r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)?"
-    r"(?: (?!(?:yang|di|pada|dari)\b)[a-z]+){0,3} (?:yang )?"
+    r"(?: (?!(?:yang|pada|dari)\b)[\w-]+){0,5} (?:yang )?"
     r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
     rf"|\bsebelum (?:adanya |ada )?(?:(?:ke|pe|di|ber)?{_STEM}\w*)\W*$"
