@@ -61,6 +61,7 @@ SHARES = "Laba Elang diumumkan kemarin. Saham Elang turun ke Rp 815."
         ("Berapa target progres jembatan?", GROWN, "71 persen", "92 persen"),
         ("Berapa progres jembatan?", GROWN, "71 persen", "71 persen"),
         ("Berapa harga telur sebelumnya?", FELL, "Rp 26.500 per kilogram", "Rp 29.000"),
+        ("Berapa telur ayam sebelumnya?", FELL, "Rp 26.500 per kilogram", "Rp 29.000"),
         ("Berapa harga telur?", FELL, "Rp 26.500 per kilogram", "Rp 26.500 per kilogram"),
         ("Berapa hibah untuk Kodim 0701?", GUARDED, "0701 Rp 2,3 miliar", "Rp 2,3 miliar"),
         ("Berapa bulan vonis itu?", LIGHTER, "4 bulan", None),

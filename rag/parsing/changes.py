@@ -40,7 +40,7 @@ _STEM = "(?:naik|turun|tambah|kurang|potong|pangkas|tingkat|ubah)"
 _ASKS_FORMER = re.compile(
     r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)?"
     r"(?: (?!(?:yang|pada|dari)\b)[\w-]+){0,5} (?:yang )?"
-    r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b"
+    r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b|\b(?:berapa|brp)\b.* (?:sebelumnya|semula|tadinya)\W*$"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
     rf"|\bsebelum (?:adanya |ada )?(?:(?:ke|pe|di|ber)?{_STEM}\w*)\W*$"
     rf"|\bbefore (?:[a-z]+ ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|reduc|chang)\w*\W*$"
