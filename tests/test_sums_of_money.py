@@ -88,8 +88,6 @@ def test_a_price_of_shares_is_no_profit() -> None:
             "Rp 42.000 per kilogram",
             "Rp 42.000 per kilogram",
         ),
-        ("Siapa konsultan perencana?", "Konsultan pengawas proyek itu Rina Dewi.", "Rina Dewi", None),
-        ("Siapa konsultan pengawas?", "Konsultan pengawas proyek itu Rina Dewi.", "Rina Dewi", "Rina Dewi"),
         ("Berapa korban meninggal?", "Korban tewas 12 orang.", "12 orang", "12 orang"),
         ("Paslon mana yang dananya terbesar?", "Dana terbesar Rp 3 miliar.", "Rp 3 miliar", None),
         (

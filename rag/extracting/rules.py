@@ -13,9 +13,7 @@ from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
-from rag.parsing.alike import tells_another_variety
 from rag.parsing.aspects import is_told_elsewhere
-from rag.scoring.terms import vocabulary
 
 _WHO, _WHEN, _NUMBER, _WHY = {Kind.WHO}, {Kind.WHEN}, {Kind.HOW_MANY}, {Kind.WHY}
 _OR_THING = {Kind.HOW_MANY, Kind.WHAT}
@@ -48,12 +46,6 @@ RULES: Sequence[Rule] = (
         lambda few: is_told_elsewhere(few.question, few.sentence.text, (one.text for one in sentences(few.article))),
         "Berapa target setoran Elang? → Elang menyetor [Rp 6 juta]. Tahun depan ditargetkan Rp 8 juta.",
         _NUMBER,
-    ),
-    Rule(
-        "of another variety",
-        lambda few: tells_another_variety(few.question, few.sentence.text, vocabulary(few.article)),
-        "Berapa harga bawang putih? → Harga bawang merah [Rp 42.000].",
-        {*_WHO, *_NUMBER},
     ),
     Rule(
         "of the side that another is set against",

@@ -11,9 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from index import words
 from index.months import is_calendar_word
 from rag.asking.groups import GROUPS, SORT_OF
-from rag.expecting.fates import BEINGS
 from rag.expecting.marks import UNITS
-from rag.parsing.clauses import VERB
 from rag.parsing.numbers import BEHIND, Number
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
@@ -49,16 +47,6 @@ _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
 """Prices that make a list."""
-_NO_NOUN = (
-    rf"harga|nilai|jumlah|total|besar|biaya|angka|tingkat|data|yang|luar|dalam|atas|bawah|sekitar|antara|{BEINGS}"
-)
-_NO_SORT = r"\w+nya|semula|awal|akhir|kini|sekarang|baru|lama|lalu|hari|pekan|bulan|tahun"
-_ASKS_OF = re.compile(rf"(?i)\b(?:siapa|sapa|berapa|brp)(?: (?:{_NO_NOUN}|target|realisasi|kuota))* ")
-_VARIETY = re.compile(
-    rf"(?<![\w-])(?!(?i:{_NO_NOUN})\b)(?P<noun>[A-Za-z][a-z]{{3,}})"
-    rf"(?= (?!{VERB}|(?:{_NO_SORT})\b)(?P<sort>[a-z]{{4,}})(?![\w-]))"
-)
-"""A noun and the word behind it, which may tell what sort of it is meant: "bawang putih", "konsultan pengawas"."""
 
 
 def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Number], counted: Set[str]) -> bool:
@@ -95,22 +83,6 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
 def tells_another_code(question: Question, text: str) -> bool:
     """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
     return _is_another(_asked_codes(question), _codes(text))
-
-
-def tells_another_variety(question: Question, text: str, article: Set[str]) -> bool:
-    """Whether a noun that is asked for with a word of its own, "bawang putih", is told with another, "bawang merah".
-
-    `article` are all index terms of the article, which nowhere has the word asked for, nor another for it.
-    """
-    if question.text_language != "id":
-        return False
-    asks = _ASKS_OF.search(own_part(question))
-    own = _VARIETY.match(own_part(question), asks.end()) if asks else None
-    told = {one["noun"].lower(): one["sort"] for one in _VARIETY.finditer(text)}
-    sort = told.get(own["noun"].lower()) if own else None
-    if own is None or sort is None:
-        return False
-    return bool(words.terms(sort) and words.terms(own["sort"])) and not meant_words(own["sort"], "id") & article
 
 
 def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
