@@ -7,7 +7,7 @@ from invented import with_articles
 
 from rag import Library
 from rag.asking.times.next_to import is_next
-from rag.conversing.other_time import of_next
+from rag.conversing.other_time import of_next, of_time
 from rag.conversing.turn import FollowUp, whole
 
 TODAY = date(2026, 5, 20)
@@ -31,6 +31,18 @@ def test_what_comes_right_before_or_after_takes_the_place_of_the_time(
     before: str, question: str, completed: str
 ) -> None:
     assert of_next(FollowUp.of(question, [before], today=TODAY)) == whole(completed)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "completed"),
+    [
+        ("Berapa kredit disalurkan pada 2024?", "hingga April 2025?", "Berapa kredit disalurkan hingga April 2025?"),
+        ("How many boats were sold in 2024?", "until May 2025?", "How many boats were sold until May 2025?"),
+        ("Berapa kredit Piala 2024?", "hingga April 2025?", "Berapa kredit Piala 2024 hingga April 2025?"),
+    ],
+)
+def test_a_time_with_its_own_year_takes_the_place_of_a_year(before: str, question: str, completed: str) -> None:
+    assert of_time(FollowUp.of(question, [before], today=TODAY)) == whole(completed)
 
 
 @pytest.mark.parametrize(

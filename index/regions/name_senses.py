@@ -111,12 +111,12 @@ def is_barred(words: TextWords, name: Seen) -> bool:
         return words.before(name.first - 1) in signs.PREPOSITIONS
     if before.endswith(signs.CHANNELS) and before != "cctv" and words.forms[name.first - 1][-1].isupper():
         return True
-    return before in signs.OTHER_KINDS and not _is_direction(words, name.first - 1)
+    return before in signs.OTHER_KINDS and not _ends_pair(words, name.first - 1)
 
 
-def _is_direction(words: TextWords, at: int) -> bool:
-    """Whether a word ends a direction, and is no sea: "14 km timur laut Demak"."""
-    return (words.before(at), words.lower[at]) in signs.DIRECTIONS
+def _ends_pair(words: TextWords, at: int) -> bool:
+    """Whether a word ends a direction, and is no sea, or a fund, and is no village: "14 km timur laut Demak"."""
+    return (words.before(at), words.lower[at]) in signs.DIRECTIONS | signs.FUNDS
 
 
 def _is_tolled(words: TextWords, first: int) -> bool:

@@ -83,6 +83,9 @@ CHANNELS = ("tv", "tvri", "rri")
 DIRECTIONS = frozenset({("timur", "laut"), ("barat", "laut")})
 """Directions of two words whose last one is else a sea."""
 
+FUNDS = frozenset({("dana", "desa")})
+"""Funds of two words whose last one is else a village: "dana desa Demak" is the regency's."""
+
 BODIES = frozenset(
     "universitas univ institut politeknik poltek poltekkes uin iain stain stikes akademi university institute "
     "polytechnic bank kri kmp hotel stadion stadium pt radio".split()

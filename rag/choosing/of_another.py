@@ -51,7 +51,8 @@ _FROM: Mapping[str, frozenset[str]] = {
 """Rounds from which one gets into another."""
 _KINDS_BEFORE = (
     r"(?P<kind>[Gg]unung|[Bb]ukit|[Ss]ungai|[Pp]ulau|[Dd]anau|[Ww]aduk|[Bb]endungan|[Jj]embatan|[Pp]asar|[Pp]elabuhan|[Bb]andara"
-    r"|[Ss]tasiun|[Tt]erminal|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Cc]andi|[Pp]antai|[Dd]esa|[Kk]elurahan|[Hh]otel|[Kk]apal|R[Ss](?:UD|UP)?"
+    r"|[Ss]tasiun|[Tt]erminal|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Cc]andi|[Pp]antai|(?<!dana )(?<!Dana )[Dd]esa"
+    r"|[Kk]ecamatan|[Dd]usun|PT|CV|[Kk]elurahan|[Hh]otel|[Kk]apal|R[Ss](?:UD|UP)?"
     r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Piala|Liga|GP|Festival|Turnamen)"
 )
 _KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"
@@ -138,11 +139,20 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
         for text in (sentence.text, *(one.text for one in near)):
             if name in text:
                 break
-            # What shares a word may be the same, spelt otherwise or with its year.
-            own = {*name.split()} - {kind}
-            if any(its == kind and own.isdisjoint(other.split()) for its, other in _of_kinds(text)):
+            if any(its == kind and _are_apart(name, other, kind) for its, other in _of_kinds(text)):
                 return True
     return False
+
+
+def _are_apart(name: str, other: str, kind: str) -> bool:
+    """Whether two names of a kind are not one: what shares a word may be, spelt otherwise or with its year.
+
+    Not where only the last word differs: "Kali Elang", "Kali Merpati".
+    """
+    one, two = ([word for word in some.split() if word != kind] for some in (name, other))
+    if {*one}.isdisjoint(two):
+        return True
+    return one[:-1] == two[:-1] and one[-1] != two[-1] and one[-1].isalpha() and two[-1].isalpha()
 
 
 def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:

@@ -32,10 +32,15 @@ LONGEST = 60
 _UP_TO = re.compile(rf"(?i)\b(?:{UNTIL})\b[^,.;]{{0,20}}$")
 """Before a day up to which something is told, of the day asked for as well."""
 _COMPARED = re.compile(
-    r"(?i)\b(?:dibanding(?:kan)?|ketimbang|daripada|dari|terhadap|than|from|compared (?:to|with)|against|versus)"
-    r"(?: (?:pada|di|posisi|periode|bulan|capaian|realisasi|angka|in|that of|the|those of)){0,3} $"
+    r"(?i)\b(?:dibanding(?:kan)?|ketimbang|daripada|dari|terhadap|seperti|kembali ke|than|from|compared (?:to|with)"
+    r"|against|versus)"
+    r"(?: (?:pada|di|posisi|periode|bulan|tahun|capaian|realisasi|angka|in|that of|the|those of)){0,3} $"
 )
 """Before a time that another's number is compared with."""
+_FROM_WHAT_IT_WAS = re.compile(
+    r"(?i)\b(?:dari|from) (?:Rp\.? ?)?\d[\d.,]*(?: [a-z]+){0,2} (?:pada|di|in)(?: tahun)? (?:19|20)\d\d\b"
+)
+"""An amount of another year beside the one that is told: "naik dari 3 juta orang pada 2024"."""
 LATE = 60
 """Days behind a year in which news still tell of it without saying so."""
 WRITTEN_OUT = 4
@@ -237,35 +242,62 @@ def without_time(question: Question) -> str:
 
 
 def untold_time(question: Question, shown: Iterable[Sentence]) -> str:
-    """The one year that a question names, or weekday, where no sentence shown is of it; empty elsewhere.
+    """The one year, weekday or, of a number, month that a question names where no sentence shown is of it; else empty.
 
     A time that bounds, "since 2018", is none. Of a name, "the 2018 Merpati Cup", an article that names the year may be.
     """
-    asked, sentences = _OF_LAW.sub(" ", question.times.rest), list(shown)
+    asked, told = _OF_LAW.sub(" ", question.times.rest), list(shown)
     years, days = {match[0] for match in YEAR.finditer(asked)}, {match["day"] for match in _ON_WEEKDAY.finditer(asked)}
     if len(years) == 1:
         (year,) = years
-        within = _IN_YEAR.search(asked) is not None
-        return "" if any(_is_of_year(one, int(year), within=within) for one in sentences) else year
+        within, counted = _IN_YEAR.search(asked) is not None, question.kind is Kind.HOW_MANY
+        return "" if any(_is_of_year(one, int(year), within=within, counted=counted) for one in told) else year
+    if question.kind is Kind.HOW_MANY and (month := asked_month(question)):
+        typed = question.asked[slice(*month_names(question.asked)[0][:2])]
+        return "" if any(_is_of_month(one, month) for one in told) else typed
     if len(days) == 1:
         (day,) = days
-        return "" if any(_is_of_weekday(one, WEEKDAYS[day.lower()]) for one in sentences) else day
+        return "" if any(_is_of_weekday(one, WEEKDAYS[day.lower()]) for one in told) else day
     return ""
 
 
-def _is_of_year(sentence: Sentence, year: int, *, within: bool) -> bool:
+def _is_of_year(sentence: Sentence, year: int, *, within: bool, counted: bool) -> bool:
     """Whether a sentence is of a year: by its article's day, by what it or the title tells, or the last year before it.
 
     Where it is not asked for as that `within` which something is, or the article has no day, any word of it will do.
+    What is `counted` is of the year last named before it, if that is later than the article's or the one asked for.
     """
     article = sentence.article
+    if tells_year(sentence.text, article.published, year):
+        return True
+    before = _last_years(sentence) if counted else frozenset()
+    if before and min(before) > str(year):
+        return False
     if _came_out_in(article, year):
         return True
     if not (within and article.published):
         return tells_year(article.whole, article.published, year)
-    before = YEAR.findall(article.text[: sentence.start])[-1:]
-    told = (tells_year(text, article.published, year) for text in (sentence.text, article.title or ""))
-    return before == [str(year)] or any(told)
+    last = YEAR.findall(article.text[: sentence.start])[-1:]
+    return last == [str(year)] or str(year) in _named_years(article.title or "")
+
+
+def _is_of_month(sentence: Sentence, asked: Month) -> bool:
+    """Whether a sentence may be of a month: it names it, or names none, and so the last before it that names any."""
+    texts = (one.text for one in sentences(sentence.article)[: sentence.number + 1][::-1])
+    told = ([one for one in month_marks(text, asked) if not _COMPARED.search(text, 0, one.at)] for text in texts)
+    last = next(filter(None, told), [])
+    return not last or any(mark.meant for mark in last)
+
+
+def _last_years(sentence: Sentence) -> frozenset[str]:
+    """The years that the nearest sentence before one, or else the title, names by themselves; of a law it is none."""
+    article = sentence.article
+    texts = [one.text for one in sentences(article)[: sentence.number]]
+    told = (
+        _named_years(_FROM_WHAT_IT_WAS.sub(" ", _OF_LAW.sub(" ", text)))
+        for text in (*reversed(texts), article.title or "")
+    )
+    return next(filter(None, told), frozenset())
 
 
 def _came_out_in(article: Article, year: int) -> bool:

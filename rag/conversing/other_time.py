@@ -28,6 +28,8 @@ _YEAR = re.compile(
     r"(?i)(?:(?:in|for|pada|di|untuk|yang)\s+)*(?:tahun\s+)?(?P<year>(?:19|20)\d\d)(?:\s+(?:bagaimana|gimana|berapa))?"
 )
 """A year and nothing else."""
+_IN_YEAR = re.compile(r"(?i)\s+(?:(?:pada|di|selama|sepanjang|tahun|in|for|during)\s+)+(?:19|20)\d\d\b")
+"""A year in which something is, by itself."""
 _ASKS_AGAIN = re.compile(rf"(?i)(?:^|\s+)(?:{ASKING.pattern}|bagaimana|gimana)(?: (?:saja|aja|ya|sih))?$")
 """What a follow-up asks behind a time, as the earlier question asked already."""
 _ASKED_BEFORE = re.compile(
@@ -91,6 +93,8 @@ def of_time(one: FollowUp) -> Turn | None:
     kept = timeless(before, today=today)
     if all_year and (text := _with_year(kept, str(all_year))):
         return whole(text)
+    if ANY_YEAR.search(said) and only(ANY_YEAR.finditer(kept)):
+        kept = _IN_YEAR.sub("", kept)
     time = _ASKED_BEFORE.sub("", _ASKS_AGAIN.sub("", said)) if asks_the_same(said, kept) else said
     if ASKING.fullmatch(time.partition(" ")[0]):  # "Why last month" begins small there, "IV quarter" as it is
         time = time[:1].lower() + time[1:]

@@ -11,7 +11,7 @@ from typing import Final
 from index.factchecks import UNTRUTHS
 from rag.expecting.classes import REGION, Class, Family
 from rag.expecting.fates import FATES
-from rag.expecting.occasions import SORTS
+from rag.expecting.occasions import SORTS, SUMS
 from rag.question import Question
 
 _UNTRUTHS_ASKED: Final = re.compile(
@@ -21,13 +21,18 @@ _UNTRUTHS_ASKED: Final = re.compile(
 """Hoaxes are what is asked for, in either language."""
 
 
-def asked_classes(question: Question, families: Sequence[Family] = (*FATES, *SORTS)) -> Iterator[Class]:
-    """The class that a question asks for of each family; of one of which it asks for several, none."""
-    text = question.asked
+def asked_classes(question: Question, families: Sequence[Family] = (*FATES, *SORTS, *SUMS)) -> Iterator[Class]:
+    """The class that a question asks for of each family; of one of which it asks for several, none.
+
+    What a follow-up asks of a sum of money it asks of the one that was asked of before it.
+    """
+    own, whole = question.asked, question.text
     for mention in question.mentions:
-        text = text.replace(mention.text, REGION)
+        own, whole = (text.replace(mention.text, REGION) for text in (own, whole))
     for family in families:
-        found = [one for one in family.classes if one.asked.search(text)]
+        found = [one for one in family.classes if one.asked.search(own)]
+        if not found and family in SUMS:
+            found = [one for one in family.classes if one.asked.search(whole)]
         if question.kind in family.kinds and len(found) == 1:
             yield found[0]
 

@@ -1,68 +1,29 @@
 """Things of one sort of which one is not another: elections, holidays, tickets, what begins and what ends.
 
-Knows: how each is asked for and told, in both languages. Does not know articles (`rag.choosing.of_another`).
+Knows: how each is asked for and told, in both languages; elections, holidays, tickets and sums of money by tables. Does
+not know articles (`rag.choosing.of_another`).
 """
+
+from itertools import groupby
+from operator import itemgetter
 
 from index import tables
 from rag.asking.kinds import Kind
-from rag.expecting.classes import REGION, Words, family
+from rag.expecting.classes import Words, family
 
 _CHOSEN = (Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHEN, Kind.WHERE)
-_ELECTIONS = family(
-    *_CHOSEN,
-    per_article=True,
-    regional=Words(
-        r"\b(?:pilkada|pilgub|pilbup|pilwalkot|pilwali)\b"
-        rf"|(?:\b(?:gubernatorial|mayoral|regional|regent)|{REGION}) election",
-        r"pilkada|pilgub|pilbup|pilwalkot|pilwali|pemilihan (?:umum )?(?:kepala daerah|gubernur|bupati|wali ?kota)",
-        r"gubernur|bupati|wali ?kota|kpud|cagub|cabup|cawalkot|cawali",
-        apart=None,
-    ),
-    national=Words(
-        r"\bpilpres\b|\bpresidential election",
-        r"pilpres|pemilihan (?:umum )?presiden",
-        r"capres|cawapres|presiden|presidential",
-        ("regional",),
-    ),
-    legislative=Words(
-        r"\bpileg\b|\blegislative election",
-        r"pileg|pemilihan (?:umum )?legislatif",
-        r"caleg|dprd?\b",
-        apart=None,
-    ),
+_PER_ARTICLE = tuple(
+    family(
+        *_CHOSEN,
+        per_article=True,
+        **{
+            name: Words(asked or None, told, also or "(?!)", None if apart == "all" else tuple(apart.split()))
+            for _, name, asked, told, also, apart in some
+        },
+    )
+    for _, some in groupby(tables.rows("occasions.tsv"), key=itemgetter(0))
 )
-"""Who is elected."""
-_EID, _SACRIFICE = r"lebaran|idul ?fitri", r"idul ?adha|\w*kurban|qurban"
-_HOLIDAYS = family(
-    *_CHOSEN,
-    per_article=True,
-    christmas=Words(r"\b(?:natal|christmas|xmas)\b", r"natal\b|nataru|christmas|25 desember", r"desember", apart=None),
-    eid=Words(
-        r"\b(?:lebaran|idul ?fitri|eid)\b",
-        _EID,
-        rf"syawal|ramadh?an|puasa|eid\b|id\b|{_SACRIFICE}",
-        ("christmas", "nyepi", "vesak", "imlek"),
-    ),
-    sacrifice=Words(None, _SACRIFICE),
-    nyepi=Words(r"\bnyepi\b", r"nyepi|ogoh", apart=None),
-    vesak=Words(r"\b(?:waisak|vesak)\b", r"waisak|vesak", apart=None),
-    imlek=Words(r"\b(?:imlek|(?:lunar|chinese) new year)\b", r"imlek|cap go", apart=None),
-)
-"""On which holiday."""
-_TICKETS = family(
-    *_CHOSEN,
-    per_article=True,
-    **{
-        name: Words(rf"\btiket (?:{told})|\b(?:{english}) ?(?:ticket|fare)", told, apart=None)
-        for name, told, english in (
-            ("train", r"kereta|ka\b|kai\b|krl|lrt|mrt|whoosh|argo\b", "train|rail"),
-            ("plane", r"pesawat|penerbangan|angkutan udara|maskapai", "plane|flight|air"),
-            ("ship", r"kapal|feri|ferry|pelni|penyeberangan", "ship|ferry|boat"),
-            ("bus", r"bus\b|damri", "bus"),
-        )
-    },
-)
-"""What a ticket is for."""
+"""Who is elected, on which holiday, and what a ticket is for: an article on one of them is."""
 _INCOME = family(
     Kind.HOW_MANY,
     per_article=True,
@@ -83,6 +44,34 @@ _INCOME = family(
     given=Words(None, r"kontribusi|setoran|pajak"),
 )
 """What came in, what was left, and what was given of it."""
+_REVISED = r"(?:anggaran|apb[dn])[- ](?:perubahan|p)\b|perubahan (?:atas )?(?:anggaran|apb[dn])|p-apb[dn]"
+_BUDGETS = family(
+    Kind.HOW_MANY,
+    Kind.WHAT,
+    Kind.WHY,
+    per_article=True,
+    revised=Words(
+        rf"\b(?:{_REVISED}|(?:setelah|sesudah|pasca|usai) perubahan\b|(?:revised|amended)\b.* budget\b)",
+        rf"{_REVISED}|(?:di)?revisi|revised",
+    ),
+)
+"""A budget that was revised in its year."""
+SUMS = (
+    _BUDGETS,
+    *(
+        family(
+            Kind.HOW_MANY,
+            per_article=False,
+            **{
+                own: Words(rf"\b(?:{own}|{english})\b", rf"(?:{own}|{english})\b", apart=None)
+                for _, own, english in some
+            },
+        )
+        for _, some in groupby(tables.rows("sums.tsv"), key=itemgetter(0))
+    ),
+)
+"""Budgets, funds and taxes of a region, its least wages, and who is given funds to hold an election: of whichever a
+question goes on to ask, it is of one of them."""
 _GOALS = family(
     Kind.HOW_MANY,
     scored=Words(
@@ -170,8 +159,8 @@ _SELECTION = family(
     applied=Words(None, r"pelamar|pendaftar\b|melamar|diikuti|applicants?|applied"),
 )
 """Who is left when others are turned down: no number of a sentence without a word of it is theirs."""
-SORTS = (_ELECTIONS, _HOLIDAYS, _TICKETS, _INCOME, _GOALS, _IN_FORCE, _SELECTION, *_COURSE)
-"""All of them."""
+SORTS = (*_PER_ARTICLE, _INCOME, _GOALS, _IN_FORCE, _SELECTION, *_COURSE)
+"""All of them but the sums."""
 LABELS = tuple(
     family(*_CHOSEN, per_article=False, **{label: Words(rf"\b(?:{label})", label, apart=None) for label in row})
     for row in tables.rows("labels.tsv")

@@ -20,6 +20,7 @@ from rag.parsing.terms import own_part
 from rag.parsing.times import YEAR, asked_days, day_marks
 from rag.question import Question
 from rag.speaking.names.names import is_person
+from rag.speaking.turns.bodies import is_body
 
 _YEARS = re.compile(r"(?<!\bantara )(?<!\bbetween )\b(?:19|20)\d\d(?:, | (?:dan|serta|and) )(?:tahun )?(?:19|20)\d\d\b")
 SCORED = 0.5
@@ -32,6 +33,10 @@ _COUNTED = (
     re.compile(
         r"\b(?i:berapa|brp)(?: (?:jumlah|banyak|total|unit|buah|ekor))*(?: sepeda)? [a-z][\w-]+"
         rf" (?:tipe |jenis |merek )?{_NAME} (?:yang|yg|di[a-z]{{4,}}|ter[a-z]{{3,}}|me[a-z]{{4,}})\b"
+    ),
+    # "berapa realisasi PAD Demak"
+    re.compile(
+        r"\b(?i:berapa|brp)(?: (?:jumlah|nilai|besar|total|tarif|rasio|angka|target|realisasi))* (?P<name>[A-Z]{3,6}\b)"
     ),
 )
 _NO_THINGS = re.compile(r"\b(?:was|is|does|has|di[a-z]{4,}|me[a-z]{4,}|ter[a-z]{4,}|di|ke|dari|untuk|oleh|yang|kali)\b")
@@ -135,7 +140,8 @@ def of_variety(question: Question, best: Evidence | None, chosen: Sequence[Evide
     if not name or best is None or _is_named(question, name, best.sentence.text):
         return best
     article = best.sentence.article
-    if is_person(article, name) or (name.isupper() and name in article.text):
+    elsewhere = name.isupper() and name in article.text and (is_body(name) or not _COUNTED[-1].search(question.asked))
+    if is_person(article, name) or elsewhere:
         return best
     telling = [one for one in chosen if _is_named(question, name, one.sentence.text) and numbers(one.sentence.text)]
     if telling:

@@ -6,7 +6,7 @@ twice (`rag.expecting.parts`).
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from index.article_sentences import sentences
@@ -15,7 +15,9 @@ from index.words import terms, tokens
 from rag.asking.leaning.pointing import ASKING, content
 from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.classes import Class
 from rag.expecting.fates import FATES
+from rag.expecting.occasions import SORTS, SUMS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells, told_apart
@@ -269,12 +271,22 @@ def is_of_more(words: FewWords) -> bool:
 def is_of_no_class(words: FewWords) -> bool:
     """Whether the dead are asked for, or another class of several, and the sentence has no word of it.
 
-    So it is of what became of people where some words count houses, villages or the like.
+    So it is of what became of people where some words count houses, villages or the like. A sum of money may be named
+    in a sentence before, if no other is named between.
     """
-    asked = (one for one in asked_classes(words.question) if not one.per_article)
-    if not all(one.told.search(words.sentence.text) for one in asked):
+    asked = (one for one in asked_classes(words.question, (*FATES, *SORTS)) if not one.per_article)
+    sums = (one for one in asked_classes(words.question, SUMS) if not one.per_article)
+    article = words.article
+    texts = [*(one.text for one in sentences(article)[: words.sentence.number + 1][::-1]), article.title or ""]
+    if not all(one.told.search(words.sentence.text) for one in asked) or not all(_is_last(one, texts) for one in sums):
         return True
+    fates = tuple(asked_classes(words.question, FATES[:1]))
     if _NONE_OF.match(words.behind):
-        return any(asked_classes(words.question, FATES[:1]))
-    fates = asked_classes(words.question, FATES[:1])
+        return bool(fates)
     return bool(_THINGS.search(words.text)) and any(not one.told.search(words.text) for one in fates)
+
+
+def _is_last(asked: Class, texts: Iterable[str]) -> bool:
+    """Whether the first of some texts that names a class or another of its family names that one."""
+    named = (one for one in texts if asked.told.search(one) or (asked.apart and asked.apart.search(one)))
+    return asked.told.search(next(named, "")) is not None

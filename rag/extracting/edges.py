@@ -30,13 +30,14 @@ GOES_ON = {
         r"|(?:(?<=\d WIB)|(?<=\d WIT)|(?<=\d WITA))"
         rf" (?!{WEEKDAYS}|(?:hingga|sampai|dan|atau|s/d|hari|pada|tanggal|di)\b)[A-Za-z]"
     ),
+    Kind.HOW_MANY: re.compile(r", (?:tetapi|tapi|namun|but) "),
     Kind.WHERE: re.compile(
         rf",? (?:setelah|sesudah|usai) [a-z]|,? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
         r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
         r"(?: [a-z]+){0,3} (?:di|ke) )"
     ),
 }
-"""What tells something else behind a day or place."""
+"""What tells something else behind a day, number or place."""
 _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?|(?:[/.-][A-Z][A-Z\d]*)+/\d+")
 """What stands of a number before and behind a cut through it."""
@@ -44,6 +45,8 @@ _SCALE = re.compile(rf" ?(?:{SCALE}|persen|%)(?![^\W\d_])")
 _DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")
 """Behind a cut through the name of an account or a site: "@kabar | .rimba"."""
 _AMOUNT = re.compile(r"(?:(?:Rp|US|USD)\b\.?|[$€£])? ?\d")
+_NAME_BEFORE = re.compile(r"(?<=[\w,)] )(?:[A-Z][a-z]+|\d+) (?=(?:Rp|US\$|USD)\b\.? ?\d)")
+"""What a sentence has right before an amount that is none of it: "hingga | Juli Rp 2 juta"."""
 _LIMIT = re.compile(
     r"(?i)\b(?:di ?bawah|di ?atas|(?:kurang|lebih) dari|maksimal|minimal|paling (?:banyak|sedikit)"
     r"|under|over|below|above|(?:less|more) than|at (?:least|most)) \Z"
@@ -163,6 +166,8 @@ def _before_asked(question: Question, text: str, start: int, end: int) -> int:
 
 def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
     """A stretch with all of a number through which it is cut, with how large it is, up to which, and under which."""
+    if named := _NAME_BEFORE.match(text, start, end):
+        start = named.end()
     if _AMOUNT.match(text, start) and (limit := _LIMIT.search(text[:start])):
         start = limit.start()
     if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):

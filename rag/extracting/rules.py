@@ -6,12 +6,14 @@ they are given (`rag.extracting.short_answers`).
 
 from collections.abc import Sequence
 
+from index.article_sentences import sentences
 from rag.asking.kinds import Kind
 from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
+from rag.parsing.aspects import is_told_elsewhere
 
 _WHO, _WHEN, _NUMBER, _WHY = {Kind.WHO}, {Kind.WHEN}, {Kind.HOW_MANY}, {Kind.WHY}
 _OR_THING = {Kind.HOW_MANY, Kind.WHAT}
@@ -40,10 +42,16 @@ RULES: Sequence[Rule] = (
         {Kind.WHERE, Kind.WHAT, Kind.WHICH_REGIONS},
     ),
     Rule(
+        "not told as what it is asked for, as another is",
+        lambda few: is_told_elsewhere(few.question, few.sentence.text, (one.text for one in sentences(few.article))),
+        "Berapa target setoran Elang? → Elang menyetor [Rp 6 juta]. Tahun depan ditargetkan Rp 8 juta.",
+        _NUMBER,
+    ),
+    Rule(
         "of the side that another is set against",
         sorts.is_of_the_opposed,
         "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",
-        {Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.WHAT},
+        {Kind.WHERE, Kind.WHEN, *_WHO, *_OR_THING},
     ),
     Rule(
         "the age of another than who is asked for by his name",

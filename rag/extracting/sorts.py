@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from index.days import find_days
 from index.numerals import FEW_ID
 from index.words import terms, tokens
-from rag.asking.groups import OPPOSED
+from rag.asking.groups import EXCLUSIVE, OPPOSED
 from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
@@ -53,6 +53,8 @@ _ASKED_BY_NOUN = re.compile(
 _LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
 """Right before the number of a name, within a sentence: "di Sektor 7"."""
 _MONEY = re.compile(MONEY)
+_ASKS_WHICH_ONE = re.compile(r"(?i)^(?!harga|biaya|tarif)[a-z]+ mana\b|^which (?!price|fee|amount)[a-z]+\b")
+"""Asks for one of several, of which how much it is tells nothing: "Paslon mana yang …?"."""
 _ASKS_TIME = re.compile(
     r"(?i)\b(?:hari|tanggal|tgl|tahun|bulan|pekan|minggu|jadwal|tenggat|batas|waktu|masa|kapan|dates?|days?|years?"
     r"|months?|weeks?|deadline|schedule|when|time)\b"
@@ -175,6 +177,8 @@ def is_of_another_sort(words: FewWords) -> bool:
         case Kind.WHAT:
             if (body := _BODY.search(question.asked)) and body[1].lower() not in told.lower():
                 return True
+            if _MONEY.fullmatch(told) and _ASKS_WHICH_ONE.search(question.asked):
+                return True
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
             return _is_only_who_says_it(words) or _is_only_counted(question, told)
@@ -224,7 +228,8 @@ def is_of_the_opposed(words: FewWords) -> bool:
     """Whether a sentence tells of two sides, one of which is asked for, and the words with the other.
 
     "Pengawasan internal lewat Rina, sementara pengawasan eksternal lewat Edo": a side is that of its piece, else the
-    one told last before. So is it with a name that is asked of, and set against what the words are told of.
+    one told last before. What is imported is not told where only exports are. So is it with a name that is asked of,
+    and set against what the words are told of.
     """
     if cut := _SET_AGAINST.search(words.behind):
         before = f"{words.before}{words.text}{words.behind[: cut.start()]}"
@@ -233,13 +238,16 @@ def is_of_the_opposed(words: FewWords) -> bool:
     asked = likely_words(own_part(words.question), words.question.text_language)
     for sides in OPPOSED:
         wanted = [side for side in sides if side & asked]
-        if len(wanted) != 1 or sum(bool(side & told_words(words.sentence.text)) for side in sides) < 2:
+        told = [side for side in sides if side & told_words(words.sentence.text)]
+        if len(wanted) == 1 and told and not wanted[0] & told[0] and len(told) == 1 and wanted[0] & EXCLUSIVE:
+            return True
+        if len(wanted) != 1 or len(told) < 2:
             continue
         first = max((cut.end() for cut in _PIECE.finditer(words.before)), default=0)
         until = _PIECE.search(words.behind)
         piece = f"{words.before[first:]}{words.text}{words.behind[: until.start() if until else None]}"
-        told = next((near for part in (piece, words.before) if (near := _last_side(part, sides))), None)
-        if told is not None and told is not wanted[0]:
+        last = next((near for part in (piece, words.before) if (near := _last_side(part, sides))), None)
+        if last is not None and last is not wanted[0]:
             return True
     return False
 

@@ -118,12 +118,12 @@ WORDED = (
         {Kind.WHAT},
     ),
     Rule(
-        "only with whom it was done",
+        "only with whom it was done, or whom he follows",
         Wording(
             before=r"\b(?:(?:be)?ker(?:ja|jasama)(?: ?sama)?|berkolaborasi|bermitra|bersinergi|berkoordinasi"
-            r"|menggandeng)(?: dengan)?(?: pihak)? \Z",
+            r"|menggandeng|(?:meng)?gantikan|replac(?:es|ed|ing)|succeed(?:s|ed|ing))(?: dengan)?(?: pihak)? \Z",
             unless_asks=r"\b(?:dengan|dgn|sama|bareng|bersama|siapa s?aja|gandeng\w*|mitra|kolaborasi\w*|koordinasi\w*"
-            r"|with|along\w*|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b",
+            r"|\w*ganti\w*|lama|sebelum\w*|mantan|eks|dulu|whom|replaced|former\w*|previous\w*|with|along\w*|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b",
         ),
         "Siapa yang menanam pohon? → Warga menanam pohon, bekerja sama dengan [Dinas Kehutanan].",
         {Kind.WHO},

@@ -1,7 +1,7 @@
 """Whether a number is told of one of several alike things, and not of the one that is asked for.
 
-Knows: how news set one thing apart from others ("Khusus motor, …"), things that are counted and measures of money that
-exclude one another, prices that a list tells of each amount. Does not know which of several numbers is asked for
+Knows: how news set one thing apart from others ("Khusus motor, …"), things that are counted and exclude one another,
+prices that a list tells of each amount. Does not know which of several numbers is asked for
 (`rag.parsing.own_number`).
 """
 
@@ -14,7 +14,7 @@ from rag.asking.groups import GROUPS, SORT_OF
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import UNITS
 from rag.expecting.occasions import LABELS
-from rag.parsing.numbers import BEHIND, Number, noun_before
+from rag.parsing.numbers import BEHIND, Number
 from rag.parsing.terms import meant_words, own_part
 from rag.question import Question
 
@@ -49,36 +49,6 @@ _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
 """Prices that make a list."""
-_LOSS, _BUDGET, _DEBT = (
-    r"kerugian\w*|rugi\w*|merugi\w*|loss(?:es)?|lose|lost",
-    r"(?:di)?anggar\w*|pagu\w*|budget\w*",
-    r"utang\w*|tunggakan\w*|debts?",
-)
-_MEASURES = tuple(
-    tuple(re.compile(rf"(?i)\b(?:{measure})\b") for measure in row)
-    for row in (
-        (
-            _LOSS,
-            _BUDGET,
-            r"denda\w*|(?:di)?denda|fines?|fined",
-            r"gaji\w*|upah\w*|honor\w*|salary|salaries|wages?",
-            _DEBT,
-        ),
-        (
-            r"defisit\w*|deficits?",
-            r"pendapatan\w*|penerimaan\w*|revenues?",
-            r"(?:pem)?belanja\w*|spending|expenditures?",
-            r"laba(?! rugi)\w*|keuntungan\w*|profits?",
-            _LOSS,
-            _DEBT,
-        ),
-    )
-)
-"""Amounts of money that are told of one thing and are not one another, asked for and told."""
-_NAMED = re.compile(
-    r"(?i)\banggaran pendapatan dan belanja\b|\b(?:state|regional) (?:revenue and expenditure )?budget\b"
-)
-"""The name of a budget, which tells no revenue."""
 
 
 def is_of_alike(question: Question, text: str, one: Number, every: Sequence[Number], counted: Set[str]) -> bool:
@@ -168,32 +138,3 @@ def is_of_another_label(question: Question, text: str, one: Number, every: Seque
     told = text[one.first : until]
     asked = asked_classes(question, LABELS)
     return any(each.apart and each.apart.search(told) and not each.told.search(told) for each in asked)
-
-
-def is_of_another_measure(question: Question, text: str, mine: Number, every: Sequence[Number]) -> bool:
-    """Whether the number is told as a budget, or the like, where a loss is asked for, or is no money but a time.
-
-    "Anggarannya Rp 9 miliar. Kerugian negara masih dihitung" and "terpakai Rp 5 miliar dari pagu Rp 6 miliar".
-    """
-    asked = _NAMED.sub("", own_part(question))
-    for row in _MEASURES:
-        wanted = next((measure for measure in row if measure.search(asked)), None)
-        if wanted and mine.unit in ("money", "") and _is_told_as(wanted, row, text, mine, every):
-            return True
-        if wanted and mine.unit == "time" and not UNITS["time"][0].search(asked):
-            return True
-    return False
-
-
-def _is_told_as(
-    wanted: re.Pattern[str], row: Sequence[re.Pattern[str]], text: str, mine: Number, every: Sequence[Number]
-) -> bool:
-    """Whether another measure of a row is told before the number, or with it where the one wanted is told elsewhere."""
-    within = any(name.start() < mine.first < name.end() for name in _NAMED.finditer(text))
-    text, first = _NAMED.sub(lambda name: " " * len(name[0]), text), 0 if within else mine.first
-    here, rest = text[first : mine.last], text[:first] + text[mine.last :]
-    before = here if wanted.search(rest) else text[first : mine.start]
-    if not wanted.search(here) and any(measure.search(before) for measure in row if measure is not wanted):
-        return True
-    with_it = [one for one in every if one.unit == mine.unit and wanted.search(noun_before(text, one, every))]
-    return bool(with_it) and mine not in with_it and not wanted.search(text[mine.first : mine.start])

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence, Set
 from decimal import Decimal
 
-from rag.parsing.numbers import OUT_OF, SCALE, Number, amounts
+from rag.parsing.clauses import LISTS
+from rag.parsing.numbers import OUT_OF, SCALE, Number, amounts, noun_before
 from rag.parsing.terms import told_words
 from rag.question import Question
 
@@ -37,13 +38,16 @@ _RATE = re.compile(r"(?i)\b(?:tarif|bea masuk|bea keluar|cukai|pajak|suku bunga|
 _ASKS_RATE = re.compile(r"(?i)\b(?:tarif|bea|cukai|pajak|bunga|royalti|tariffs?|dut(?:y|ies)|tax(?:es)?|rates?|royalt)")
 _STEM = "(?:naik|turun|tambah|kurang|potong|pangkas|tingkat|ubah)"
 _ASKS_FORMER = re.compile(
-    r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)? (?:yang )?"
-    r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b"
+    r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)?"
+    r"(?: (?!(?:yang|pada|dari)\b)[\w-]+){0,5} (?:yang )?"
+    r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b|\b(?:berapa|brp)\b.* (?:sebelumnya|semula|tadinya)\W*$"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
     rf"|\bsebelum (?:adanya |ada )?(?:(?:ke|pe|di|ber)?{_STEM}\w*)\W*$"
     rf"|\bbefore (?:[a-z]+ ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|reduc|chang)\w*\W*$"
 )
 """Asks for what an amount was until it changed."""
+_ASKS_NOW = re.compile(r"(?i)\b(?:saat ini|sekarang|kini|current(?:ly)?|now|present)\b")
+_YET_TO_BE = re.compile(rf"(?i)\b(?:{PLANNED}|{HOPED}|(?:men|ber)?janji(?:kan)?|\w*usul\w*|promis\w+|propos\w+)\b")
 _FROM_TO = re.compile(
     r"(?i)\b(?:dari|from)\b(?=[^;]{0,80}\d)[^;]{0,120}"
     r"\b(?:(?:men)?jadi|to)(?: (?:sekitar|hanya|tinggal|about|only|just))? $"
@@ -57,20 +61,13 @@ _FORMER = re.compile(
 SOON = 2
 """Words between the two with which nothing else need tell what it came to."""
 _CHANGED_FROM = re.compile(
-    rf"(?i)\b{_CHANGES}\b[^.;]{{0,40}}\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
+    rf"(?i)\b(?:{_CHANGES}|(?:me|di)[a-z]*(?:naik|turun|tambah|kurang|otong|angkas|ingkat|ubah)[a-z]*)\b[^.;]{{0,40}}"
+    r"\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
 )
 _TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to|harus|kini|sekarang|now) [^.;\d]{0,40}\d")
 """Before and behind the same where what it came to stands behind: "turun dari 9 kantor menjadi 8 kantor"."""
 _ASKS_BEFORE = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
 _ASKS_FROM = re.compile(r"(?i)\b(?:lalu|silam|dari|last|ago|from|(?:19|20)\d\d)\b")
-_DIFFERENCE = re.compile(
-    r"(?i)\b(?:lebih (?!dari\b|kurang\b)[a-z]+|terpaut|tertinggal|unggul|berselisih) (?:sekitar |hanya )?$"
-)
-_THAN = re.compile(r"(?i)(?: [\w-]+){0,2} (?:dari|daripada|dibanding(?:kan)?|atas)\b")
-"""Before and behind how far an amount is from another: "lebih ringan | 4 bulan | dari tuntutan"."""
-_ASKS_DIFFERENCE = re.compile(
-    r"(?i)\b(?:lebih|\w*selisih\w*|beda\w*|bedanya|terpaut|tertinggal|unggul|jarak|than|difference|less|more|gap|lead|ahead|behind)\b"
-)
 _WITH_PART = re.compile(r"^[^;.]{0,40}, (?:(?:dengan|termasuk|including) \S+|\S+ (?:orang )?di ?antaranya\b)")
 """Behind a whole, that a part of it follows: "600 formasi, dengan 350 untuk guru", "48 kasus, 19 di antaranya …"."""
 AMONG_REACH = 20
@@ -95,12 +92,6 @@ _TO = rf"(?:(?: (?:sampai|hingga|to) | ?[-–] ?)(?:rp|us\$)?\.? ?[\d.,]+(?: (?:
 _TOLD = rf" ?(?:per[ -]?|setiap |tiap |/ ?|{_SE}|(?:each|every|a) )"
 
 
-def is_difference(question: Question, text: str, mine: Number) -> bool:
-    """Whether an amount is asked for and a number tells how far one amount is from another."""
-    apart = _DIFFERENCE.search(text[: mine.start]) and _THAN.match(text, mine.end)
-    return bool(apart) and not (_ASKS_DIFFERENCE.search(question.asked) or _ASKS_CHANGE.search(question.asked))
-
-
 def is_former(question: Question, text: str, mine: Number) -> bool:
     """Whether a number is what an amount was until it changed, and that is not asked for."""
     before = text[: mine.start]
@@ -112,9 +103,10 @@ def is_former(question: Question, text: str, mine: Number) -> bool:
 
 
 def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
-    """Whether it is asked what an amount was until it changed, and a number is what it came to."""
+    """Whether it is asked what an amount was until it changed, or is until then, and a number is what it came to."""
     before = text[: mine.start]
-    return bool(_ASKS_FORMER.search(question.asked) and (_CAME_TO.search(before) or _FROM_TO.search(before)))
+    former = _ASKS_FORMER.search(question.asked) or (_ASKS_NOW.search(question.asked) and _YET_TO_BE.search(before))
+    return bool(former and (_CAME_TO.search(before) or _FROM_TO.search(before)))
 
 
 def before_change(text: str, mine: Number, every: Sequence[Number]) -> tuple[int, int] | None:
@@ -146,6 +138,18 @@ def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[S
     until = min(whole.last, *(one.start for one in every if one.start > whole.start))
     own, near = told_words(text[until:]), told_words(text[:until])
     return None if any(alike & own and not alike & near for alike in asked) else whole
+
+
+def listed(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
+    """The one part in the row behind a whole before which a word stands that is asked for, and not before the whole.
+
+    "62 ton, terdiri atas urea 31 ton dan NPK 31 ton": asked for urea, it is the first part.
+    """
+    row = LISTS.search(text, whole.end)
+    behind = [one for one in every if row and one.unit == whole.unit and one.start >= row.end()]
+    near = told_words(text[: whole.end])
+    own = [one for one in behind if any(some & told_words(noun_before(text, one, every)) - near for some in asked)]
+    return own[0] if len(own) == 1 else None
 
 
 def part_of(text: str, whole: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:

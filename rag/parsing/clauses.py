@@ -21,7 +21,8 @@ CONTRAST = rf"(?:(?:[,;]?\s+(?:{WHILE})(?: itu,?)?|;)\s+)"
 _CONTRAST = re.compile(CONTRAST, re.IGNORECASE)
 _JOINED = re.compile(rf",?\s+(?:{AND}|{BUT})\s+")
 _COMMA = re.compile(r",\s+")
-_LISTS = re.compile(r":|\b(?:yakni|yaitu|ialah|meliputi|terdiri (?:dari|atas)|namely)\b")
+LISTS = re.compile(r":|\b(?:yakni|yaitu|ialah|meliputi|terdiri (?:dari|atas)|namely)\b")
+"""Between a whole and the row of its parts."""
 AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")
 """Behind a part of what is told right before it."""
 VERB = (
@@ -108,7 +109,7 @@ def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
     """
     begins = 0
     if len(values) > 2 and not _joints(text, *values[:2]):
-        lists = [*_LISTS.finditer(text, values[0].end, values[1].start)]
+        lists = [*LISTS.finditer(text, values[0].end, values[1].start)]
         begins, values = lists[-1].end() if lists else values[0].end, values[1:]
     joints = []
     for one, other in pairwise(values):

@@ -54,7 +54,7 @@ _NUMBER = re.compile(
     r"(?i)(?:(?P<currency>\b(?:rp|us\$|usd|idr)\.?\s?|[$€£]\s?)|(?<![\w.,/-]))"
     rf"(?:\d[\d.,]*(?<![.,])|\b(?:{_ONES}|se(?:ratus|ribu|juta))\b)(?: ?\b(?:{_TIMES}|{_ONES})\b)*"
     rf"(?: ?[-–] ?(?:rp\.? ?|us\$ ?)?\d[\d.,]*(?<![.,])(?: ?\b(?:{_TIMES})\b)+)?"
-    r"(?![/:]?\d|-\d|[.]\d)(?P<behind>\s?%| ?[a-z]+\b)?"
+    r"(?![/:]?\d|-\d|[.]\d)(?P<behind>\s?%| ?(?!rp\b)[a-z]+\b)?"
 )
 """A number or a range of large ones, the currency before it, and the word or sign behind it."""
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -63,6 +63,8 @@ _NO_AMOUNT = re.compile(
     r"|periode|semester|triwulan|kuartal)[\s-]*\(?$"
 )
 """Right before a number that counts nothing."""
+_IS_MONEY = re.compile(r" (?:Rp|US\$)\.? ?\d")
+"""Right behind a number that is of a name: "Kodim 0701 | Rp 2 miliar"."""
 OUT_OF = re.compile(r"(?i)\b(?:(?<!terdiri )dari|out of|(?<!consists )(?<!consisting )of)(?: total| sekitar)?\s*$")
 """Right before a whole of which a part is told: "dari 514 kabupaten"; not "terdiri dari 10 guru dan 5 murid"."""
 _AGO = "".join(
@@ -138,7 +140,8 @@ def numbers(text: str) -> Sequence[Number]:
         aged = not unit and text[:start].endswith("(") and text[end : end + 1] == ")"
         dated = any(first < end and start < last for first, last in days)
         named = unit not in ("money", "share") and _NO_AMOUNT.search(text[:start])
-        if aged or dated or named or YEAR.fullmatch(text[start:end].strip()):
+        label = not unit and _IS_MONEY.match(text, match.end())
+        if aged or dated or named or label or YEAR.fullmatch(text[start:end].strip()):
             continue
         first = max((last for _, last in joints if last <= start), default=0)
         last = min((first for first, _ in joints if first >= end), default=len(text))

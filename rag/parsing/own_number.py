@@ -15,13 +15,14 @@ from rag.expecting.asked_classes import asked_classes
 from rag.expecting.fates import FATES
 from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.expecting.occasions import LABELS, SORTS
-from rag.parsing.alike import is_of_alike, is_of_another_label, is_of_another_measure
+from rag.parsing.alike import is_of_alike, is_of_another_label
+from rag.parsing.aspects import is_of_another_aspect, is_of_another_measure, labelled
 from rag.parsing.changes import (
     before_change,
-    is_difference,
     is_former,
     is_no_change,
     is_what_it_came_to,
+    listed,
     of_named,
     part_behind,
     part_of,
@@ -113,11 +114,13 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return with_noun(text, other, every, asked)
     if set_off:
         return with_word(text, set_off[0], asked) if len(set_off) == 1 else None
+    if (told := labelled(question, text, mine, every)) and not _is_told_of_another(question, text, told, every):
+        return with_word(text, told, asked)
     if is_what_it_came_to(question, text, mine):
         return before_change(text, mine, every)
     if _is_told_of_another(question, text, mine, every):
         return None
-    if part := part_of(text, mine, every, asked):
+    if part := part_of(text, mine, every, asked) or listed(text, mine, every, asked):
         return with_noun(text, part, every, asked)
     if behind := part_behind(text, mine, every, asked):
         return with_noun(text, behind, every, asked)
@@ -185,7 +188,7 @@ def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequ
         _of_another_place(question, text, mine)
         or is_no_change(question, text, mine)
         or is_former(question, text, mine)
-        or is_difference(question, text, mine)
+        or is_of_another_aspect(question, text, mine, every)
         or is_of_alike(question, text, mine, every, _counted(question))
     )
 

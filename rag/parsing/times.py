@@ -15,6 +15,7 @@ from index.months import Month, agree, is_calendar_word, month_names
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import AFTER, BEFORE, SINCE
 from rag.asking.times.relative import counted
+from rag.parsing.clauses import LISTS
 from rag.parsing.numbers import JOINT, Number, numbers
 from rag.question import Question
 from rag.speaking.words.speech import SPEECH
@@ -97,6 +98,8 @@ def may_be_of(marks: Sequence[Mark], text: str, number: Number) -> bool:
         if told := of(at):
             return any(mark.meant for mark in told)
     meant = [at for at in range(len(clauses)) if any(mark.meant for mark in of(at))]
+    if meant and meant[-1] < own and LISTS.search(text, clauses[meant[-1]][0], number.start):
+        return True
     return not meant or not all(counts(at) for at in meant)
 
 
@@ -108,7 +111,7 @@ def is_of_time(question: Question, text: str, published: str | None, span: tuple
     """
     number = next((one for one in numbers(text) if one.start < span[1] and span[0] < one.end), None)
     days = asked_days(question)
-    years = [] if days else asked_years(question)
+    years = [] if days else asked_years(question) or (asked_years(question, named=True) if _of_several(text) else [])
     month = None if days else asked_month(question)
     if number is None or not (month or len(days or years) == 1):
         return True
@@ -133,12 +136,19 @@ def asked_days(question: Question) -> list[Day]:
     return [] if any(_BOUND.search(text, 0, one.start) for one in found) else [one.day for one in found]
 
 
-def asked_years(question: Question) -> list[int]:
-    """The years asked for; none that is part of a name, nor from or up to which a number is told."""
+def _of_several(text: str) -> bool:
+    """Whether a text names several years, of which one may be meant though it stands behind a name."""
+    return len(set(YEAR.findall(text))) > 1
+
+
+def asked_years(question: Question, *, named: bool = False) -> list[int]:
+    """The years asked for; none from or up to which a number is told, nor any that may be of a name but `named`."""
     text = question.asked if YEAR.search(question.asked) else question.text
     found = list(YEAR.finditer(text))
     if found:
-        free = not (_is_named(question, text) or any(_BOUND.search(text, 0, one.start()) for one in found))
+        free = not (
+            (not named and _is_named(question, text)) or any(_BOUND.search(text, 0, one.start()) for one in found)
+        )
         return sorted({int(one[0]) for one in found}) if free else []
     bounds = [(one.first, one.last) for one in question.times.windows if one.counted and one.first and one.last]
     return [first.year for first, last in bounds if _is_of_a_year(first, last)]

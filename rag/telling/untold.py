@@ -40,11 +40,11 @@ _EACH: Final = re.compile(
 )
 """Of how much the number is: "sekilo"."""
 _ASKS_DONE: Final = re.compile(
-    r"(?i)\b(?:realisasi\w*|ter(?:realisasi|capai|serap|bangun)\w*|sudah|udah|telah|aktual\w*|so far|already"
+    r"(?i)\b(?:(?:te)?realisasi\w*|ter(?:capai|serap|bangun)\w*|sudah|udah|telah|aktual\w*|so far|already"
     r"|actual(?:ly)?|achieved|reali[sz]ed)\b"
 )
 _DONE: Final = re.compile(
-    r"(?i)\b(?:sudah|telah|realisasi\w*|ter(?:realisasi|capai|serap|bangun)\w*|mencapai|berhasil|baru|hingga|kini"
+    r"(?i)\b(?:sudah|telah|(?:te)?realisasi\w*|ter(?:capai|serap|bangun)\w*|mencapai|berhasil|baru|hingga|kini"
     r"|saat ini|so far|already|ha(?:s|ve)|reached)\b"
 )
 """Asks for and tells what is done by now."""

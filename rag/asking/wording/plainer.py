@@ -39,13 +39,14 @@ _PLAINER: Final = tuple(
         (r"\bfrom what to what\b", "from how much to how much"),
         (r"\bacquitted\b", "cleared of all charges"),
         (r"\brepeat offender\b", "recidivist"),
+        (r"\b(?:paslon|kandidat)(?: no(?:mor|\.)?(?: urut)?)? (?=\d)", "pasangan nomor urut "),
     )
 )
 """What is asked so, and how it is asked better."""
 
 
 def plainer(text: str) -> str:
-    """An English question in other words that ask the same; the question itself where none are known."""
+    """A question in other words that ask the same; the question itself where none are known."""
     for pattern, said in _PLAINER:
         if pattern.search(text):
             return pattern.sub(said, text, count=1)
