@@ -18,8 +18,6 @@ from rag.asking.kinds import Kind
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import UNTIL
 from rag.evidence import Evidence
-from rag.expecting.asked_classes import asked_classes
-from rag.expecting.fates import FATES
 from rag.parsing.times import asked_days, asked_month, asked_years, month_marks, same_day, tells_year
 from rag.question import Question
 from rag.scoring.terms import YEAR
@@ -62,11 +60,6 @@ _BEFORE = re.compile(
 )
 """Asks of a time before."""
 _NEXT = re.compile(r"(?i)\b(?:tahun (?:depan|mendatang)|next year)\b")
-_IN_FORMER = re.compile(
-    r"(?i)(?:pada|tahun|in)(?: (?:tahun|bulan|awal|akhir|banjir|gempa))?(?: \d{1,2})?(?: [a-z]{3,9})?(?: tahun)?"
-    r" (?P<year>(?:19|20)\d\d)\b"
-)
-"""Begins a sentence with a year: "Pada 15 Januari 2021", "Pada banjir Januari 2024"."""
 _DAY = rf"(?:{'|'.join(re.escape(one) for one in WEEKDAYS if len(one) >= WRITTEN_OUT)})\b"
 _WEEKDAY = re.compile(rf"(?i)\b{_DAY}")
 _ON_WEEKDAY = re.compile(
@@ -98,35 +91,6 @@ def _tells_day(text: str, asked: Day) -> bool:
     return any(not SPEECH.search(text[:start]) for start in own)
 
 
-def without_former(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences but those that tell back of an earlier year, where no time is asked of and their article tells now.
-
-    "Pada 2021, gempa menewaskan 107 orang" is of another quake than the one of which its article tells that none died.
-    """
-    classes = [] if question.times or YEAR.search(question.text) else list(asked_classes(question, FATES))
-    texts = {one.sentence.article.id: sentences(one.sentence.article) for one in evidence if classes}
-    now = {
-        article
-        for article, some in texts.items()
-        if any(not _tells_former(one) and all(each.told.search(one.text) for each in classes) for one in some)
-    }
-    asked = [*question.names, *(mention.text for mention in question.mentions)]
-    return [
-        one
-        for one in evidence
-        if one.sentence.article.id not in now
-        or not _tells_former(one.sentence)
-        # What only that sentence is of is asked for: "kapal di Teluk Jati".
-        or any(name in one.sentence.text and name not in one.sentence.article.title for name in asked)
-    ]
-
-
-def _tells_former(sentence: Sentence) -> bool:
-    """Whether a sentence begins with a year before the one in which its article came out."""
-    begins, day = _IN_FORMER.match(sentence.text), sentence.article.day
-    return begins is not None and day is not None and int(begins["year"]) < day.year
-
-
 def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences but those that name another year only, where one of their article has a number of that asked for.
 
@@ -149,13 +113,18 @@ def without_other_years(evidence: Sequence[Evidence], question: Question) -> lis
 
 
 def _opens_earlier(sentence: Sentence, question: Question) -> bool:
-    """Whether a sentence opens with a year, or month, well before its article, and with no name that is asked of."""
+    """Whether a sentence opens with a year, or month, well before its article, and alone has no name asked of.
+
+    "Pada 2021, gempa menewaskan 107 orang" is of another quake; what its title does not name may be told there only.
+    """
     opening, published = _OPENING.match(sentence.text), sentence.article.published
     if opening is None or not published:
         return False
     month = max((month for *_, (year, month) in month_names(opening[0]) if year), default=12)
     then = date(int(opening["year"]), month, 28) + timedelta(days=LATE)
-    named = any(word in opening[0] for name in question.names for word in name.split())
+    asked = [*question.names, *(mention.text for mention in question.mentions)]
+    named = any(name in sentence.text and name not in sentence.article.title for name in asked)
+    named = named or any(word in opening[0] for name in question.names for word in name.split())
     return then.isoformat() < published and not named
 
 

@@ -42,7 +42,6 @@ from rag.choosing.other_sources import bodies, finder, is_of_another_source, nam
 from rag.choosing.other_times import (
     is_of_another_part,
     is_of_another_year,
-    without_former,
     without_other_times,
     without_other_years,
 )
@@ -383,12 +382,6 @@ BESIDE: Sequence[Rule] = (
 )
 """What goes as well, and still tells how sure the best sentence answers where that stays."""
 LATER: Sequence[Rule] = (
-    Rule(
-        "of an earlier year than that of which its article tells",
-        without_former,
-        "Berapa orang tewas akibat gempa Demak? → Dua orang tewas. → Dua orang tewas. [Pada 2001, gempa menewaskan 9.]",
-        {Kind.HOW_MANY},
-    ),
     Rule(
         "of another day or month than one beside it",
         without_other_times,

@@ -231,7 +231,8 @@ def is_of_the_opposed(words: FewWords) -> bool:
     one told last before. What is imported is not told where only exports are. So is it with a name that is asked of,
     and set against what the words are told of.
     """
-    if cut := _SET_AGAINST.search(words.behind):
+    cut = _SET_AGAINST.search(words.behind)
+    if cut and words.question.kind is not Kind.HOW_MANY:
         before = f"{words.before}{words.text}{words.behind[: cut.start()]}"
         if any(name in words.behind[cut.end() :] and name not in before for name in words.question.names):
             return True
