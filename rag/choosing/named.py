@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Collection, Sequence, Set
 from functools import partial
 
-from index import capitals, places
+from index import capitals, places, vocabulary
 from index.article_sentences import before
 from index.months import is_calendar_word
 from index.nouns import Sentence
@@ -41,6 +41,11 @@ _NAMED_BEFORE = rf"(?P<name>(?>{CAPITALISED}))(?: ?\([^()]{{1,20}}\))?{ADVERBS}(
 _MADE = r"(?: (?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus|adalah)(?: sebagai| menjadi)?)?"
 _INITIALS = re.compile(r"[A-Z]{2}")
 _IN_LETTERS = re.compile(r"[A-Z]{2,3}")
+_OF_A_PERSON = re.compile(
+    r"\b(?:[Pp]ekerjaan|[Pp]rofesi|[Pp]eran|[Uu]mur|[Uu]sia|[Vv]onis|[Hh]ukuman|[Tt]untutan|[Dd]enda|[Mm]otif|[Pp]elaku"
+    r"|[Tt]ersangka|[Tt]erdakwa|[Kk]orban|[Ii]nisial|role|job|sentence|suspect)(?: of| for| untuk| bagi| dari)? "
+)
+"""Before the initials of a person."""
 _FIRST_INITIALS = re.compile(
     r"[\"“]?(?:(?:[Ss]ementara|[Ss]edangkan|[Aa]dapun)(?: itu)?,? )?(?P<who>[A-Z]{2})\b(?! ?\d)"
 )
@@ -70,14 +75,26 @@ def is_of_a_namesake(sentence: Sentence, full: Sequence[tuple[str, ...]]) -> boo
     return any(told(sentence.article, own) is Told.ANOTHERS for own in full)
 
 
-def is_of_other_initials(sentence: Sentence, question: Question) -> bool:
-    """Whether something is asked of who has initials for a name, and an article lacks him, or a sentence for another.
+def without_other_initials(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that are not of another, where something is asked of who has initials for a name.
 
-    "FH bekerja sebagai buruh" tells nothing of the job of DK, who is told of beside him.
+    "FH bekerja sebagai buruh" tells nothing of the job of DK, who is told of beside him. So it is with an article that
+    has no DK, where the question or some article tells that it is a person: "pekerjaan DK", "DK (34)", "berinisial DK".
     """
     asked = [name for name in question.names if _INITIALS.fullmatch(name) and not _stands_for_more(name, question)]
-    if not asked or not _has(sentence.article.whole, asked):
-        return bool(asked)
+    if not asked:
+        return list(evidence)
+    name = f"(?:{'|'.join(asked)})"
+    person = re.compile(rf"\b(?:ber)?inisial {name}\b|\b{name} (?:\(\d\d?\b|alias\b)")
+    known = re.search(rf"{_OF_A_PERSON.pattern}{name}\b", question.asked) or any(
+        person.search(one.sentence.article.whole) for one in evidence
+    )
+    return [one for one in evidence if not _is_of_other_initials(one.sentence, asked, known=bool(known))]
+
+
+def _is_of_other_initials(sentence: Sentence, asked: Collection[str], *, known: bool) -> bool:
+    if not _has(sentence.article.whole, asked):
+        return known
     first = _FIRST_INITIALS.match(sentence.text)
     return first is not None and not long_forms(first["who"]) and not _has(sentence.text, asked)
 
@@ -90,7 +107,8 @@ def without_others_punished(evidence: Sequence[Evidence], question: Question) ->
     full = full_names(question)
     own = {word for person in full for word in (*person, "".join(one[0] for one in person))}
     own |= {name for name in question.names if _IN_LETTERS.fullmatch(name) and not _stands_for_more(name, question)}
-    own |= {name for name in question.names for one in evidence if names(one.sentence.article).is_known(name)}
+    called = [word for name in question.names for word in (name, *name.split())]
+    own |= {word for word in called for one in evidence if names(one.sentence.article).is_known(word)}
     if not own or not PENALTY_ASKED.search(question.asked):
         return list(evidence)
     others = {id(one): one.sentence.article.id for one in evidence if _is_punished_instead(one.sentence, own)}
@@ -117,7 +135,9 @@ def _is_punished_instead(sentence: Sentence, own: Set[str]) -> bool:
 
 
 def _stands_for_more(short: str, question: Question) -> bool:
-    """Whether two capitals are short for something that articles may write out, or an English name: "MK", "UN"."""
+    """Whether two or three capitals are short for what articles may write out, or an English name: "MK", "UN"."""
+    if len(short) > len("DK") and vocabulary.frequency(short.lower()) >= vocabulary.USUAL:
+        return True
     translated = WordTable.load().translate(short)[:1] if question.text_language == "en" else ()
     return bool(long_forms(short) or places.resolve(short) or (translated and translated[0][0] != short.lower()))
 

@@ -22,10 +22,10 @@ from rag.choosing.mentions import numbers_mentioned
 from rag.choosing.named import (
     full_names,
     is_of_a_namesake,
-    is_of_other_initials,
     is_told_of_another,
     names_no_other,
     who_is_told,
+    without_other_initials,
     without_others_punished,
 )
 from rag.choosing.of_another import (
@@ -220,7 +220,7 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "of another who is told by initials, or without him",
-        _but(is_of_other_initials),
+        without_other_initials,
         "Apa pekerjaan DK? → DK berjualan ikan. → FH bekerja sebagai buruh.",
         {Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.YES_NO},
     ),
