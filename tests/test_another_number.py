@@ -84,7 +84,7 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
         ("What was the original budget of the bridge?", CUT, "Rp 9 miliar", "Rp 9 miliar"),
         ("Berapa anggaran jembatan sekarang?", CUT, "Rp 7 miliar", "Rp 7 miliar"),
         ("Berapa harga tiketnya?", TWO, "Rp60.000", None),
-        ("Berapa pagu lembaga itu?", SPENT, "Rp 1,35 triliun", None),
+        ("Berapa pagu lembaga itu?", SPENT, "Rp 1,35 triliun", "Rp 1,37 triliun"),
         ("Berapa pagu lembaga itu?", SPENT, "Rp 1,37 triliun", "Rp 1,37 triliun"),
         ("Berapa realisasi lembaga itu?", SPENT, "Rp 1,35 triliun", "Rp 1,35 triliun"),
         ("Berapa subsidi mobil listrik?", BIKES, "Rp 4 juta per unit", None),

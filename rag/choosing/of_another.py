@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from index.article_sentences import sentences
+from index.likeness import price
 from index.months import month_names
 from index.nouns import Article, Sentence
 from rag.asking.kinds import Kind
@@ -76,6 +77,8 @@ _PLAYED = re.compile(
 """Asks for what came of a match that was played in a round."""
 _AROUND = re.compile(r"[^,.;:]{0,30}\Z"), re.compile(r"\A[^,.;:]{0,50}")
 """What stands before and behind a denial in which what it denies is told."""
+SLIP = 1.0
+"""What a slip in the last word of a name costs at most (`index.likeness`)."""
 _NUMBERS = {name: number for number, name in enumerate(MONTHS["id"], 1)}
 """The months by the names with which one is told to be exchanged."""
 
@@ -150,9 +153,12 @@ def _are_apart(name: str, other: str, kind: str) -> bool:
     Not where only the last word differs: "Kali Elang", "Kali Merpati".
     """
     one, two = ([word for word in some.split() if word != kind] for some in (name, other))
-    if {*one}.isdisjoint(two):
+    if not (one and two) or {*one}.isdisjoint(two):
         return True
-    return one[:-1] == two[:-1] and one[-1] != two[-1] and one[-1].isalpha() and two[-1].isalpha()
+    *begun, last = one
+    *its_begun, its_last = two
+    named = last.isalpha() and its_last.isalpha()
+    return begun == its_begun and named and price(last.lower(), its_last.lower()) > SLIP
 
 
 def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:

@@ -123,7 +123,8 @@ WORDED = (
             before=r"\b(?:(?:be)?ker(?:ja|jasama)(?: ?sama)?|berkolaborasi|bermitra|bersinergi|berkoordinasi"
             r"|menggandeng|(?:meng)?gantikan|replac(?:es|ed|ing)|succeed(?:s|ed|ing))(?: dengan)?(?: pihak)? \Z",
             unless_asks=r"\b(?:dengan|dgn|sama|bareng|bersama|siapa s?aja|gandeng\w*|mitra|kolaborasi\w*|koordinasi\w*"
-            r"|\w*ganti\w*|lama|sebelum\w*|mantan|eks|dulu|whom|replaced|former\w*|previous\w*|with|along\w*|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b",
+            r"|\w*ganti\w*|lama|sebelum\w*|mantan|eks|dulu|(?<!by )whom|replaced|former\w*|previous\w*|with|along\w*"
+            r"|partner\w*|co-?operat\w*|collaborat\w*|coordinat\w*|help\w*|together)\b",
         ),
         "Siapa yang menanam pohon? → Warga menanam pohon, bekerja sama dengan [Dinas Kehutanan].",
         {Kind.WHO},
