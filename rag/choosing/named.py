@@ -17,6 +17,7 @@ from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.courts import HARMED, PENALTY_ASKED, punished
 from rag.expecting.kin import asked_kin
+from rag.expecting.offices_asked import office_wanted
 from rag.parsing.deeds import ADVERBS
 from rag.question import Question
 from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
@@ -24,7 +25,7 @@ from rag.speaking.asked.office import asked_office
 from rag.speaking.asked.person import asked_envoy, who_is, whose_office
 from rag.speaking.names.names import names
 from rag.speaking.offices.wordings import long_forms
-from rag.speaking.words.shapes import CAPITALISED
+from rag.speaking.words.shapes import CAPITALISED, is_office, is_ordinary
 
 _NAME_ASKED = re.compile(
     r"(?i)\b(?:siapa|apa) nama(?:nya)?\b|\bnama(?:nya)? (?:siapa|apa)\b|\bnames? of\b|['’]s names?\b"
@@ -54,6 +55,8 @@ _SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}(?: dan {CAPITALISED})?)(?: [a-z]+
 _WORD = re.compile(r"[\w'’-]+")
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
+_SUBJECT_GOES_ON = re.compile(r",| (?:selaku|sebagai|yang|adalah|me[a-z]{3,})\b")
+"""Behind the first word of a sentence where that is somebody's name: "Jefrianto selaku Komandan …"."""
 
 
 def who_is_told(question: Question) -> Callable[[str], bool] | None:
@@ -147,17 +150,24 @@ def _has(text: str, names: Collection[str]) -> bool:
 
 
 def names_no_other(sentence: Sentence, question: Question) -> bool:
-    """Whether a name is asked for, of a person no place or abbreviation, and a sentence has none but the question's."""
-    if not _NAME_ASKED.search(question.asked):
+    """Whether a name is asked for, if only by an office, and a sentence has none but the question's.
+
+    Of a person it is no place, abbreviation or title: "Ibu Kadis yang menjawab".
+    """
+    if not (_NAME_ASKED.search(question.asked) or office_wanted(question)):
         return False
     text, asked, person = sentence.text, question.text.casefold(), question.kind is Kind.WHO
     located = [(mention.start, mention.end) for mention in places.mentions(text)] if person else []
     return not any(
         match["name"].casefold() not in asked
-        and not (person and match["name"].isupper())
+        and not (person and (match["name"].isupper() or is_office(match["name"])))
         and not is_calendar_word(match["name"])
         and not any(start <= match.start("name") < end for start, end in located)
-        and (match["inside"] is not None or capitals.always(match["name"]))
+        and (
+            match["inside"] is not None
+            or capitals.always(match["name"])
+            or (not is_ordinary(match["name"]) and _SUBJECT_GOES_ON.match(text, match.end()))
+        )
         for match in _CAPITAL.finditer(text)
     )
 
