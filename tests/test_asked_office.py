@@ -7,6 +7,7 @@ from invented import with_articles
 
 from index.nouns import Article, Hit, Sentence
 from rag import Library
+from rag.choosing.named import names_no_other
 from rag.evidence import Evidence
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.holders import latest_holder
@@ -110,6 +111,21 @@ def test_an_office_is_told_from_its_neighbours(question: str, fits: str, not_fit
 def test_an_ambassador_is_told_by_both_countries(question: str, fits: str, not_fits: str) -> None:
     envoy = asked_envoy(question)
     assert envoy and envoy.told_in(fits) and not envoy.told_in(not_fits)
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("Ibu Kadis Kesehatan Sukatani yang menjawab nanti.", True),
+        ("Kepala Dinas Kesehatan Sukatani hadir pada Senin.", True),
+        ("Kepala Dinas Kesehatan Sukatani Rina Dewi hadir.", False),
+        ("Jefrita selaku Kepala Dinas Kesehatan Sukatani hadir.", False),
+        ("Monggo Ibu Kadis yang menjawab.", True),
+    ],
+)
+def test_who_holds_an_office_is_told_by_no_sentence_that_names_nobody(text: str, none: bool) -> None:
+    sentence = Sentence(Article("a", "Kabar", text), 0, 0, len(text))
+    assert names_no_other(sentence, understand("Siapa Kepala Dinas Kesehatan Sukatani?")) is none
 
 
 @pytest.mark.parametrize("question", ["siapa dubes yang dipanggil?", "siapa bupati Demak?", "kapan dubes datang?"])
