@@ -202,9 +202,7 @@ class AskedOffice:
                 return True
         if self._leads and not re.fullmatch("|".join(_HEADS[self.head]), head, re.IGNORECASE):
             own = bool(self.committees) and self.committees <= committees(behind[:LONGEST_BODY])
-            return (
-                own or not self.of or self._is_spelt_out(behind) or bool(_meanings(self.of) & _meanings(_first(behind)))
-            )
+            return own or self._is_spelt_out(behind) or bool(_meanings(self.of) & _meanings(_first(behind)))
         if head.lower() == "minister":
             told = [_field_before(text[: match.start()]) or _first(behind)]
         elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
