@@ -67,7 +67,7 @@ def day(value: str | date | None, *, name: str) -> str | None:
 def _no_region(name: str) -> str:
     """That a name is no region's, and what may be meant."""
     meant = " or ".join(map(repr, places.like(name))) or "it as 'Jawa Tengah' or 'Kabupaten Batang'"
-    return f"region {name!r} is not a province, regency or city of Indonesia: write {meant}."
+    return f"region {name!r} is not a province, regency or city of Indonesia, nor a group of them: write {meant}."
 
 
 def lies_in(code: str | None, regions: Iterable[str]) -> bool:

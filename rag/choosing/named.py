@@ -52,7 +52,6 @@ _FIRST_INITIALS = re.compile(
 )
 _PRONOUN = re.compile(r"^(?:Ia|Dia|Terdakwa) |(?i:\bkeduanya\b)")
 _SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}(?: dan {CAPITALISED})?)(?: [a-z]+)? (?:di|me|ber)[a-z]+\b")
-_WORD = re.compile(r"[\w'’-]+")
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 _SUBJECT_GOES_ON = re.compile(r",| (?:selaku|sebagai|yang|adalah|me[a-z]{3,})\b")
