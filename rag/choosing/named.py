@@ -106,12 +106,14 @@ def without_others_punished(evidence: Sequence[Evidence], question: Question) ->
 
     Of its reason an article tells nothing that tells it only of others.
     """
+    if not PENALTY_ASKED.search(question.asked):
+        return list(evidence)
     full = full_names(question)
     own = {word for person in full for word in (*person, "".join(one[0] for one in person))}
     own |= {name for name in question.names if _IN_LETTERS.fullmatch(name) and not _stands_for_more(name, question)}
     called = [word for name in question.names for word in (name, *name.split())]
     own |= {word for word in called for one in evidence if names(one.sentence.article).is_known(word)}
-    if not own or not PENALTY_ASKED.search(question.asked):
+    if not own:
         return list(evidence)
     others = {id(one): one.sentence.article.id for one in evidence if _is_punished_instead(one.sentence, own)}
     left = [one for one in evidence if id(one) not in others]
@@ -148,13 +150,13 @@ def _has(text: str, names: Collection[str]) -> bool:
     return any(re.search(rf"\b{re.escape(name)}(?!\w)", text) for name in names)
 
 
-def names_no_other(sentence: Sentence, question: Question) -> bool:
-    """Whether a name is asked for, if only by an office, and a sentence has none but the question's.
+def for_a_name(question: Question) -> Question | None:
+    """The question where it asks for a name, if only by an office."""
+    return question if _NAME_ASKED.search(question.asked) or office_wanted(question) else None
 
-    Of a person it is no place, abbreviation or title: "Ibu Kadis yang menjawab".
-    """
-    if not (_NAME_ASKED.search(question.asked) or office_wanted(question)):
-        return False
+
+def names_no_other(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence has no name but the question's; of a person no place, abbreviation or title: "Ibu Kadis"."""
     text, asked, person = sentence.text, question.text.casefold(), question.kind is Kind.WHO
     located = [(mention.start, mention.end) for mention in places.mentions(text)] if person else []
     return not any(

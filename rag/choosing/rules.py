@@ -20,6 +20,7 @@ from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.mentions import numbers_mentioned
 from rag.choosing.named import (
+    for_a_name,
     full_names,
     is_of_a_namesake,
     is_told_of_another,
@@ -350,7 +351,7 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "without a name but the question's",
-        _but(names_no_other),
+        _but_where(for_a_name, names_no_other),
         "Siapa nama camat itu? → Camat itu Rina Dewi. → Camat itu ramah.",
     ),
 )
