@@ -47,6 +47,9 @@ class Abbreviation:
 
 def stands_in(phrase: str, text: str, *, anycase: bool = False) -> bool:
     """Whether words stand in a text as they are, not only within longer ones."""
+    # No pattern is made of what stands nowhere: hundreds are looked for.
+    if not anycase and phrase not in text:
+        return False
     return re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE if anycase else 0) is not None
 
 
