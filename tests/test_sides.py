@@ -33,6 +33,7 @@ def _is_of_another(
         ("Siapa pencetak gol Elang ke gawang Garuda?", "Garuda unggul lewat gol Edo Wirya.", "Edo Wirya"),
         ("Siapa yang mencetak gol Elang?", "Gol tim tamu dicetak Edo Wirya.", "Edo Wirya"),
         ("Who scored for Elang?", "Garuda unggul lewat gol Edo Wirya.", "Edo Wirya"),
+        ("Siapa pelatih Elang?", "Kapten Elang Edo Wirya menyesal.", "Edo Wirya"),
     ],
 )
 def test_who_is_of_another_side_or_of_either_is_no_short_answer(question: str, text: str, words: str) -> None:

@@ -35,7 +35,8 @@ ADDS = re.compile(
 )
 """How a sentence begins that goes on with what the one before it tells, and is nobody's further saying."""
 _ANNOUNCES = re.compile(
-    rf"(?i)\b(?:{SEVERAL}|beberapa|sejumlah|several|some) (?:\w+ )?"
+    r"(?i)\A(?!.*\b(?:klasemen|peringkat|posisi|laga|pertandingan|standings)\b.*\bpo(?:in|ints)\W*\Z)[\s\S]*"
+    rf"\b(?:{SEVERAL}|beberapa|sejumlah|several|some) (?:\w+ )?"
     r"(?:penyebab|sebab|alasan|faktor|syarat|kriteria|langkah|cara|poin|hal|tuntutan|usul(?:an)?|permintaan|catatan"
     r"|causes|reasons|factors|conditions|criteria|steps|ways|points|demands|proposals|requests)(?: utama)?\.[\"”]?$"
 )

@@ -57,7 +57,9 @@ _KINDS_BEFORE = (
     r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Piala|Liga|GP|Festival|Turnamen)"
 )
 _KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"
-EVENTS = frozenset("Piala Liga Gp Festival Turnamen Open Masters Cup League Marathon Games".split())
+EVENTS = frozenset(
+    "Piala Liga Gp Festival Turnamen Porprov Porda Pon Peparnas Season Open Masters Cup League Marathon Games".split()
+)
 """Kinds of what is held, which may be asked where it was."""
 _NAMED_ALONE = frozenset("Gunung Bukit Sungai Pulau Danau Waduk Bendungan Jembatan Candi Pantai".split())
 """Kinds of what its name may tell without the kind; of a market, an office or a hospital that is rather the place."""
@@ -67,8 +69,15 @@ _ENGLISH_KIND = re.compile(
     r"^(?:Mount|Mt\.?|Lake|River|Port) |(?<=\w) (?:Airport|Port|Bridge|River|Island|Beach|Market)$"
 )
 _NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d+))*"
-_OF_A_KIND = re.compile(rf"\b{_KINDS_BEFORE} (?P<name>{_NAME})"), re.compile(rf"\b(?P<name>{_NAME}) {_KINDS_BEHIND}\b")
-"""What is told by its kind and a name: "Gunung Merapu", "Singa Open"."""
+_OF_A_KIND = (
+    re.compile(rf"\b{_KINDS_BEFORE} (?P<name>{_NAME})"),
+    re.compile(
+        r"\b(?P<kind>[Pp]orprov|[Pp]orda|[Pp]op(?:da|nas|prov)|PON|[Pp]eparnas|[Ss]eason)(?: [A-Z][a-z]+)*"
+        r" (?P<name>[IVXL]+|\d{1,4})(?![\w/.,-]\w)"
+    ),
+    re.compile(rf"\b(?P<name>{_NAME}) {_KINDS_BEHIND}\b"),
+)
+"""What is told by its kind and a name: "Gunung Merapu", "Porprov Jati IX", "Singa Open"."""
 _HEADED = re.compile(rf"\b(?i:kades|kepala desa|village head of) (?P<name>{_NAME})")
 """Asks for the head of a village, by its name or his."""
 _PLAYED = re.compile(
@@ -107,7 +116,8 @@ def is_of_another_round(sentence: Sentence, question: Question) -> bool:
     asked, article = _asked_rounds(question), sentence.article
     told = _told_rounds(sentence.text, entered=_PLAYED.search(question.asked) is None)
     if not (told or TELLS_BACK.match(sentence.text)):
-        told = _told_rounds(article.title) or _told_rounds(article.whole)
+        before = " ".join(one.text for one in sentences(article)[sentence.number - 1 : sentence.number])
+        told = _told_rounds(before) | (_told_rounds(article.title) or _told_rounds(article.whole))
     return bool(asked and told) and not asked & told
 
 
@@ -138,9 +148,10 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
     for kind, name in _kinds_asked(question, sentence.article):
         if question.kind is Kind.WHERE and kind not in EVENTS:
             continue
-        near = () if name in sentence.article.title else sentences(sentence.article)[: sentence.number][::-1][:NEAR]
+        own = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+        near = () if own.search(sentence.article.title) else sentences(sentence.article)[: sentence.number][::-1][:NEAR]
         for text in (sentence.text, *(one.text for one in near)):
-            if name in text:
+            if own.search(text):
                 break
             if any(its == kind and _are_apart(name, other, kind) for its, other in _of_kinds(text)):
                 return True
@@ -177,8 +188,8 @@ def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:
 @lru_cache(512)
 def _of_kinds(text: str) -> tuple[tuple[str, str], ...]:
     """What a text names by kind and name; an event with its kind behind it, which the name alone does not tell."""
-    before, behind = _OF_A_KIND
-    found = [(one["kind"].capitalize(), one["name"]) for one in before.finditer(text)]
+    *before, behind = _OF_A_KIND
+    found = [(one["kind"].capitalize(), one["name"]) for some in before for one in some.finditer(text)]
     return (*found, *((one["kind"], one[0]) for one in behind.finditer(text)))
 
 

@@ -38,6 +38,7 @@ from rag.choosing.of_another import (
 )
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
+from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
 from rag.choosing.other_times import (
@@ -262,6 +263,18 @@ RULES: Sequence[Rule] = (
         _but(is_of_another_round),
         "Siapa yang menang di final? → Elang menang di final. → Elang menang di semifinal.",
         {Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "of another match",
+        _but(is_of_another_match),
+        "Siapa wasit Elang vs Merpati? → Wasit Elang vs Merpati Edo Karsa. → Elang menang 2-0 atas Garuda. "
+        "[Wasitnya Rina Dewi.]",
+    ),
+    Rule(
+        "of an earlier season or match than its article is on",
+        _but(is_of_an_earlier_one),
+        "Elang finis ke berapa? → Elang finis ke-5. → Tahun lalu Elang finis ke-14.",
+        {Kind.WHO, Kind.WHERE, Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
         "of what was asked of before",

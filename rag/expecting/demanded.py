@@ -164,7 +164,7 @@ DEMANDED = (
         r"|hingga|sampai|sejak|selama|s/d|lama\w*|permanen|seumur|sementara|periode|musim|[ck]aturwulan|triwulan"
         r"|semester"
         r"|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)(?:-long)?|until|since|overnight"
-        r"|all (?:day|night))\b|\d ?[-–—] ?\d",
+        rf"|(?:\d+|satu|{FEW_ID}) (?:pertandingan|laga)|all (?:day|night))\b|\d ?[-–—] ?\d",
     ),
     # A number to call or pay to.
     _thing(
@@ -209,6 +209,10 @@ DEMANDED = (
             (r"(?:kilo)?liter|lit(?:er|re)s|barel|barrels", r"lit(?:er|re)|\bk?l\b|barr?el|kubik|m[3³]|galon"),
             (r"(?:mega|kilo|giga)?watt|[mkg]w", r"watt|\b[mkg]wp?\b"),
             (r"derajat|degrees", r"derajat|°|degree|celsius|celcius"),
+            (
+                r"medali|(?:gold|silver|bronze)(?: medals?)?|medals?",
+                r"medali|\bemas\b|\bperak\b|perunggu|medal|\bgold|silver|bronze",
+            ),
         )
     ),
 )

@@ -47,7 +47,7 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.HOW_MANY: re.compile(
         r"(?i)\b(?:satu|one|se(?:jam|hari|pekan|minggu|bulan|tahun)|seorang|seluruh|semua|setengah|sebagian|beberapa"
         r"|belum|tidak ada|nol|gratis|(?:tanpa|tidak|tak)(?: perlu)? (?:di)?(?:bayar|biaya|pungut)"
-        r"|(?:peringkat|urutan|posisi|tempat|ronde|babak|putaran) (?:pertama|ke\w+))\b"
+        r"|(?:peringkat|urutan|posisi|tempat|ronde|babak|putaran|finis|start) (?:pertama|ke\w+))\b"
     ),
     Kind.WHY: re.compile(r"(?i)\b(?:agar|supaya|demi|guna|untuk|sehingga|bertujuan|tujuan\w*)\b"),
 }

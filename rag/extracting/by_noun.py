@@ -84,6 +84,10 @@ _IS = (
     r"(?: (?:yang|adalah|merupakan|menjadi|ialah|selaku|sebagai|sang|juga|kini|seorang|resmi|akan|telah))*"
 )
 _MATCH: Final = re.compile(r"(?i)\b(?:(?:me)?lawan|kontra|(?:meng)?hadapi|vs|laga|pertandingan|against|match)\b")
+_OF_A_TEAM: Final = re.compile(
+    r"(?i)\b(?:kapten|kiper|bek|gelandang|penyerang|striker|winger|pemain|manajer|captain|player)(?: [\w-]+){0,3},? $"
+)
+"""Right before a name what somebody is in a team that he does not coach."""
 
 
 def lacks_asked(words: FewWords) -> bool:
@@ -231,14 +235,16 @@ def is_of_another_vehicle(words: FewWords) -> bool:
 
 
 def is_of_another_side(words: FewWords) -> bool:
-    """Whether a sentence does not tell that who is named is of the side asked for, amid a match of two.
+    """Whether a sentence does not tell that who is named is of the side asked for, amid a match of two, or its coach.
 
     "Tim asuhan Rina itu" may be either; only an article of no match that has the side in its title tells of no other.
     """
     asked = asked_side(words.question)
-    if asked is None or is_of_side(asked.side, words.sentence.text):
+    if asked is None:
         return False
     article = words.article
-    if names_side(asked.side, office(article, words.text) or ""):
+    if asked.coach and _OF_A_TEAM.search(words.before):
+        return True
+    if is_of_side(asked.side, words.sentence.text) or names_side(asked.side, office(article, words.text) or ""):
         return False
     return not names_side(asked.side, article.title) or bool(_MATCH.search(article.whole))

@@ -17,7 +17,7 @@ from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.classes import Class
 from rag.expecting.fates import FATES
-from rag.expecting.occasions import SORTS, SUMS
+from rag.expecting.occasions import LABELS, SORTS, SUMS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells, told_apart
@@ -85,6 +85,9 @@ def is_of_another_person(words: FewWords) -> bool:
     same = [one.sentence.text for one in words.beside]
     if any(not _has(text, name) and _has_own(one, name) for name in words.question.names for one in same):
         return True
+    first, *others = words.question.names or ("",)
+    if not _has(text, first) and any(_has(text, one) for one in others):
+        return any(one.startswith(first) and numbers(one) for one in same)  # "Elang punya 8 poin", not Merpati.
     asked = [name for name in words.question.names if any(_has(one, name) for one in (*known.persons, *known.others))]
     if len(asked) != 1:
         return False
@@ -274,7 +277,7 @@ def is_of_no_class(words: FewWords) -> bool:
     So it is of what became of people where some words count houses, villages or the like. A sum of money may be named
     in a sentence before, if no other is named between.
     """
-    asked = (one for one in asked_classes(words.question, (*FATES, *SORTS)) if not one.per_article)
+    asked = (one for one in asked_classes(words.question, (*FATES, *SORTS, *LABELS)) if not one.per_article)
     sums = (one for one in asked_classes(words.question, SUMS) if not one.per_article)
     article = words.article
     texts = [*(one.text for one in sentences(article)[: words.sentence.number + 1][::-1]), article.title or ""]

@@ -130,6 +130,26 @@ WORDED = (
         {Kind.WHO},
     ),
     Rule(
+        "who did not win, where the winner is asked for",
+        Wording(
+            asks=r"\b(?:juara|pemenang|champions?|winner|who won)\b",
+            unless_asks=r"\b(?:juara (?:dua|kedua|tiga|ketiga|grup|[23])|bertahan|defending|kalah|lost|lose|runner)\b",
+            behind=r"\A,?(?: [\w-]+){0,2} (?:terhenti|kandas|tersingkir|gugur|kalah|takluk|tumbang|gagal|runner-up)\b",
+        ),
+        "Siapa juara tunggal putra? → Tunggal putra [Edo Karsa] terhenti di semifinal.",
+        {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "not told to be the one before another",
+        Wording(
+            asks=r"^(?:siapa|who)\b.*\b(?:sebelum|before) (?-i:[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|bin))*)\W*$",
+            untold=r"ganti|\b(?:sebelum\w*|mantan|eks|bekas|pendahulu\w*|terakhir|lalu|dulu|replac\w*|succe\w+|former\w*"
+            r"|previous\w*)",
+        ),
+        "Siapa pelatih sebelum Edo Karsa? → Pelatih Edo Karsa memuji [Rina Dewi].",
+        {Kind.WHO},
+    ),
+    Rule(
         "by whom it was done where it is asked to whom",
         Wording(
             asks=r"\b(?:to|for) whom\b|\b(?:kepada|ke|untuk|buat|bagi) s(?:i)?apa\b",

@@ -20,11 +20,11 @@ _MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|
 """What comes before something may be."""
 
 _POLLED = (
-    r"(?:(?:bakal )?calon|caleg|kandidat|paslon|pasangan|partai|parpol|kursi|tps|dapil|kecamatan|desa"
+    r"(?:(?:bakal )?calon|caleg|medali|emas|gol|kandidat|paslon|pasangan|partai|parpol|kursi|tps|dapil|kecamatan|desa"
     r"|kelurahan|kabupaten|provinsi|saksi|laporan|temuan|kasus|candidates?|pairs?|parties|seats?|polling stations?"
     r"|districts?|reports?)"
 )
-"""What is counted in news of an election besides votes."""
+"""What is counted in news of an election besides votes, or of a contest."""
 
 MEASURES = (
     Rule(
@@ -116,7 +116,7 @@ MEASURES = (
         "only planned, and then moved",
         Wording(
             before=_AT_FIRST,
-            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih|pindah)\w*|pindah|postponed|delayed|moved|pushed)\b",
+            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih|pindah)\w*|pindah|molor|mundur|meleset|tertunda|postponed|delayed|moved|pushed)\b",
             unless_asks=_AT_FIRST,
         ),
         "Kapan konser itu digelar? → Konser itu semula digelar [Senin], lalu ditunda.",

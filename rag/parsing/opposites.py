@@ -101,6 +101,11 @@ _SIDES: Final = tuple(
     )
 )
 """Words of two sides; what is told of one is not so of the other."""
+_BEATEN: Final = re.compile(
+    r"(?i)\b(?:kalah|menang|kekalahan|kemenangan|lost|losing|loss|won|winning|victory|defeat(?:ed)?)"
+    r"(?= (?:[\w-]+ ){0,3}?(?:dari|atas|oleh|(?:me)?lawan|to|over|against|by) (?-i:[A-Z]))"
+)
+"""Beating somebody or losing to him, which is told of him in the opposite word."""
 _ENDS: Final = (
     re.compile(rf"(?i)\b(?:(?:meng|di|ber)henti\w*|penghentian|stop\w*|halt\w*|{_NO_LONGER})\b"),
     re.compile(
@@ -154,7 +159,7 @@ class Granted:
         """What a question takes for granted; None where that is nothing which a sentence could tell otherwise."""
         if question.kind in _TAKES_NOTHING:
             return None
-        asked, language = own_part(question), question.text_language
+        asked, language = _BEATEN.sub(" ", own_part(question)), question.text_language
         is_against = _ASKS_NOT.search(asked) is not None
         denies = _DENIES.search(re.sub(rf"(?i)\b(?:{_NO_LONGER})\b", " ", asked))
         pairs = [] if denies else [_ENDS, *(pair for two in _SIDES for pair in (two, two[::-1]))]

@@ -15,7 +15,7 @@ from rag.question import Question
 
 ASKED = re.compile(r"(?i)\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b")
 """Asks for the score of a match."""
-_SCORE = re.compile(r"(?<![\w.,/–-])\d{1,3} ?[-–] ?\d{1,3}(?![\w/–-]|[.,]\d)")
+SCORE = re.compile(r"(?<![\w.,/–-])\d{1,3} ?[-–] ?\d{1,3}(?![\w/–-]|[.,]\d)")
 _SIDE = r"[A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|de))*"
 TABLED = re.compile(rf"{_SIDE} \d{{1,3}} ?[-–] ?{_SIDE} \d{{1,3}}(?![\d.,/:'’])")
 """A score as tables have it: "Elang Utara 1 - Merpati 0"."""
@@ -24,7 +24,7 @@ _AGAINST = re.compile(
     r" (?:timnas |tim |the )?(?P<who>[A-Z][\w'’-]+)"
 )
 """Whom a score was played against."""
-_OPPONENT = re.compile(
+OPPONENT = re.compile(
     r"(?i)\b(?:ke gawang|melawan|lawan|kontra|menghadapi|atas|vs\.?|versus|against|over)"
     r" (?:timnas |tim |the )?(?P<who>[\w'’-]+)"
 )
@@ -103,7 +103,7 @@ def _is_interim(question: Question, before: str) -> bool:
 
 def _is_against_another(question: Question, text: str, span: tuple[int, int]) -> bool:
     """Whether goals against somebody are asked for and those in a stretch were scored against another."""
-    asked = {term for match in _OPPONENT.finditer(question.asked) for term in words.terms(match["who"])}
+    asked = {term for match in OPPONENT.finditer(question.asked) for term in words.terms(match["who"])}
     last = min((first for first, _ in (one.span() for one in JOINT.finditer(text, span[1]))), default=len(text))
     told = _AGAINST.search(text, span[0], last)
     if not (asked and told and _GOALS.search(question.asked) and _GOALS.search(text, span[0], last)):
@@ -114,13 +114,13 @@ def _is_against_another(question: Question, text: str, span: tuple[int, int]) ->
 def _is_of_one_side(question: Question, text: str) -> bool:
     """Whether a question asks for a score of one side, whomever it played, and a sentence has its name."""
     own = {term for name in question.names for term in words.terms(name)}
-    return bool(own) and own <= set(words.terms(text)) and not _OPPONENT.search(question.asked)
+    return bool(own) and own <= set(words.terms(text)) and not OPPONENT.search(question.asked)
 
 
 def _scores(text: str) -> list[Score]:
     joints = [match.span() for match in JOINT.finditer(text)]
     found = []
-    for match in _SCORE.finditer(text):
+    for match in SCORE.finditer(text):
         last = min((first for first, _ in joints if first >= match.end()), default=len(text))
         told = _AGAINST.search(text, match.end(), last)
         found.append(Score(match.start(), match.end(), frozenset(words.terms(told["who"])) if told else frozenset()))
