@@ -117,3 +117,12 @@ def test_the_few_words_are_the_value_of_the_row(told: Library, question: str, fe
 def test_only_the_row_that_is_named_is_quoted(told: Library) -> None:
     quotes = [one.quote for one in told.ask("Berapa suara paslon 2 di TPS 04?").citations]
     assert quotes == [HEAD, "TPS 04  120  155  4"]
+
+
+def test_a_row_is_of_what_stands_before_its_brackets_or_comma() -> None:
+    items = "1. Elang Sirup (obat batuk), bets E12.\n2. Rajawali Drops, bets R34.\n3. Rajawali Sirup, bets R56."
+    text = f"Obat yang ditarik:\n{items}"
+    every = sentences(Article("a", "Kabar", text))
+    rows = [one.text for one in named_rows(every[1], {"bets", "rajawali", "drops"})]
+    assert rows == ["2. Rajawali Drops, bets R34."]
+    assert not named_rows(every[1], {"bets", "merpati"})

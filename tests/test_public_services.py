@@ -50,6 +50,16 @@ LABEL = "of another label of its row"
         ("Siapa juara lari putri?", "Juara lari putra Edo Karsa.", LABEL),
         ("Kapan kapal itu pulang ke Demak?", "Kapal itu berangkat 3 Mei.", "of another class of deed or thing"),
         ("Berapa pengungsi di Jati?", "Sebanyak 12 warga tewas.", "of another class of deed or thing"),
+        ("Berapa batas gula untuk lansia?", "Orang dewasa paling banyak 50 gram.", LABEL),
+        ("Berapa batas gula untuk lansia?", "Batasnya 50 gram.", None),
+        ("How many adults died?", "Sebanyak 12 anak tewas.", LABEL),
+        ("Berapa anak yang tewas?", "Sebanyak 12 siswa dan balita tewas.", None),
+        ("Apa bahaya gawai bagi anak?", "Gawai menayangkan konten dewasa.", None),
+        ("Berapa tiket masuk di akhir pekan?", "Pada Senin sampai Jumat tiket Rp 5 ribu.", LABEL),
+        ("How many suspected measles cases are there?", "Sebanyak 12 orang positif.", LABEL),
+        ("Berapa baterai Elang X9 Pro?", "Elang X9 berbaterai 5.000 mAh.", "of another of its row by number"),
+        ("How many MC-21s are built?", "Sebanyak 72 pesawat MC-21 dibuat.", None),
+        ("Berapa baterai Elang X9?", "X9 dan X9 Pro berbaterai 5.000 mAh.", None),
     ],
 )
 def test_a_sentence_of_another_label_does_not_answer(question: str, text: str, rule: str | None) -> None:
@@ -65,6 +75,28 @@ def test_the_dead_of_an_earlier_year_are_of_another_event() -> None:
     boat = "Dua orang tewas akibat kapal karam. Pada 2021, kapal di Teluk Jati karam dan menewaskan 15 orang."
     assert _why("Berapa orang tewas akibat kapal karam di Teluk Jati?", boat, at=1) is None
     assert _why("Berapa orang tewas akibat gempa?", "Pada 2021, gempa menewaskan 107 orang. Warga tenang.") is None
+
+
+def test_what_happened_before_is_of_another_event() -> None:
+    quake = "Dua orang tewas akibat gempa. Gempa serupa pernah terjadi pada 26 Mei 2019 dan menewaskan 41 orang."
+    assert _why("Berapa orang tewas akibat gempa?", quake, at=1) is not None
+    assert _why("Berapa orang tewas akibat gempa pada 2019?", quake, at=1) is None
+
+
+SCHEDULE = "Pada Senin, Jati hujan 20 milimeter. Batu cerah.\n\nPada Selasa sampai Kamis, Jati cerah 30 derajat."
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "answers"),
+    [("Senin", 1, True), ("Senin", 2, False), ("Rabu", 2, True), ("Rabu", 0, False), ("Rabu", 1, False)],
+)
+def test_a_forecast_is_of_its_own_weekdays(day: str, at: int, answers: bool) -> None:
+    assert (_why(f"Bagaimana cuaca pada hari {day}?", SCHEDULE, at=at) is None) is answers
+
+
+def test_a_schedule_that_lacks_the_day_keeps_its_sentences() -> None:
+    assert _why("Bagaimana cuaca pada hari Minggu?", SCHEDULE) is None
+    assert _why("Bagaimana cuaca pada minggu ini?", SCHEDULE) is None
 
 
 def test_a_village_has_its_own_head() -> None:

@@ -53,8 +53,12 @@ _IN_YEAR = re.compile(
 )
 """The year in which something is; no part of a name, "Piala Dunia 2022", "the 2024 election"."""
 _OPENING = re.compile(
-    r"(?:Pada|Saat|Ketika|Dalam|Selama|Sepanjang|Tahun|In|During)\b[^,.;]{0,40}? (?P<year>(?:19|20)\d\d),"
+    r"(?:Sebelumnya,? )?(?i:pada|saat|ketika|dalam|selama|sepanjang|tahun|in|during)\b[^,.;]{0,40}?"
+    r" (?P<year>(?:19|20)\d\d),"
+    r"|[A-Z][a-z]+(?: [a-z]+)? (?:serupa|yang sama) (?:juga )?(?:pernah |sempat )?(?:terjadi|melanda|menimpa)\b"
+    r"[^,.;]{0,60}? (?P<then>(?:19|20)\d\d)\b"
 )
+"""Opens what is told of an earlier year: "Pada 2021, gempa …", "Gempa serupa pernah terjadi pada 2021"."""
 _BEFORE = re.compile(
     r"(?i)\b(?:dulu|dahulu|lalu|sebelum\w*|dibanding\w*|pernah|earlier|before|previous\w*|last|compared|ever)\b"
 )
@@ -62,10 +66,16 @@ _BEFORE = re.compile(
 _NEXT = re.compile(r"(?i)\b(?:tahun (?:depan|mendatang)|next year)\b")
 _DAY = rf"(?:{'|'.join(re.escape(one) for one in WEEKDAYS if len(one) >= WRITTEN_OUT)})\b"
 _WEEKDAY = re.compile(rf"(?i)\b{_DAY}")
-_ON_WEEKDAY = re.compile(
-    rf"(?i)\b(?:pada hari|hari|pada|on) (?P<day>{_DAY})(?! (?:pertama|ke|depan|ini|itu|lalu|in|of|next)\b)"
+_SCHEDULED = re.compile(
+    rf"(?i)\W*(?:(?:pada|untuk|khusus|on|hari) )*(?P<days>{_DAY}(?:(?:,? dan|,| sampai| hingga|[-–]) ?{_DAY})*)"
 )
-"""The weekday on which something is; no week of a month."""
+"""Opens what a schedule or a forecast has of some weekdays: "Pada Senin sampai Jumat, …"."""
+_SPANS = re.compile(r"(?i)sampai|hingga|[-–]")
+_OWN_DAY = rf"(?P<day>{_DAY})(?! (?:pertama|ke|depan|ini|itu|lalu|in|of|next)\b)"
+_ASKED_DAY = re.compile(rf"(?i)\b{_OWN_DAY}")
+"""A weekday; no week of a month."""
+_ON_WEEKDAY = re.compile(rf"(?i)\b(?:pada hari|hari|pada|on) {_OWN_DAY}")
+"""The weekday on which something is."""
 
 
 def without_other_times(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -112,6 +122,29 @@ def without_other_years(evidence: Sequence[Evidence], question: Question) -> lis
     ]
 
 
+def without_other_weekdays(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences but those that a schedule has of other weekdays, where it has one of that asked for."""
+    asked = {WEEKDAYS[one["day"].lower()] for one in _ASKED_DAY.finditer(question.text)}
+    days = {id(one): _scheduled(one.sentence) for one in evidence} if len(asked) == 1 else {}
+    having = {one.sentence.article.id for one in evidence if asked & days.get(id(one), set())}
+    return [
+        one for one in evidence if one.sentence.article.id not in having or not days[id(one)] or asked & days[id(one)]
+    ]
+
+
+def _scheduled(sentence: Sentence) -> set[int]:
+    """The weekdays with which a sentence, or one before it in its paragraph, opens; none where it opens with none."""
+    text = sentence.article.text
+    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    before = (one for one in sentences(sentence.article)[: sentence.number + 1][::-1] if one.start >= paragraph)
+    opening = next(filter(None, (_SCHEDULED.match(one.text) for one in before)), None)
+    if opening is None:
+        return set()
+    told = _weekdays(opening["days"])
+    spans = len(told) == 2 and _SPANS.search(opening["days"])
+    return {(told[0] + at) % 7 for at in range((told[1] - told[0]) % 7 + 1)} if spans else set(told)
+
+
 def _opens_earlier(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence opens with a year, or month, well before its article, and alone has no name asked of.
 
@@ -121,7 +154,7 @@ def _opens_earlier(sentence: Sentence, question: Question) -> bool:
     if opening is None or not published:
         return False
     month = max((month for *_, (year, month) in month_names(opening[0]) if year), default=12)
-    then = date(int(opening["year"]), month, 28) + timedelta(days=LATE)
+    then = date(int(opening["year"] or opening["then"]), month, 28) + timedelta(days=LATE)
     asked = [*question.names, *(mention.text for mention in question.mentions)]
     named = any(name in sentence.text and name not in sentence.article.title for name in asked)
     named = named or any(word in opening[0] for name in question.names for word in name.split())

@@ -45,6 +45,7 @@ from rag.choosing.other_times import (
     is_of_another_part,
     is_of_another_year,
     without_other_times,
+    without_other_weekdays,
     without_other_years,
 )
 from rag.choosing.turned_deeds import without_turned
@@ -59,6 +60,7 @@ from rag.expecting.marks import ASKS_CLOCK, FIGURE, TELLS_CLOCK
 from rag.expecting.occasions import LABELS
 from rag.expecting.sides import is_against
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
+from rag.parsing.alike import tells_another_code
 from rag.parsing.cited_parts import is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
 from rag.question import Question
@@ -392,6 +394,18 @@ BESIDE: Sequence[Rule] = (
         "of another label of its row",
         _but_where(lambda question: tuple(asked_classes(question, LABELS)), is_of_another_class),
         "Berapa kuota jalur prestasi? → Jalur prestasi 30 persen. → Jalur zonasi 50 persen.",
+    ),
+    Rule(
+        "of another of its row by number",
+        _but(lambda one, question: tells_another_code(question, one.text)),
+        "Berapa harga Elang X9 Pro? → Elang X9 Pro dijual Rp 8 juta. → Elang X9 dijual Rp 5 juta.",
+        {Kind.HOW_MANY, Kind.WHAT, Kind.WHEN},
+    ),
+    Rule(
+        "of other weekdays of a schedule",
+        without_other_weekdays,
+        "Berapa tiket hari Rabu? → Pada Senin sampai Jumat, tiket Rp 5 ribu. "
+        "→ Pada Senin sampai Jumat, tiket Rp 5 ribu. [Pada Sabtu, tiket Rp 9 ribu.]",
     ),
 )
 """What goes as well, and still tells how sure the best sentence answers where that stays."""

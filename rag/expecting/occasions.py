@@ -161,8 +161,15 @@ _SELECTION = family(
 """Who is left when others are turned down: no number of a sentence without a word of it is theirs."""
 SORTS = (*_PER_ARTICLE, _INCOME, _GOALS, _IN_FORCE, _SELECTION, *_COURSE)
 """All of them but the sums."""
+
+
+def _label(told: str, also: str = "(?!)") -> Words:
+    """The words of a label that is asked for as it is told, and may be told besides."""
+    return Words(rf"\b(?:{told})", told, also, None)
+
+
 LABELS = tuple(
-    family(*_CHOSEN, per_article=False, **{label: Words(rf"\b(?:{label})", label, apart=None) for label in row})
+    family(*_CHOSEN, per_article=False, **{one: _label(*one.split(" // ")) for one in row})
     for row in tables.rows("labels.tsv")
 )
 """Labels of tracks, schools, sports and the like: a sentence that has others of its row alone is of something else."""

@@ -35,11 +35,13 @@ _LABEL = re.compile(r"(?P<amount>\d[\d.,]*) ?(?P<unit>[a-z]+) ?[:=] ?(?=[A-Z$€
 """What a list tells the price of: "0,5 gram: Rp 700.000"."""
 _CODE = re.compile(
     r"\b(?!(?:Rp|US|USD|RM|IDR)\b)"
-    r"(?P<row>[A-Z]{1,4}(?=-?\d)|[A-Z][A-Za-z]+(?= \d)|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b)"
+    r"(?P<row>[A-Z]{1,4}(?=-?\d)|i?[A-Z][A-Za-z]+(?= \d)"
+    r"|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b)"
     r"|(?:[Kk]elas|[Cc]lass|[Gg]olongan|[Gg]roup|[Tt]ahap|[Pp]hase)(?= [IVX]+\b))"
-    r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+))\b(?!\.?\d| ?[-–] ?\d)"
+    r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+)\b(?: (?:Pro|Max|Plus|Ultra|Lite|Mini|Air|SE|FE|Fold|Flip))*)\b"
+    r"(?!\.?\d| ?[-–] ?\d)"
 )
-"""One of a row that a name and a number tell apart: "B12", "KM-7", "Liga 2", "kelas II"; no amount, no score."""
+"""One of a row that a name and a number tell apart: "B12", "X9 Pro", "Liga 2", "kelas II"; no amount, no score."""
 _NTH = re.compile(
     r"\b(?!(?:[Kk]ali|[Yy]ang|[Uu]ntuk|[Yy]g|[Pp]ada|[Dd]ari|[Oo]leh)\b)(?P<row>[A-Za-z]{4,})"
     r" (?P<one>pertama|kedua|ketiga|keempat|kelima|terakhir)\b(?! kali)"
@@ -109,7 +111,7 @@ def _codes(text: str) -> Mapping[str, Sequence[str]]:
     for code in _CODE.finditer(text):
         if not is_calendar_word(code["row"]):
             row = code["row"].lower() if code["one"].strip().isalpha() else code["row"]
-            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -").lstrip("0"))
+            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -").lstrip("0").removesuffix("s"))
     for nth in _NTH.finditer(text):
         found.setdefault(nth["row"].lower(), []).append(nth["one"].lower())
     return found

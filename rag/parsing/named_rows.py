@@ -21,6 +21,9 @@ _CELL = re.compile(rf"\S(?:(?!{CELLS_APART}).)*")
 _MARK = r"(?:(?:[-–—*•·]|\(?\d{1,2}[.)]|[a-z][.)]) ?)?"
 _LABELLED = re.compile(rf"{_MARK}(?P<label>[^:\n]+?) ?: (?P<value>\S.*)")
 _MEASURED = re.compile(rf"{_MARK}(?P<label>[^\W\d][^:\d\n]*?) (?P<value>(?:Rp ?)?\d.*)")
+_TITLED = re.compile(rf"{_MARK}(?P<label>[^\W\d_][^:(,\n]*?) ?(?P<value>[(,].*)")
+"""What a row is of, before all that is told of it: "3. Elang Sirup (obat batuk), bets E12"."""
+_IN_BRACKETS = re.compile(r" ?\([^()]*\)")
 _VALUE = re.compile(r"(?:Rp ?)?\d[\d.,/–-]*(?: [a-z%]+){0,3}")
 """What may be a value without a colon before it; not "0-0 Elang"."""
 _COUNTED = re.compile(r"(?i)(?P<what>[^\W\d]+) (?:nomor |no\.? )?(?P<number>\d{1,4})(?![\d.,]*\d)")
@@ -126,13 +129,16 @@ def _row(sentence: Sentence) -> Row:
         words = [sentence.text[start:end] for start, end in spans]
         label = next((one for one in words[:2] if not _RANK.fullmatch(one)), words[0])
         return Row(sentence, frozenset(terms(label)), tuple(_placed(sentence, *span) for span in spans))
-    match = _LABELLED.match(sentence.text) or _MEASURED.match(sentence.text)
-    if match is None or len(match["label"].split()) > LONGEST_LABEL:
+    read = (_LABELLED, _MEASURED, _TITLED)
+    able = (match for one in read if (match := one.match(sentence.text)))
+    match = next((one for one in able if len(one["label"].split()) <= LONGEST_LABEL), None)
+    if match is None:
         return Row(sentence, frozenset(), ())
     value = match["value"].rstrip(" .;,")
     told = match.re is _LABELLED or _VALUE.fullmatch(value)
     span = _placed(sentence, match.start("value"), match.start("value") + len(value))
-    return Row(sentence, frozenset(terms(match["label"])), (span,) if told else ())
+    label = _IN_BRACKETS.sub("", match["label"])
+    return Row(sentence, frozenset(terms(label)), (span,) if told else ())
 
 
 def _placed(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
