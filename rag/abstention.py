@@ -61,6 +61,8 @@ TELLING = 4.0
 """Weight above which a word of a question tells what is asked for; slang that stands in no text weighs less."""
 TELLING_WHETHER = 3.0
 """The same of a word for what is asked to be there at all: of "sanksi pidana" both tell."""
+LEFT = 0.1
+"""Score that a sentence of the time asked for must have where better ones of its article are of another."""
 NAMING = 4
 """Letters of a word of a name that tells it."""
 
@@ -109,7 +111,13 @@ def strong(
     every = fitted if unsaid else evidence
     chance = max(_sure(weighed, every, question, scorer=scorer), THEIR_WORDS if able and all_asked else 0.0)
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
-    fit = Strong(left(able, question, rules=LATER), chance, unsaid)
+    later = left(able, question, rules=LATER)
+    own = [one for one in later if one.sentence.article.id == able[0].sentence.article.id and one.score >= LEFT]
+    if able and not own:
+        # What made it sure is of another time: the others must answer by themselves.
+        chance = confidence(later, question, scorer=scorer)
+        able = later
+    fit = Strong(later, chance, unsaid)
     if chance >= least and (all_asked or not theirs):
         return fit
     # What is known to be somebody's words may not be all of them: "…," katanya.

@@ -67,7 +67,7 @@ SPENT = "Realisasi mencapai 98 persen, yaitu Rp 1,35 triliun dari pagu Rp 1,37 t
         ("penerima bantuannya? — berapa dapur di Sukatani?", MEALS, "300 ribu", "300 ribu"),
         ("Berapa harga sepeda Elang?", PRICES, "Rp 2.400.000", None),
         ("Berapa harga sepeda Elang putih?", PRICES, "Rp 2.700.000", "Rp 2.700.000"),
-        ("What is inflation in Belanda projected at?", GROWTH, "1,9%", None),
+        ("What is inflation in Belanda projected at?", GROWTH, "1,9%", "1,4%"),
         ("What is inflation in Belanda projected at?", GROWTH, "1,4% dan Portugal sebesar 1,9%", "1,4%"),
         ("Luas kebakaran lahan di Riau berapa hektare?", FIRES, "120 hektare", None),
         ("Luas kebakaran lahan di Riau berapa hektare?", FIRES, "3.920 hektare", "3.920 hektare"),

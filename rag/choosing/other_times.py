@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from index.article_sentences import sentences
-from index.days import Day, FoundDay, find_days
+from index.days import find_days
 from index.months import Month, month_names
 from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
@@ -18,13 +18,27 @@ from rag.asking.kinds import Kind
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import UNTIL
 from rag.evidence import Evidence
-from rag.parsing.times import asked_days, asked_month, asked_years, month_marks, same_day, tells_year
+from rag.parsing.times import (
+    LEAP,
+    Mark,
+    asked_days,
+    asked_month,
+    asked_years,
+    day_marks,
+    month_marks,
+    tells_year,
+)
 from rag.question import Question
 from rag.scoring.terms import YEAR
 from rag.speaking.words.speech import SPEECH
 
 SEVERAL = 3
 """Days that an article tells from which each of its numbers is of its own: a count of each day of a week."""
+_ASKS_FIGURE = re.compile(
+    r"(?i)^(?:and )?what (?:was|is|were|are) (?:the )?(?:[\w’'-]+ ){0,5}?(?:inflation|surplus|deficit|balance|rates?"
+    r"|prices?|wages?|growth|revenues?|profits?|loss(?:es)?|value|index|level|production|exports|imports|reserves)\b"
+)
+"""Asks for a figure, if not how much it is."""
 LONGEST = 60
 """Characters before a time in which stands what it is compared by."""
 _UP_TO = re.compile(rf"(?i)\b(?:{UNTIL})\b[^,.;]{{0,20}}$")
@@ -33,8 +47,15 @@ _COMPARED = re.compile(
     r"(?i)\b(?:dibanding(?:kan)?|ketimbang|daripada|dari|terhadap|seperti|kembali ke|than|from|compared (?:to|with)"
     r"|against|versus)"
     r"(?: (?:pada|di|posisi|periode|bulan|tahun|capaian|realisasi|angka|in|that of|the|those of)){0,3} $"
+    r"|\b(?:dari|from) (?P<own>(?:Rp|US\$)?\.? ?\d[\d.,]*)%?(?: [a-z]+){0,3} (?:pada|di|in)(?: tahun| bulan)? $"
 )
 """Before a time that another's number is compared with."""
+_ITS_FIGURE = re.compile(
+    r"(?i)[\w/-]+(?: [\w/-]+)?,? (?:yang )?"
+    r"(?:(?:tercatat|mencapai|hanya|masih|sudah|sempat|tumbuh|berada|di|level|sebesar|sebanyak|senilai|was|at|of) )+"
+    r"(?:Rp|US\$)?\.? ?\d"
+)
+"""From a time on that tells a figure of its own: "dibandingkan Mei 2030 yang mencapai Rp 5 miliar"."""
 _FROM_WHAT_IT_WAS = re.compile(
     r"(?i)\b(?:dari|from) (?:Rp\.? ?)?\d[\d.,]*(?: [a-z]+){0,2} (?:pada|di|in)(?: tahun)? (?:19|20)\d\d\b"
 )
@@ -78,29 +99,6 @@ _ON_WEEKDAY = re.compile(rf"(?i)\b(?:pada hari|hari|pada|on) {_OWN_DAY}")
 """The weekday on which something is."""
 
 
-def without_other_times(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences but those of other days or months, where a number of one is asked for that its article tells of.
-
-    A sentence without a day is of the last one told before it, where an article tells of several. Nothing goes where no
-    sentence has the time asked for.
-    """
-    if len(days := asked_days(question)) == 1:
-        having = (one for one in evidence if _tells_day(one.sentence.text, days[0]))
-        told = {one.sentence.article.id for one in having}
-        return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_day(one, days[0])]
-    if (month := asked_month(question)) is None:
-        return list(evidence)
-    numbered = (one.sentence for one in evidence if one.features["kind"] > 0)
-    told = {one.article.id for one in numbered if any(mark.meant for mark in month_marks(one.text, month))}
-    return [one for one in evidence if one.sentence.article.id not in told or not _is_of_another_month(one, month)]
-
-
-def _tells_day(text: str, asked: Day) -> bool:
-    """Whether a sentence tells a day, and not only as the one on which somebody says it: "kata Rina, Sabtu (9/11)"."""
-    own = [one.start for one in find_days(text) if same_day(one.day, asked)]
-    return any(not SPEECH.search(text[:start]) for start in own)
-
-
 def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences but those that name another year only, where one of their article has a number of that asked for.
 
@@ -114,11 +112,12 @@ def without_other_years(evidence: Sequence[Evidence], question: Question) -> lis
     if len(years := asked_years(question)) != 1:
         return list(evidence)
     having = (one.sentence for one in evidence if one.features["kind"] > 0)
-    told = {one.article.id for one in having if str(years[0]) in _named_years(one.text)}
+    year = str(years[0])
+    told = {one.article.id for one in having if year in _named_years(one.text, year)}
     return [
         one
         for one in evidence
-        if one.sentence.article.id not in told or str(years[0]) in (_named_years(one.sentence.text) or {str(years[0])})
+        if one.sentence.article.id not in told or year in (_named_years(one.sentence.text, year) or {year})
     ]
 
 
@@ -162,11 +161,11 @@ def _opens_earlier(sentence: Sentence, question: Question) -> bool:
 
 
 @lru_cache(256)
-def _named_years(text: str) -> frozenset[str]:
-    """The years that a text names by themselves, and not only to compare with them."""
+def _named_years(text: str, asked: str = "") -> frozenset[str]:
+    """The years that a text names by themselves; none with which it only compares, unless it tells of the one asked."""
     days = [range(one.start, one.end) for one in find_days(text)]
     alone = (one for one in YEAR.finditer(text) if not any(one.start() in day for day in days))
-    return frozenset(one[0] for one in alone if not _COMPARED.search(text, 0, one.start()))
+    return frozenset(one[0] for one in alone if not _is_base(text, one.start(), meant=one[0] == asked))
 
 
 def is_of_another_part(sentence: Sentence, question: Question) -> bool:
@@ -185,38 +184,34 @@ def is_of_another_part(sentence: Sentence, question: Question) -> bool:
 @lru_cache(256)
 def _tells_others(text: str, published: str | None, asked: tuple[date, date]) -> bool:
     """Whether a text tells of halves or quarters of years, none of which shares a day with some days."""
-    told = [
-        one
-        for one in subperiods.find(text, today=date.fromisoformat(published) if published else None)
-        if one.is_counted and not _COMPARED.search(text, max(0, one.start - LONGEST), one.start)
-    ]
-    return bool(told) and not any(one.first <= asked[1] and asked[0] <= one.last for one in told)
+    found = subperiods.find(text, today=date.fromisoformat(published) if published else None)
+    parts = [(one.start, one.first <= asked[1] and asked[0] <= one.last) for one in found if one.is_counted]
+    told = [meant for start, meant in parts if not _is_base(text, start, meant=meant)]
+    return bool(told) and not any(told)
 
 
-def _is_of_another_month(evidence: Evidence, asked: Month) -> bool:
-    """Whether a sentence names other months only, and not to compare with them."""
-    text = evidence.sentence.text
-    told = [mark for mark in month_marks(text, asked) if not _COMPARED.search(text, 0, mark.at)]
-    return bool(told) and not any(mark.meant for mark in told)
+def is_of_other_date(sentence: Sentence, question: Question) -> bool:
+    """Whether a number is asked for of one day or month, and a sentence is of others.
 
-
-def _is_of_another_day(evidence: Evidence, asked: Day) -> bool:
-    """Whether a sentence is of another day than the one asked for, in an article that tells of several."""
-    sentence = evidence.sentence
-    told = _days(sentence.article.text)
-    if len({one.day[1:] for one in told}) < SEVERAL:
+    One that tells no day is of another if its article opens with one and has nothing of the one asked for, or if the
+    last day told before it is another, where the article tells of several.
+    """
+    if question.kind is not Kind.HOW_MANY and not _ASKS_FIGURE.search(question.asked):
         return False
-    own = [one for one in told if sentence.start <= one.start < sentence.end]
-    before = [one for one in told if one.start < sentence.start][-1:]
-    if any(_UP_TO.search(sentence.article.text, sentence.start, one.start) for one in own):
-        return False
-    meant = own or before
-    return bool(meant) and not any(same_day(one.day, asked) for one in meant)
-
-
-@lru_cache(64)
-def _days(text: str) -> tuple[FoundDay, ...]:
-    return tuple(sorted(find_days(text), key=lambda one: one.start))
+    article, text = sentence.article, sentence.text
+    if len(days := asked_days(question)) != 1:
+        month = asked_month(question)
+        return month is not None and not _is_of_month(sentence, month)
+    (day,), marks = days, day_marks(text, article.published, days[0])
+    if own := _told_so(text, marks):
+        return not (any(own) or any(_UP_TO.search(text, 0, mark.at) for mark in marks))
+    told = day_marks(article.text, article.published, day)
+    year = day[0] or (article.day.year if article.day and day[1:] != (2, 29) else LEAP)
+    if any(mark.meant for mark in told) or date(year, *day[1:]).weekday() in _weekdays(article.text):
+        before = [mark.meant for mark in told if mark.at < sentence.start][-1:]
+        return len(told) >= SEVERAL and before == [False]
+    first = sentences(article)[0].text
+    return bool(_told_so(first, day_marks(first, article.published, day)))
 
 
 def is_of_another_year(article: Article, question: Question) -> bool:
@@ -284,11 +279,35 @@ def _is_of_year(sentence: Sentence, year: int, *, within: bool, counted: bool) -
 
 
 def _is_of_month(sentence: Sentence, asked: Month) -> bool:
-    """Whether a sentence may be of a month: it names it, or names none, and so the last before it that names any."""
-    texts = (one.text for one in sentences(sentence.article)[: sentence.number + 1][::-1])
-    told = ([one for one in month_marks(text, asked) if not _COMPARED.search(text, 0, one.at)] for text in texts)
-    last = next(filter(None, told), [])
-    return not last or any(mark.meant for mark in last)
+    """Whether a sentence may be of a month: it names it, or names none, and so the last before it, or the first ones.
+
+    It may be of any month where neither the title nor a sentence before it names one.
+    """
+    if own := _told_so(sentence.text, month_marks(sentence.text, asked)):
+        return any(own)
+    texts = [sentence.article.title or "", *(one.text for one in sentences(sentence.article)[: sentence.number])]
+    told = [_told_so(text, month_marks(text, asked), compared=False) for text in texts]
+    last = next(filter(None, reversed(told)), [])
+    return not last or any(last) or any(one for some in told[:2] for one in some)
+
+
+def _told_so(text: str, marks: Sequence[Mark], *, compared: bool = True) -> list[bool]:
+    """Of each time whether it is meant; none on which something is said, or with which it is only compared.
+
+    One that is meant may be compared with and tell a figure of its own, unless these are to be left out as well.
+    """
+    return [
+        mark.meant
+        for mark in marks
+        if not _is_base(text, mark.at, meant=mark.meant and compared)
+        and not (SPEECH.search(text, 0, mark.at) and find_days(text[mark.at :]))
+    ]
+
+
+def _is_base(text: str, at: int, *, meant: bool) -> bool:
+    """Whether a time is only compared with; one that is meant is not where it has a figure of its own."""
+    base = _COMPARED.search(text, max(0, at - LONGEST), at)
+    return base is not None and not (meant and (base["own"] or _ITS_FIGURE.match(text, at)))
 
 
 def _last_years(sentence: Sentence) -> frozenset[str]:

@@ -44,7 +44,7 @@ from rag.choosing.other_sources import bodies, finder, is_of_another_source, nam
 from rag.choosing.other_times import (
     is_of_another_part,
     is_of_another_year,
-    without_other_times,
+    is_of_other_date,
     without_other_weekdays,
     without_other_years,
 )
@@ -411,10 +411,10 @@ BESIDE: Sequence[Rule] = (
 """What goes as well, and still tells how sure the best sentence answers where that stays."""
 LATER: Sequence[Rule] = (
     Rule(
-        "of another day or month than one beside it",
-        without_other_times,
-        "Berapa kasus pada Mei? → Pada Mei ada 30 kasus. → Pada Mei ada 30 kasus. [Pada Juni ada 40 kasus.]",
-        {Kind.HOW_MANY},
+        "of another day or month",
+        _but(is_of_other_date),
+        "Berapa kasus pada Mei? → Pada Mei ada 30 kasus. → Pada Juni kasus naik. [Ada 40 kasus.]",
+        {Kind.HOW_MANY, Kind.WHAT},
     ),
 )
 """What goes only where it is told how sure the others answer with it."""

@@ -144,10 +144,11 @@ UNITS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     for unit, asked, told in (
         ("time", f"{_SPANS}|lama|seconds|minutes|hours|days|weeks|months|years", rf"\b(?:{_SPANS})\b"),
         ("times", "kali|times", r"\bkali\b"),
-        ("share", "persen|percent", r"\bpersen\b|%"),
+        ("share", "persen\\w*|percent\\w*|(?:besar )?(?:porsi|pangsa|proporsi)(?:nya)?", r"\bpersen\b|%"),
         (
             "money",
-            "rupiah|uang|gaji|honor|upah|harga|biaya|ongkos|denda|tarif|utang|tunggakan|money|dollars"
+            "rupiah|uang|(?:yang )?(?:(?:sudah|telah) )?(?:di)?bayar(?:kan)?"
+            "|gaji|honor|upah|harga|biaya|ongkos|denda|tarif|utang|tunggakan|money|dollars"
             "|(?:(?:besar|total|jumlah|nilai)(?:nya)? )?(?:kerugian|subsidi|santunan|iuran)"
             "|(?:is|was|are|were) the (?:[\\w-]+ ){0,3}(?:subsid(?:y|ies)|loss(?:es)?|compensation|fine)",
             r"\b(?:rp|us\$|rupiah|dolar)|\$",

@@ -168,8 +168,13 @@ def _label(told: str, also: str = "(?!)") -> Words:
     return Words(rf"\b(?:{told})", told, also, None)
 
 
-LABELS = tuple(
-    family(*_CHOSEN, per_article=False, **{one: _label(*one.split(" // ")) for one in row})
-    for row in tables.rows("labels.tsv")
+_LABELS, READINGS = (
+    tuple(
+        family(*_CHOSEN, per_article=False, **{one: _label(*one.split(" // ")) for one in row})
+        for row in tables.rows(table)
+    )
+    for table in ("labels.tsv", "readings.tsv")
 )
-"""Labels of tracks, schools, sports and the like: a sentence that has others of its row alone is of something else."""
+LABELS = (*_LABELS, *READINGS)
+"""Labels of tracks, schools, sports and the like, and of how a figure is read, gross or net: a sentence that has others
+of its row alone is of something else."""

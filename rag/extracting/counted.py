@@ -7,6 +7,7 @@ twice (`rag.expecting.parts`).
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from decimal import Decimal
 from typing import Final
 
 from index.article_sentences import sentences
@@ -21,7 +22,7 @@ from rag.expecting.occasions import LABELS, SORTS, SUMS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells, told_apart
-from rag.parsing.numbers import noun_before, numbers, piece
+from rag.parsing.numbers import amounts, noun_before, numbers, piece
 from rag.parsing.own_number import counts
 from rag.parsing.terms import likely_words, own_part, told_words
 from rag.question import Question
@@ -40,6 +41,8 @@ _REFERS: Final = re.compile(
 _BEHIND = re.compile(r"(?: [^\W\d][\w-]*){1,4}")
 """The words behind a figure of a question among which stands what it counts: "the 81 national strategic projects"."""
 _NOUN = re.compile(r" [^\W\d][\w-]*")
+ROUNDED: Final = Decimal("0.01")
+"""By how much of itself a sum may differ that was rounded."""
 _BOTH: Final = re.compile(
     r"(?i)\b(?:sebelum(?:nya)? dan (?:sesudah|setelah|saat ini|sekarang)(?:nya)?|dulu dan (?:sekarang|kini)"
     r"|before and after|then and now)\b"
@@ -149,8 +152,16 @@ def _has(text: str, name: str) -> bool:
 
 
 def is_of_other_count(words: FewWords) -> bool:
-    """Whether a question counts things, "81 proyek", of which a sentence has only another number beside some words."""
+    """Whether a question counts things, "81 proyek", of which a sentence has only another number beside some words.
+
+    So it is of a sum or share that it takes for granted: "siapa yang menuntut Rp 9 juta?".
+    """
     text, start = words.sentence.text, len(words.before)
+    worth = _worth(text)
+    for unit, one in _worth(words.asked):
+        others = [other for own, other in worth if own == unit]
+        if others and not any(abs(one - other) <= ROUNDED * other for other in others):
+            return True
     for figure, things in _counted(words.question):
         told = [(text[one.start : one.end].strip(), one) for one in numbers(text) if not one.unit]
         own = [
@@ -160,6 +171,12 @@ def is_of_other_count(words: FewWords) -> bool:
         if own and apart and not any(said == figure for said, _ in told):
             return True
     return False
+
+
+def _worth(text: str) -> list[tuple[str, Decimal]]:
+    """The sums and the shares of a text, each with what it is worth."""
+    found = (one for one in numbers(text) if one.unit in ("money", "share"))
+    return [(one.unit, worth) for one in found for worth in amounts(text[one.start : one.end])]
 
 
 def _counted(question: Question) -> Iterator[tuple[str, Set[str]]]:

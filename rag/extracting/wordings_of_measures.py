@@ -74,7 +74,8 @@ MEASURES = (
         "from when it is, where it is asked until when, or of the last of it",
         Wording(
             asks=r"\b(?:sampai|hingga|until) (?:kapan|when|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b"
-            r"|\b(?:terakhir|penutupan|last|final)\b",
+            r"|\b(?:terakhir|penutupan|last|final|(?:ber)?akhir(?:nya)?|selesai(?:nya)?|end(?:s|ed)?)\b",
+            unless_asks=r"\b(?:sejak|(?:di)?mulai(?:nya)?|since|start(?:s|ed)?|beg[aiu]n)\b",
             before=r"\b(?:per|sejak|(?:di)?mulai|dibuka|terhitung|since|from|starts?)"
             r"(?: (?:tanggal|hari|bulan|pukul|pada|on))? \Z",
             lacks=r"\b(?:sampai|hingga|until)\b|[-–—]",
@@ -130,6 +131,12 @@ MEASURES = (
             untold=r"\b(?:musim|tahun) (?:lalu|kemarin|sebelumnya|silam|(?:19|20)\d\d)|\b(?:19|20)\d\d/\d\d",
         ),
         "Berapa gol Elang musim lalu? → Elang mencetak [12 gol] musim ini.",
+    ),
+    Rule(
+        "by how much it changed and what it came to",
+        Wording(has=r"(?:%|persen) (?:menjadi|ke|to) (?:Rp|US\$|\d)"),
+        "Berapa harga Elang? → Harga Elang turun [3 persen ke Rp 4.000].",
+        {Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
         "only hoped",

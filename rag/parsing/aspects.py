@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from index import tables
+from rag.expecting.asked_classes import asked_classes
 from rag.expecting.marks import UNITS
+from rag.expecting.occasions import READINGS
 from rag.parsing.numbers import Number, noun_before, numbers
 from rag.parsing.terms import own_part
 from rag.question import Question
@@ -84,10 +86,17 @@ def is_of_another_aspect(question: Question, text: str, mine: Number, every: Seq
 
 
 def is_told_elsewhere(question: Question, text: str, others: Iterable[str]) -> bool:
-    """Whether a sentence has no word of an aspect that is asked for by name, and another tells an amount as it."""
+    """Whether a sentence has no word of an aspect that is asked for by name, and another tells an amount as it.
+
+    So it is where a figure is asked for as it is read, gross or net, and another sentence alone says how it is.
+    """
+    texts = list(others)
+    readings = [one for one in asked_classes(question, READINGS) if not one.told.search(text)]
+    if any(one.told.search(other) and numbers(other) for one in readings for other in texts):
+        return True
     asked = [aspect for aspect in _ASPECTS if aspect.alone and aspect.named.search(own_part(question))]
     untold = [aspect for aspect in asked if not aspect.asked.search(text)]
-    read = [(other, numbers(other)) for other in others] if untold else []
+    read = [(other, numbers(other)) for other in texts] if untold else []
     return any(_is_told(aspect, other, one, every) for aspect in untold for other, every in read for one in every)
 
 

@@ -61,7 +61,7 @@ _FORMER = re.compile(
 SOON = 2
 """Words between the two with which nothing else need tell what it came to."""
 _CHANGED_FROM = re.compile(
-    rf"(?i)\b(?:{_CHANGES}|(?:me|di)[a-z]*(?:naik|turun|tambah|kurang|otong|angkas|ingkat|ubah)[a-z]*)\b[^.;]{{0,40}}"
+    rf"(?i)\b(?:{_CHANGES}|(?:me|di)[a-z]*(?:naik|urun|ambah|kurang|otong|angkas|ingkat|ubah)[a-z]*)\b[^.;]{{0,40}}"
     r"\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
 )
 _TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to|harus|kini|sekarang|now) [^.;\d]{0,40}\d")

@@ -25,6 +25,8 @@ LISTS = re.compile(r":|\b(?:yakni|yaitu|ialah|meliputi|terdiri (?:dari|atas)|nam
 """Between a whole and the row of its parts."""
 AMONG = re.compile(r"(?: [a-z]+)? (?:di antara|among |of (?:them|whom|which))")
 """Behind a part of what is told right before it."""
+CHANGED = re.compile(r"(?: per [a-z]+)? (?:menjadi|ke|to)(?: (?:level|posisi|sekitar))? ")
+"""Between by how much something changed and what it came to."""
 VERB = (
     rf"\b(?!(?:{NO_VERB}|terminal|termasuk|tersebut|diskon|direktur|menteri|berita|berlian)\b)"
     r"(?:(?:me|di|ber|ter)[a-z]{4,}|jadi|pindah|mulai|lahir|tewas|naik|turun|masuk|mundur|tiba|pulang|lulus|selesai)\b"
@@ -105,12 +107,14 @@ def clauses(text: str, values: Sequence[Number]) -> list[Clause]:
     """The clauses of values of one unit in their order; none where one of them cannot be told from the next.
 
     Two values are parted by the one end of a sentence between them, else by the one "sedangkan", "dan" or comma. The
-    first is left out where nothing does: "Rp 9 miliar itu berasal dari pajak Rp 5 miliar, denda Rp 4 miliar".
+    first is left out where nothing does: "Rp 9 miliar itu berasal dari pajak Rp 5 miliar, denda Rp 4 miliar". By how
+    much something changed is told with what it came to: "Elang naik Rp 5 juta menjadi Rp 9 juta dan Merpati Rp 8 juta".
     """
     begins = 0
     if len(values) > 2 and not _joints(text, *values[:2]):
         lists = [*LISTS.finditer(text, values[0].end, values[1].start)]
-        begins, values = lists[-1].end() if lists else values[0].end, values[1:]
+        changed = CHANGED.fullmatch(text, values[0].end, values[1].start)
+        begins, values = lists[-1].end() if lists else 0 if changed else values[0].end, values[1:]
     joints = []
     for one, other in pairwise(values):
         found = _joints(text, one, other)

@@ -29,6 +29,11 @@ _FALLS: Final = (
     r"|(?:me)?nyusut|(?:fall(?:s|en|ing)?|fell)(?! (?:ill|sick|victim)\b)|declin\w+|decreas\w+|drop\w*|shr[aiu]nk\w*"
     r"|sl[iu]mp\w*|plung\w+|weaken\w*|go(?:es|ing)? down|went down|cut(?:s|ting)?|lower(?:ed|s|ing)|reduc\w+|slash\w*"
 )
+_OF_ELSE: Final = re.compile(
+    r"(?i)\b(?P<what>pasokan|suplai|stok|produksi|panen|ketersediaan|suppl(?:y|ies)|stocks?|di(?:perkirakan|prediksi"
+    r"|proyeksikan|harapkan)|expected|forecast)\b[^.;]*$"
+)
+"""What falls when a price rises, or that something is only foreseen, before a word that tells that it fell."""
 _NO_LONGER: Final = r"(?:tidak|tak|tdk|ng?gak?|enggak|gak) (?:lagi|\w+ lagi)|no longer|not \w+ any ?more"
 _SIDES: Final = tuple(
     tuple(re.compile(rf"(?i)\b(?:{side})\b") for side in sides)
@@ -195,6 +200,9 @@ class Granted:
             return None
         if own and not self.is_against:
             return text[own[0][1] : own[0][0].end()]
+        if other and (of_else := _OF_ELSE.search(text, 0, other[0][0].start())):
+            about = told_words(of_else["what"])
+            other = other if any(group & about for group in side.about) else []
         return other[0][0][0] if other and all(start is None for _, start in other) else None
 
     def _denied(self, text: str) -> str | None:

@@ -213,12 +213,13 @@ def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[
     if own is None or (question.kind is Kind.WHAT and not mine.unit):
         return False, None
     asked = _asked_words(question)
+    named = (*question.names, *(mention.text for mention in question.mentions))
     told = meant(
         parts,
         asked,
         question=own_part(question),
         classes=tuple(asked_classes(question, (*FATES, *SORTS, *LABELS))),
-        names=[name for name in question.names if name in own_part(question)],
+        names=[name for name in named if name in own_part(question)],
     )
     if told and told is not own and _BOUND.search(text) and not _BOUND.search(question.asked):
         return True, None

@@ -21,6 +21,8 @@ _ASKS_EARLIER = re.compile(r"(?i)\b(?:lalu|silam|sebelum\w*|semula|last|previous
 _ASKS_FORMER = re.compile(
     r"(?i)\b(?:sebelumnya|semula|yang lama|sebelum (?=[A-Z])|previous(?:ly)?|the old|used to|before (?=[A-Z]))"
 )
+_NAMED = re.compile(r"\b[A-Z][\w-]+ ")
+"""In what stands before a value: a name."""
 _LEFT_OUT = frozenset("orang korban jiwa buah unit lain sisa".split())
 """Index terms of words right behind a number that tell nothing of what is counted."""
 _NO_KIND = frozenset("saya aku dia ia kami kita mereka itu ini lain".split())
@@ -100,9 +102,10 @@ def _by_earlier(parts: Sequence[Clause], question: str) -> Clause | None:
 
 
 def _by_name(parts: Sequence[Clause], names: Sequence[str]) -> Clause | None:
-    """The one clause that has a name asked for, which is not the first: that may be told of whom all are."""
+    """The one clause that has a name asked for; the first may be told of whom all are, but where all are named."""
     told = [one for one in parts if any(name in one.text for name in names)]
-    return told[0] if len(told) == 1 and told[0] is not parts[0] else None
+    named = all(_NAMED.search(one.before) for one in parts[1:])
+    return told[0] if len(told) == 1 and (named or told[0] is not parts[0]) else None
 
 
 def _by_class(parts: Sequence[Clause], classes: Sequence[Class]) -> Clause | None:

@@ -22,13 +22,15 @@ from rag.speaking.words.speech import SPEECH
 
 _CHANGE = r"naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot|tumbuh|lebih \w+|rose|fell|up|down|grew"
 _AMOUNT = r"(?:rp|us\$|usd|[$€£]|\d)"
+_NO_PAUSE = r"(?:[^,;]|,(?=\d)){0,40}?"
 _CLAUSE = re.compile(
     rf"{JOINT.pattern}"
     r"|\s+(?=(?i:(?:dibanding(?:kan)?|ketimbang|daripada|than|compared|versus)\b))"
     r"|\s+(?=(?i:(?:dari|from) (?:(?:yang|the) )?(?:sebelumnya|semula|awalnya|tahun|periode|previous|(?:19|20)\d\d)\b))"
     # "naik 5 persen dari Rp 6 miliar": from what it was, not "300 warga dari 5 desa"
-    rf"|(?i:\b(?:{_CHANGE})\b)(?:[^,;]{{0,40}}?)\s+(?=(?i:(?:dari|from) {_AMOUNT}))"
+    rf"|(?i:\b(?:{_CHANGE})\b){_NO_PAUSE}\s+(?=(?i:(?:dari|from) {_AMOUNT}))"
     rf"|(?i:\b(?:{_CHANGE}))\s+(?=(?i:dari|from)\b)"
+    rf"|(?i:\b(?:menjadi|to) {_AMOUNT}){_NO_PAUSE}\s+(?=(?i:(?:dari|from) {_AMOUNT}))"
     rf"|\s+(?=(?i:(?:menjadi|to) (?:(?:sekitar|hanya|about|only) )?{_AMOUNT}))"
 )
 """Between clauses of which each tells a number of its own time; the clause behind begins where this ends."""
@@ -70,7 +72,8 @@ YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 _ON_DAY = re.compile(r"\b[Pp]ada(?: hari)?(?: [A-Z][a-z']+,?)? \(?$")
 """Right before a day on which something is told to have been."""
 TELLS_BACK = re.compile(
-    r"\W*(?:(?:Adapun|Diberitakan) sebelumnya|Sebelumnya|Semula|Awalnya|Earlier|Previously|Initially|Before that)\b"
+    r"\W*(?:(?:Adapun|Diberitakan) sebelumnya|Sebelumnya|Semula|Awalnya|(?:Pada )?[Tt]ahun lalu|Last year"
+    r"|Earlier|Previously|Initially|Before that)\b"
 )
 """How a sentence begins that tells of what was before."""
 

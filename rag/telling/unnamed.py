@@ -14,6 +14,7 @@ from index.collection import Collection
 from index.likeness import price
 from index.nouns import Article
 from index.translation import WordTable
+from rag.asking.kinds import Kind
 from rag.asking.names.english_names import indonesian
 from rag.findings import Finding
 from rag.question import Question
@@ -157,8 +158,12 @@ def _names_their_place(name: str, article: Article) -> bool:
 
 
 def is_the_only(name: str, question: Question) -> bool:
-    """Whether a question names nothing besides, so that articles without it can only be about something else."""
-    return question.names == (name,) and not question.mentions
+    """Whether a question names nothing besides, so that articles without it can only be about something else.
+
+    It may name a place besides where it asks for a number of what it has in capitals: "Berapa UMP Demak?".
+    """
+    counted = question.kind is Kind.HOW_MANY and name.isupper()
+    return question.names == (name,) and (counted or not question.mentions)
 
 
 def mentioning(collection: Collection, name: str, among: NDArray[np.int64] | None) -> frozenset[str] | None:
