@@ -25,7 +25,6 @@ GOLD = "Harga emas Elang turun Rp 5.000 menjadi Rp 62.000 per gram, dan emas Mer
 BOUGHT_BACK = "Emas Elang dijual Rp 62.000 per gram. Harga buyback emas Elang Rp 59.000 per gram."
 DIVIDEND = "Elang akan membagikan dividen Rp 135 per saham. Tahun lalu, dividen Elang Rp 120 per saham."
 ENLARGED = "Elang akan menambah kapasitas dari 18.000 ton menjadi 30.000 ton."
-SHARE = "Saham Elang turun 2,3% ke Rp 8.450 per saham."
 STRIKE = "Mogok yang dimulai Senin (17/11) akan diperpanjang hingga 28 November."
 OPENED = "Jalan yang selesai dibangun itu mulai dibuka Senin (17/11)."
 AIMED = "Manajemen menargetkan pendapatan Rp 2 triliun."
@@ -49,7 +48,6 @@ PART = "Modal asing Rp 212 miliar atau 43 persen dari total."
         ("Berapa harga buyback emas Elang?", BOUGHT_BACK, ["Rp 62.000 per gram", "Rp 59.000 per gram"], None),
         ("How much dividend will Elang pay?", DIVIDEND, ["Rp 135 per saham", "Rp 120 per saham"], "Rp 135 per saham"),
         ("Berapa kapasitas Elang setelah pabrik jadi?", ENLARGED, ["18.000 ton"], None),
-        ("What was the price of Elang shares?", SHARE, ["2,3% ke Rp 8.450 per saham"], None),
         ("Kapan mogok itu berakhir?", STRIKE, ["Senin (17/11)"], None),
         ("Kapan jalan yang selesai dibangun mulai dibuka?", OPENED, ["Senin (17/11)"], "Senin (17/11)"),
         ("Berapa target investasi Elang?", AIMED, ["Rp 2 triliun"], None),

@@ -133,12 +133,6 @@ MEASURES = (
         "Berapa gol Elang musim lalu? → Elang mencetak [12 gol] musim ini.",
     ),
     Rule(
-        "by how much it changed and what it came to",
-        Wording(has=r"(?:%|persen) (?:menjadi|ke|to) (?:Rp|US\$|\d)"),
-        "Berapa harga Elang? → Harga Elang turun [3 persen ke Rp 4.000].",
-        {Kind.HOW_MANY, Kind.WHAT},
-    ),
-    Rule(
         "only hoped",
         Wording(
             before=rf"\b(?:{HOPED})\b[^;,]{{0,100}}$",

@@ -38,10 +38,11 @@ _CODE = re.compile(
     r"(?P<row>[A-Z]{1,4}(?=-?\d)|i?[A-Z][A-Za-z]+(?= \d)"
     r"|(?:tenor|jangka waktu|usia|umur)(?= \d+ (?:tahun|bulan|hari)\b)"
     r"|(?:[Kk]elas|[Cc]lass|[Gg]olongan|[Gg]roup|[Tt]ahap|[Pp]hase)(?= [IVX]+\b))"
-    r"(?P<one>[ -]?(?:\d{1,3}[a-z]?|[IVX]+)\b(?: (?:Pro|Max|Plus|Ultra|Lite|Mini|Air|SE|FE|Fold|Flip))*)\b"
+    r"(?P<one>[ -]?(?:\d{1,3}(?:[a-rt-z]|(?<!-\d\d)s)?|[IVX]+)\b"
+    r"(?: (?:Pro|Max|Plus|Ultra|Lite|Mini|Air|SE|FE))*)\b"
     r"(?!\.?\d| ?[-–] ?\d)"
 )
-"""One of a row that a name and a number tell apart: "B12", "X9 Pro", "Liga 2", "kelas II"; no amount, no score."""
+"""One of a row that a name and a number tell apart: "B12", "X9 Pro", "Liga 2", "kelas II"; no amount or plural."""
 _NTH = re.compile(
     r"\b(?!(?:[Kk]ali|[Yy]ang|[Uu]ntuk|[Yy]g|[Pp]ada|[Dd]ari|[Oo]leh)\b)(?P<row>[A-Za-z]{4,})"
     r" (?P<one>pertama|kedua|ketiga|keempat|kelima|terakhir)\b(?! kali)"
@@ -111,7 +112,7 @@ def _codes(text: str) -> Mapping[str, Sequence[str]]:
     for code in _CODE.finditer(text):
         if not is_calendar_word(code["row"]):
             row = code["row"].lower() if code["one"].strip().isalpha() else code["row"]
-            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -").lstrip("0").removesuffix("s"))
+            found.setdefault(_ROWS.get(row, row), []).append(code["one"].strip(" -").lstrip("0"))
     for nth in _NTH.finditer(text):
         found.setdefault(nth["row"].lower(), []).append(nth["one"].lower())
     return found
