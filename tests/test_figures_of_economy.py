@@ -110,6 +110,7 @@ def test_a_figure_of_another_day_or_month_does_not_answer(question: str, article
         ("Api membakar 4 rumah pada Kamis malam. Rapat digelar Jumat (28/6/2030).", "2030-06-28"),
         ("Api membakar 4 rumah kemarin.", "2030-06-28"),
         ("Hingga Jumat (28/6/2030) ada 4 rumah terbakar.", "2030-06-28"),
+        ("Dinas menyampaikan data terbaru hingga Jumat (28/6/2030), ada 4 rumah terbakar.", "2030-06-28"),
     ],
 )
 def test_what_may_be_of_the_day_asked_for_stays(text: str, published: str) -> None:
