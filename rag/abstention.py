@@ -124,7 +124,7 @@ def strong(
     maybe, names, *_ = perhaps_fitting(evidence, question, found=found)
     perhaps = left(maybe, question, rules=BESIDE)
     another = _sure(perhaps, evidence, question, scorer=scorer)
-    if chance >= least and not (another >= ENOUGH_UNSAID and perhaps[0].score > BETTER * able[0].score):
+    if chance >= least and not (another >= ENOUGH_UNSAID and (not able or perhaps[0].score > BETTER * able[0].score)):
         return fit
     if another >= max(enough, ENOUGH_UNSAID):
         return Strong(perhaps, another, names)
