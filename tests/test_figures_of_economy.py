@@ -111,6 +111,10 @@ def test_a_figure_of_another_day_or_month_does_not_answer(question: str, article
         ("Api membakar 4 rumah kemarin.", "2030-06-28"),
         ("Hingga Jumat (28/6/2030) ada 4 rumah terbakar.", "2030-06-28"),
         ("Dinas menyampaikan data terbaru hingga Jumat (28/6/2030), ada 4 rumah terbakar.", "2030-06-28"),
+        (
+            "Rina Dewi menyampaikan hingga Kamis (27/6/2030) ada 4 rumah. Rapat digelar 26, 25 dan 24 Juni.",
+            "2030-06-28",
+        ),
     ],
 )
 def test_what_may_be_of_the_day_asked_for_stays(text: str, published: str) -> None:

@@ -203,10 +203,10 @@ def is_of_other_date(sentence: Sentence, question: Question) -> bool:
         month = asked_month(question)
         return month is not None and not _is_of_month(sentence, month)
     (day,), marks = days, day_marks(text, article.published, days[0])
-    if any(_UP_TO.search(text, 0, mark.at) for mark in marks):
+    if any(mark.meant or _UP_TO.search(text, 0, mark.at) for mark in marks):
         return False
-    if own := _told_so(text, marks):
-        return not any(own)
+    if _told_so(text, marks):
+        return True
     told = day_marks(article.text, article.published, day)
     year = day[0] or (article.day.year if article.day and day[1:] != (2, 29) else LEAP)
     if any(mark.meant for mark in told) or date(year, *day[1:]).weekday() in _weekdays(article.text):
