@@ -113,7 +113,7 @@ def strong(
     least = max(enough, ENOUGH_UNSAID) if enough and unsaid else enough
     later = left(able, question, rules=LATER)
     own = [one for one in later if one.sentence.article.id == able[0].sentence.article.id and one.score >= LEFT]
-    if able and not own:
+    if len(later) < len(able) and not own:
         # What made it sure is of another time: the others must answer by themselves.
         chance = confidence(later, question, scorer=scorer)
         able = later
