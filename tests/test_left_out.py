@@ -1,82 +1,138 @@
-"""What each rule is worth: questions asked without the rules that take something away, and what changes by it."""
-
-import json
-from dataclasses import replace
-from pathlib import Path
+"""Regions that a question leaves out: their articles do not answer it."""
 
 import pytest
+from invented import with_articles
 
-import rag
-from eval.newsroom.left_out import ALL, SENTENCES, WORDS, Left, Outcome, Posed, Remembering, outcomes, without
-from eval.newsroom.rules import figures
-from index.training.newsroom import sum_of
 from rag import Library
-from rag.choosing import fitting
-from rag.extracting import short_answers
+from rag.asking.names.left_out import left_out, someone_left_out
+from rag.conversing.followups import complete
 
-BURNT = "Sebanyak 120 kios di Pasar Sukatani hangus terbakar."
-UNDATED = "without a day or a number"
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    body = f"{BURNT} Bupati meminta pedagang bersabar. Pedagang pindah ke lapangan di sebelah pasar."
-    file = tmp_path / "articles.jsonl"
-    file.write_text(json.dumps({"title": "Pasar Sukatani Terbakar", "text": body}), encoding="utf-8")
-    opened = rag.open(tmp_path / "library")
-    opened.add(file)
-    return opened
+ARTICLES = [
+    ("Kabupaten Demak", "Bupati Demak Rina Dewi mengancam sanksi pidana bagi pegawai yang ikut kampanye di Demak."),
+    ("Kabupaten Kudus", "Bupati Kudus Edo Santoso mengancam sanksi pidana bagi pegawai yang ikut kampanye di Kudus."),
+    ("Kabupaten Pati", "Bupati Pati Budi Hartono mengancam sanksi pidana bagi pegawai yang ikut kampanye di Pati."),
+]
 
 
-def posed(text: str, *evidence: str, short: str | None = None) -> Posed:
-    return Posed(text, (), tuple(frozenset({sum_of(one)}) for one in evidence), short, "held out")
+@pytest.fixture(scope="module")
+def small(lasting: Library) -> Library:
+    """The articles above in a library of their own."""
+    told = ({"title": f"Netralitas di {place}", "text": f"{place} - {text}"} for place, text in ARTICLES)
+    return with_articles(lasting, *told)
 
 
-def test_what_a_rule_takes_away_is_told_and_asked_without_it(library: Library) -> None:
-    told = outcomes(library, posed("Kapan Pasar Sukatani terbakar?"))
-    assert not told["all"].answered
-    assert (SENTENCES, UNDATED) in {(of, name) for of, name, _ in told["without"]}
-    right = outcomes(library, posed("Berapa kios di Pasar Sukatani yang hangus?", BURNT, short="120 kios"))
-    assert right["all"] == Outcome(answered=True, found=True, few=True)
+@pytest.mark.parametrize(
+    ("text", "rest", "names"),
+    [
+        ("Besides Demak, who else threatens sanctions?", "who threatens sanctions?", ["Demak"]),
+        ("Which regions except Demak and Kudus have fines?", "Which regions have fines?", ["Demak", "Kudus"]),
+        ("Selain Demak, daerah mana lagi yang menyebut denda?", "daerah mana yang menyebut denda?", ["Demak"]),
+        ("Apa sanksi di luar Kabupaten Demak?", "Apa sanksi ?", ["Demak"]),
+        (
+            "Daerah mana yang menyebut denda selain Demak dan Pati?",
+            "Daerah mana yang menyebut denda ?",
+            ["Demak", "Pati"],
+        ),
+    ],
+)
+def test_the_rest_is_asked_of_other_regions(text: str, rest: str, names: list[str]) -> None:
+    told = left_out(text)
+    assert told is not None
+    assert told.rest == rest
+    assert [some[0].bare for some in told.places] == names
 
 
-def test_the_rules_are_there_again_afterwards() -> None:
-    held = vars(fitting)["left"], vars(short_answers)["may_answer"]
-    with without([Left(SENTENCES, UNDATED)]):
-        assert vars(fitting)["left"] is not held[0] and vars(short_answers)["may_answer"] is not held[1]
-    assert (vars(fitting)["left"], vars(short_answers)["may_answer"]) == held
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selain sanksi moral, apa sanksi di Demak?",
+        "What did Demak announce besides fines?",
+        "Besides Demak's regent, who spoke?",
+        "Apart from the Demak regent, who are the suspects?",
+        "Selain Demak Raya FC, siapa yang lolos?",
+        "Apa sanksi di Demak?",
+    ],
+)
+def test_what_is_no_region_is_not_left_out(text: str) -> None:
+    assert left_out(text) is None
 
 
-def test_the_same_passages_are_read_once(library: Library) -> None:
-    reader = Remembering.of(library.answerer.reader)
-    plain = library.ask("Berapa kios yang hangus?")
-    library.answerer = replace(library.answerer, reader=reader)
-    again = library.ask("Berapa kios yang hangus?")
-    read = len(reader.readings)
-    library.ask("Berapa kios yang hangus?")
-    assert read == len(reader.readings) > 0
-    assert again.text == plain.text and again.confidence == plain.confidence
+@pytest.mark.parametrize(
+    ("question", "without", "note"),
+    [
+        ("Selain Demak, siapa lagi yang mengancam sanksi pidana?", {"Demak"}, "Tanpa artikel tentang Kabupaten Demak"),
+        (
+            "Besides Demak and Kudus, which regions threaten criminal sanctions?",
+            {"Demak", "Kudus"},
+            "Without articles about Demak Regency or Kudus Regency",
+        ),
+    ],
+)
+def test_no_article_of_a_region_left_out_answers(question: str, without: set[str], note: str, small: Library) -> None:
+    answer = small.ask(question)
+    told = {one.article.region for one in answer.citations}
+    assert answer.answered
+    assert told
+    assert not {name for name in without if any(name in str(region) for region in told)}
+    assert note in answer.notes
+    assert answer.understood["regions_left_out"]
 
 
-def test_a_rule_is_worth_what_answers_are_without_it() -> None:
-    asked = [posed("Berapa?", BURNT, short="120"), posed("Kapan?")]
-    refused, right, wrong = (Outcome(*one) for one in ((False, False, None), (True, True, True), (True, False, False)))
-    became = [
-        {"all": right, "without any": dict.fromkeys(ALL, wrong), "without": [(SENTENCES, UNDATED, wrong)]},
-        {"all": refused, "without any": dict.fromkeys(ALL, wrong), "without": [(SENTENCES, UNDATED, wrong)]},
-    ]
-    told = figures(asked, json.loads(json.dumps(became)))
-    row = next(one for one in told["rules"] if one["rule"] == UNDATED)
-    assert {name: count for name, count in row.items() if count} == {
-        "of": SENTENCES,
-        "rule": UNDATED,
-        "touched": 2,
-        "found": 1,
-        "wrong": -1,
-        "hallucinated": -1,
-        "few_right": 1,
-        "few_wrong": -2,
-    }
-    assert told["with all"]["all"]["found"]["value"] == 1.0 and told["with all"]["all"]["hallucination"]["value"] == 0.0
-    assert told[f"without any against {WORDS}"]["all"]["hallucination"]["value"] == 1.0
-    assert len(told["rules"]) == sum(map(len, ALL.values()))
+def test_who_asks_for_outlets_is_told_of_no_regions(small: Library) -> None:
+    answer = small.ask("Which outlet says that employees who campaign in Kudus are threatened with sanctions?")
+    assert answer.answered
+    assert "regions in this collection" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "completed"),
+    [
+        ("Apa sanksi di Demak?", "dan selain Demak?", "Apa sanksi di daerah lain selain Demak?"),
+        (
+            "What sanctions did Demak announce?",
+            "and besides Demak?",
+            "What sanctions did other regions announce besides Demak?",
+        ),
+        ("Besides Demak, who else fines them?", "what about outside Kudus?", "who fines them besides Kudus?"),
+        (
+            "Semua kutipan Rina Dewi",
+            "Selain Demak, daerah mana lagi yang menyebut denda?",
+            "Selain Demak, daerah mana lagi yang menyebut denda?",
+        ),
+    ],
+)
+def test_a_follow_up_leaves_a_region_out(before: str, question: str, completed: str) -> None:
+    assert complete(question, [before]).text == completed
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Selain Bupati Demak, siapa yang menolak?", ("Bupati Demak", "siapa yang menolak?")),
+        ("Besides the regent of Demak, who else refused?", ("regent of Demak", "who refused?")),
+        ("Siapa yang menolak selain Rina Dewi?", ("Rina Dewi", "Siapa yang menolak ?")),
+        ("Siapa yang menolak?", None),
+        ("Selain denda, apa sanksinya?", None),
+        ("Siapa yang menolak tinggal di luar negeri?", None),
+    ],
+)
+def test_who_is_left_out_is_read_as_typed(question: str, told: tuple[str, str] | None) -> None:
+    assert someone_left_out(question) == told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Selain Bupati Demak, siapa yang mengancam sanksi pidana?",
+        "Besides Rina Dewi, who threatens criminal sanctions?",
+    ],
+)
+def test_who_is_left_out_is_not_quoted(question: str, small: Library) -> None:
+    answer = small.ask(question)
+    assert not any("Rina Dewi" in one.quote for one in answer.citations)
+    assert answer.short_answer is None or "Rina" not in answer.short_answer.text
+    assert answer.notes[0].startswith(("Tanpa perkataan", "Without words of"))
+
+
+def test_who_did_something_besides_somebody_is_asked_as_typed(small: Library) -> None:
+    assert not small.ask("Apart from the regent of Demak, who are the suspects?").understood.get("speaker_left_out")

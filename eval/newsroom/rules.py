@@ -88,7 +88,7 @@ def _rates(some: Sequence[tuple[Posed, Outcome]]) -> dict[str, Any]:
 def measured(rows: Sequence[Mapping[str, Any]], posed: Sequence[Posed], label: str, cache: Cache) -> list[Any]:
     """What became of some questions in a collection of some stories; those that are remembered are not asked again."""
     code = digest_of_code(left_out.__file__)
-    keys = [digest(code, label, one) for one in posed]
+    keys = [digest(code, label, one.text, one.history, [*map(sorted, one.evidence)], one.short) for one in posed]
     told = {key: cache.get(key) for key in keys}
     if all(told.values()):
         return list(told.values())
