@@ -12,6 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index import english, tables, words
 from index.rarity import Rarity
 from index.regions.gazetteer import gazetteer
@@ -32,11 +35,16 @@ TRIGRAM = 10
 """Words and names that must share three letters for these to be usual ones: real names stay above, slips fall below."""
 
 
+LETTERS = 64
+"""Kinds of letters that are told apart where words are sifted; rarer ones share a kind."""
+
+
 @dataclass(frozen=True)
 class Lookalikes:
     """Words to be found by words that look like them."""
 
     by_length: Mapping[int, Sequence[str]]
+    _letters: dict[int, NDArray[np.uint64]] = field(default_factory=dict, compare=False, repr=False)
     _found: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -63,10 +71,32 @@ class Lookalikes:
 
         found: list[str] = []
         for length in range(len(word) - FARTHEST, len(word) + FARTHEST + 1):
-            same = self.by_length.get(length, ())
-            hits = process.extract(word, same, scorer=OSA.distance, score_cutoff=FARTHEST, limit=None)
+            some = self._sharing(word, length)
+            hits = process.extract(word, some, scorer=OSA.distance, score_cutoff=FARTHEST, limit=None)
             found += [one for one, distance, _ in hits if distance]
         return tuple(found)
+
+    def _sharing(self, word: str, length: int) -> Sequence[str]:
+        """The words of a length that have all letters of a word but `FARTHEST` kinds, and no more others than that.
+
+        No edit adds or takes more than one kind, so none that is near enough is lost.
+        """
+        same = self.by_length.get(length, ())
+        if not same:
+            return ()
+        if (letters := self._letters.get(length)) is None:
+            letters = self._letters[length] = _letters_of(same, length)
+        own = _letters_of([word], len(word))
+        near = (np.bitwise_count(letters & ~own) <= FARTHEST) & (np.bitwise_count(own & ~letters) <= FARTHEST)
+        return [same[at] for at in np.flatnonzero(near).tolist()]
+
+
+def _letters_of(some: Sequence[str], length: int) -> NDArray[np.uint64]:
+    """For each of some words of a length a bit for every kind of letter that it has, shape (words,)."""
+    codes = np.array(some, dtype=f"<U{length}").view(np.uint32).reshape(len(some), length)
+    bits = np.left_shift(np.uint64(1), (codes % LETTERS).astype(np.uint64))
+    letters: NDArray[np.uint64] = np.bitwise_or.reduce(bits, axis=1)
+    return letters
 
 
 @cache

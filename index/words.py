@@ -12,7 +12,7 @@ import re
 import threading
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -45,19 +45,34 @@ class Abbreviation:
     english: tuple[str, ...]
 
 
+def spans(phrase: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where words stand in a text as they are, not only within longer ones."""
+    # No pattern is made: hundreds of phrases are looked for, each in few texts, and to compile one takes longer.
+    at = text.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (_is_of_a_word(text[at - 1 : at]) or _is_of_a_word(text[end : end + 1])):
+            yield at, end
+        at = text.find(phrase, at + 1)
+
+
+def _is_of_a_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
 def stands_in(phrase: str, text: str, *, anycase: bool = False) -> bool:
     """Whether words stand in a text as they are, not only within longer ones."""
-    # No pattern is made of what stands nowhere: hundreds are looked for.
-    if not anycase and phrase not in text:
-        return False
-    return re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE if anycase else 0) is not None
+    if anycase:
+        phrase, text = phrase.lower(), text.lower()
+    return next(spans(phrase, text), None) is not None
 
 
 def tokens(text: str) -> list[str]:
     """Words and numbers in order, lower case, accents folded; 1.968 and 1,968 become 1968, Rp3,5 becomes rp and 3.5."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in text if not unicodedata.combining(char))
+        if any(map(unicodedata.combining, text)):
+            text = "".join(char for char in text if not unicodedata.combining(char))
     text = text.lower()
     if not text.isascii() or "'" in text or "`" in text:
         text = _APOSTROPHE.sub("", text)

@@ -1,5 +1,6 @@
 """Index terms: forms of a word meet, abbreviations meet their long forms, numbers survive, hostile text ends soon."""
 
+import re
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
@@ -238,3 +239,16 @@ def test_an_apostrophe_within_a_name_stays_no_letter() -> None:
 )  # fmt: skip
 def test_an_english_plural_has_its_singular_and_what_only_looks_like_one_stays(word: str, one: str) -> None:
     assert english.singular(word) == one
+
+
+@given(st.text(alphabet="ab_1. é", max_size=3).filter(bool), st.text(alphabet="ab_1. é", max_size=20))
+def test_a_phrase_stands_where_no_letter_goes_on(phrase: str, text: str) -> None:
+    pattern = re.compile(rf"(?<!\w)(?={re.escape(phrase)}(?!\w))")
+    assert [start for start, _ in words.spans(phrase, text)] == [match.start() for match in pattern.finditer(text)]
+    assert words.stands_in(phrase, text) == (pattern.search(text) is not None)
+
+
+def test_a_phrase_stands_in_a_text_in_either_case_where_that_is_asked() -> None:
+    assert words.stands_in("Kali Elang", "di kali elang.", anycase=True)
+    assert not words.stands_in("Kali Elang", "di kali elang.")
+    assert not words.stands_in("kali", "sekalian", anycase=True)

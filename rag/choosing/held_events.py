@@ -8,6 +8,7 @@ its own is that of an election whose day is known.
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from typing import Final
 
 from index import places
@@ -89,7 +90,12 @@ def is_of_another_held(sentence: Sentence, question: Question) -> bool:
 
 def _asked_event(question: Question) -> str:
     """The noun of the event that is asked for, without places; empty where something else is asked."""
-    match = next((match for one in _ASKED if (match := one.match(own_part(question)))), None)
+    return _event_of(own_part(question))
+
+
+@lru_cache(256)
+def _event_of(asked: str) -> str:
+    match = next((match for one in _ASKED if (match := one.match(asked))), None)
     event = match["event"] if match else ""
     for mention in reversed(places.mentions(event, anycase=True)):
         event = f"{event[: mention.start]} {event[mention.end :]}"

@@ -6,7 +6,7 @@ classes a question asks for (`rag.expecting.asked_classes`), how they are worded
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 
 from index.article_sentences import sentences
@@ -113,19 +113,21 @@ def denies_else(text: str, question: Question) -> bool:
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence, or where it names no round its title or article, has only others than the one asked for."""
-    asked, article = _asked_rounds(question), sentence.article
+    asked, article = _asked_rounds(question.text), sentence.article
+    if not asked:
+        return False
     told = _told_rounds(sentence.text, entered=_PLAYED.search(question.asked) is None)
     if not (told or TELLS_BACK.match(sentence.text)):
         before = " ".join(one.text for one in sentences(article)[sentence.number - 1 : sentence.number])
         told = _told_rounds(before) | (_told_rounds(article.title) or _told_rounds(article.whole))
-    return bool(asked and told) and not asked & told
+    return bool(told) and not asked & told
 
 
-def _asked_rounds(question: Question) -> set[str]:
+@lru_cache(256)
+def _asked_rounds(text: str) -> Set[str]:
     """The rounds that a question asks of; none where it asks who gets into one."""
-    text = question.text
     found = ((name, match) for name, pattern in _ROUNDS.items() for match in pattern.finditer(text))
-    return {name for name, match in found if not _ONWARD.search(text[: match.start()])}
+    return frozenset(name for name, match in found if not _ONWARD.search(text[: match.start()]))
 
 
 def _told_rounds(text: str, *, entered: bool = True) -> set[str]:

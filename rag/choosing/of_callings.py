@@ -42,9 +42,11 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     """
     asked = asked_callings(question)
     some = tuple(filter(None, map(calling_of, asked)))
+    if not some:
+        return Called([*evidence], asked if evidence else ())
     others = [name for name in question.names if not any(name in one for one in asked)]
     others += [of for one in asked if (of := whose(one))]
-    kept = [one for one in evidence if not (some and _is_anothers(one.sentence, some, others))]
+    kept = [one for one in evidence if not _is_anothers(one.sentence, some, others)]
     best = max((one.score for one in kept), default=0.0)
     least = best * (LEADING if any(one.loose for one in some) else NOTHING_BESIDE)
     known = [one for one in kept if one.score > least and is_theirs(one.sentence, some)]
@@ -70,9 +72,9 @@ def _is_an_offices(sentence: Sentence, some: Sequence[Calling]) -> bool:
 
 def is_theirs(sentence: Sentence, some: Sequence[Calling]) -> bool:
     """Whether an article gives a sentence to one of those whom nouns call."""
-    who, article = speaking(sentence), sentence.article
     if before := meant(sentence):
         return is_theirs(before, some)
+    who, article = speaking(sentence), sentence.article
     prose = masked(article)[sentence.start : sentence.end]
     return any(one.speaks_in(sentence.text, prose) or (who and one.includes(article, who)) for one in some)
 

@@ -54,12 +54,13 @@ def is_of_an_earlier_one(sentence: Sentence, question: Question) -> bool:
 
 def is_of_another_match(sentence: Sentence, question: Question) -> bool:
     """Whether an article opens on a match without a side that is asked of, and a sentence goes on with no other."""
-    head = _head(sentence.article)
+    sides = list(_sides(question))
+    head = _head(sentence.article) if sides else ""
     if not SCORE.search(head):
         return False
     before = sentences(sentence.article)[max(0, sentence.number - NEAR) : sentence.number]
     near = " ".join((*(one.text for one in before), sentence.text))
-    return any(not _names(side, f"{head} {near}", question) for side in _sides(question))
+    return any(not _names(side, f"{head} {near}", question) for side in sides)
 
 
 def _sides(question: Question) -> Iterator[str]:

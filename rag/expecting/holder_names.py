@@ -7,6 +7,7 @@ Knows: names of an article, initials that explain the name of a body, headlines.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from index.months import is_calendar_word
@@ -28,7 +29,8 @@ _CLAUSE: Final = r"^\W*(?:Terkait|Soal|Mengenai|Menanggapi|Ihwal|Perihal)\b"
 """Begins what a sentence is about, of which its subject need be no part."""
 
 
-def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
+@lru_cache(1_000)
+def offices_told(sentence: Sentence) -> Sequence[tuple[str, str]]:
     """The persons whom a sentence names with the offices that it gives them, each by his full name there.
 
     A nickname in brackets behind a name is nobody else.
@@ -49,7 +51,7 @@ def offices_told(sentence: Sentence) -> list[tuple[str, str]]:
     given = list(appointed(sentence.text, named))
     found = [*((name, held) for name, held in found if all(name != other for other, _ in given)), *given]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
-    return [(name, held) for name, held in found if not any(stands_in(name, one) for _, one in found)]
+    return tuple((name, held) for name, held in found if not any(stands_in(name, one) for _, one in found))
 
 
 def whole_name(name: str, sentence: Sentence) -> str:

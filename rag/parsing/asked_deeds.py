@@ -109,6 +109,9 @@ _LED_BY = {"id": "(?:(?:para|si|sang) )?", "en": "the "}
 _NOUN = rf"(?P<noun>(?!(?!{NO_VERB}|menteri)(?:{ACTIVE}|{PASSIVE})\b)[a-z]{{3,}})"
 """What somebody is called; no verb."""
 
+_NAME = "\N{JAVANESE LETTER KA}"
+"""Stands for every letter of a name: no pattern is made anew for each question."""
+
 
 def asked_deed(question: Question) -> Deed | None:
     """The deed that a question asks of: who did it or to whom it was done, to how many, or when."""
@@ -137,13 +140,11 @@ def told_deed(question: Question) -> Deed | None:
 
 @lru_cache(256)
 def _told_deed(asked: str, names: tuple[str, ...], language: str) -> Deed | None:
-    some = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or "(?!)"
-    led = _LED_BY[language]
-    one, other = (
-        rf"(?:(?:{led})?(?P<{who}>{some})|{led}{_NOUN.replace('noun', f'{who}_as')})\b" for who in ("one", "other")
-    )
-    for passive, before, verb in _TOLD[language]:
-        for match in re.finditer(rf"{before}{one}(?i:{_ADVERBS}) (?P<verb>{verb})(?i:{_BESIDE}) {other}", asked):
+    masked = asked
+    for name in sorted(names, key=len, reverse=True):
+        masked = masked.replace(name, _NAME * len(name))
+    for passive, pattern in _told_patterns(language):
+        for match in pattern.finditer(masked):
             called = [noun for noun in match.group("one_as", "other_as") if noun]
             found = deed_of(None, match["verb"], language) if all(map(_is_somebody, called)) else None
             if found is None or any(each.startswith(_MUTUAL) for each in (found.root, *found.terms)):
@@ -151,10 +152,24 @@ def _told_deed(asked: str, names: tuple[str, ...], language: str) -> Deed | None
             # Of one who is named more is known than of one who is called something.
             first = match["one"] is not None or match["other"] is None
             found = found._replace(part=Part.DOES if passive is first else Part.SUFFERS)
-            if known := match["one"] or match["other"]:
+            if who := next((part for part in ("one", "other") if match[part]), None):
+                known = asked[slice(*match.span(who))]
                 return found._replace(known=(known, *indonesian(known)))
             return found._replace(known_as=meant_words(match["one_as"], language))
     return None
+
+
+@cache
+def _told_patterns(language: str) -> Sequence[tuple[bool, re.Pattern[str]]]:
+    """Patterns of a deed of somebody to another in a question whose names are masked, and whether the first suffers."""
+    led = _LED_BY[language]
+    one, other = (
+        rf"(?:(?:{led})?(?P<{who}>{_NAME}+)|{led}{_NOUN.replace('noun', f'{who}_as')})\b" for who in ("one", "other")
+    )
+    return tuple(
+        (passive, re.compile(rf"{before}{one}(?i:{_ADVERBS}) (?P<verb>{verb})(?i:{_BESIDE}) {other}"))
+        for passive, before, verb in _TOLD[language]
+    )
 
 
 def _is_somebody(noun: str) -> bool:

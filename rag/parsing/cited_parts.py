@@ -30,6 +30,7 @@ Parts = Mapping[str, str]
 """For each kind of part which one it is."""
 
 
+@lru_cache(256)
 def cited(asked: str) -> Parts:
     """The numbered parts that a question goes by."""
     found = ((kind, way.search(asked)) for kind, _, way in _LEVELS)
@@ -42,8 +43,10 @@ def is_of_another_cited(sentence: Sentence, asked: str) -> bool:
     What tells of the part by its number may answer, unless the question is for what that says.
     """
     wanted = cited(asked)
+    if not wanted:
+        return False
     every = _parts(sentence.article)
-    if not wanted or not any(wanted.keys() <= one.keys() for one in every):
+    if not any(wanted.keys() <= one.keys() for one in every):
         return False
     if wanted.items() <= every[sentence.number].items():
         return False

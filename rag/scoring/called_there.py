@@ -5,10 +5,11 @@ short names (`rag.scoring.as_told`). They name somebody once, "tersangka Edo (33
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from index.nouns import Article
+from index.words import spans
 from rag.question import Question
 from rag.speaking.asked.person import who_is
 
@@ -26,6 +27,8 @@ _GIVEN: Final = (
     r"(?:ditetapkan|menjadi|jadi|berstatus|merupakan|sebagai)(?: sebagai| jadi| menjadi)? )"
 )
 """Between a name and the part it is given: "Edo (33), pelaku pembunuhan", "Edo ditetapkan sebagai tersangka"."""
+_LONGEST: Final = 120
+"""Characters of a part and of what may stand between it and a name."""
 _SEVERAL: Final = (
     r"(?i)\b(?:para|kedua|ketiga|semua|seluruh|sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+)(?: orang)? (?:{0})\b"
     r"|\b(?:{0})(?:-(?:{0})| lain(?:nya)?| kedua| pertama)\b"
@@ -49,8 +52,7 @@ def as_called(text: str, question: Question, article: Article) -> str:
 @lru_cache(1024)
 def _part(article: Article, name: str) -> str | None:
     """What an article calls somebody most who alone did something, or suffered it; None for anybody else."""
-    own = rf"\b{re.escape(name)}\b"
-    given = [parts for parts in (_DID, _SUFFERED) if _gives("|".join(parts), own, article.text)]
+    given = [parts for parts in (_DID, _SUFFERED) if _gives("|".join(parts), name, article.text)]
     if len(given) != 1:
         return None
     alike = "|".join(given[0])
@@ -60,9 +62,19 @@ def _part(article: Article, name: str) -> str | None:
     return max(given[0], key=article.text.lower().count)
 
 
-def _gives(part: str, own: str, text: str) -> bool:
+def _gives(part: str, name: str, text: str) -> bool:
     """Whether a text gives a name one of some parts."""
-    return bool(re.search(rf"\b(?i:{part}){_NAMED}{own}|{own}{_GIVEN}(?:{part})\b", text))
+    before, behind = _given(part)
+    return any(
+        before.search(text[max(0, start - _LONGEST) : start]) or behind.match(text, end)
+        for start, end in spans(name, text)
+    )
+
+
+@cache
+def _given(part: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of what gives somebody a part: before his name, to its end, and behind it."""
+    return re.compile(rf"\b(?i:{part}){_NAMED}$"), re.compile(rf"{_GIVEN}(?:{part})\b")
 
 
 def _is_alike(one: str, name: str) -> bool:

@@ -55,6 +55,8 @@ def plainer(text: str) -> str:
 
 _DROPPED: Final = {"k": "meng", "p": "mem", "t": "men", "s": "meny"}
 """First letters that go with what is written before them where a vowel follows: kalah, mengalahkan."""
+_WHO: Final = re.compile(r"si?apa(?:kah)?(?: s?aja)? (?:yang|yg) ", re.IGNORECASE)
+"""Begins such a question; no pattern is made for any other."""
 _ASKED: Final = (
     r"^s(?:i)?apa(?:kah)?(?P<all> s?aja)? (?:yang|yg)(?P<when>(?: (?:akan|telah|sudah|pernah|sempat|berhasil))*)"
     r" (?P<verb>(?:di|me)[a-z]{{4,}})(?P<by> oleh)?"
@@ -68,7 +70,7 @@ def other_voice(text: str, names: Sequence[str]) -> str:
     "Siapa yang dikalahkan Elang di final?" is "Elang mengalahkan siapa di final?", "siapa yang mengalahkan Elang di
     final?" is "Elang dikalahkan di final oleh siapa?". Any other question is left as it is.
     """
-    some = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    some = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) if _WHO.match(text) else ""
     asked = re.match(_ASKED.format(some), text, re.IGNORECASE) if some else None
     if asked is None:
         return text

@@ -146,7 +146,10 @@ def _long_of(short: str, articles: Articles) -> str:
     """The one name that articles shorten so; empty for none, for several, and where too few tell of mere initials."""
     pattern = re.compile(rf"{_RUN}\((?i:{re.escape(short)})\)")
     told: Counter[str] = Counter()
+    in_brackets = f"({short})".lower()
     for text in _texts(short, articles):
+        if in_brackets not in text.lower():
+            continue
         told.update({name for match in pattern.finditer(text) if (name := _shortened(short, match["run"]))})
     name = next(iter(told), "")
     initials = len(short) == len(name.split())

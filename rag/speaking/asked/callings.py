@@ -6,7 +6,8 @@ know who speaks, nor offices of one holder (`speaking/offices/alike.py`) or part
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from index import words
@@ -113,18 +114,31 @@ def calling_of(name: str) -> Calling | None:
     An Indonesian noun leads the words that tell which of them are meant, an English one ends them: "keluarga pasien"
     are no patients, and a "police chief" is an office. The government is this country's, where no other is named.
     """
-    for english, indonesian, also in ANYBODY:
-        if re.fullmatch(rf"(?i){english}|{indonesian}", name):
-            return Calling(also, loose=True)
-    for rows, body in ((PERSONS, False), (BODIES, True), ((POLICE,), False)):
-        for english, indonesian, also in rows:
-            match = re.fullmatch(rf"(?i){_SOME}(?:{indonesian})(?P<of>(?: .+)?)", name) or re.fullmatch(
-                rf"(?i){_SOME}(?P<of>(?:[\w'’-]+ ){{0,3}})(?:{english})(?:s|es)?(?: (?:of|in|at|from) .+)?", name
-            )
-            if match:
-                abroad = next((word for word in match["of"].split() if is_foreign(word)), None)
-                return Calling(_told(indonesian, also), body, abroad)
+    for patterns, calling in _callings():
+        if match := next((match for one in patterns if (match := one.fullmatch(name))), None):
+            abroad = None if calling.loose else next((word for word in match["of"].split() if is_foreign(word)), None)
+            return calling._replace(abroad=abroad)
     return None
+
+
+@cache
+def _callings() -> Sequence[tuple[Sequence[re.Pattern[str]], Calling]]:
+    """Patterns of what they are asked about as, and who is meant."""
+    found = [
+        ((re.compile(rf"(?i){english}|{indonesian}"),), Calling(also, loose=True))
+        for english, indonesian, also in ANYBODY
+    ]
+    return found + [
+        (
+            (
+                re.compile(rf"(?i){_SOME}(?:{indonesian})(?P<of>(?: .+)?)"),
+                re.compile(rf"(?i){_SOME}(?P<of>(?:[\w'’-]+ ){{0,3}})(?:{english})(?:s|es)?(?: (?:of|in|at|from) .+)?"),
+            ),
+            Calling(_told(indonesian, also), body),
+        )
+        for rows, body in ((PERSONS, False), (BODIES, True), ((POLICE,), False))
+        for english, indonesian, also in rows
+    ]
 
 
 def is_told_as_another(noun: str, text: str) -> bool:

@@ -153,9 +153,10 @@ class AskedOffice:
 
     def told_in(self, text: str) -> bool:
         """Whether a text tells of such an office, with every word that makes it another one."""
-        english = detect(text) == "en"
-        return self._told_in(text, english=english) or (
-            self.deputy and self._told_in(written_out(text), english=english)
+        some = (text, written_out(text)) if self.deputy else (text,)
+        # Which language a text is in is asked only where English words would do.
+        return any(self._told_in(one, english=True) for one in some) and any(
+            self._told_in(one, english=detect(text) == "en") for one in some
         )
 
     def _told_in(self, text: str, *, english: bool) -> bool:

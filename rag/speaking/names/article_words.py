@@ -12,7 +12,7 @@ from functools import lru_cache
 from index import places
 from index.nouns import Article
 from index.saying import BY, SAID
-from index.words import short_names
+from index.words import short_names, spans
 from rag.speaking.words.persons import BODY_WORDS, NAMING, PLACING, RESIDENTS
 from rag.speaking.words.shapes import WORD, in_small, is_office, is_office_word, may_be_name
 from rag.speaking.words.speech import ADVERBS, STATES
@@ -38,6 +38,11 @@ _ORGANS = frozenset("dpp dpd dpw dpc".split())
 _ONE = r"(?P<who>[A-Z][a-z]\w*)"
 _AFTER = re.compile(rf"(?:[\"”»,][\s,]*(?:{SAID})|\b(?:[Mm]enurut|{BY})) {_ONE}(?P<more> [A-Z0(])?")
 _BEFORE = re.compile(rf"(?:^|[.\n\"”»]) ?{_ONE}{ADVERBS},? {STATES.pattern}")
+_STATES_SO = re.compile(rf"{ADVERBS},? {STATES.pattern}")
+_SAID_BY = re.compile(rf"\b(?:{SAID})(?: [a-z]+)? $")
+_NAMED_ON = re.compile(r" [A-Z0]")
+LONGEST_VERB = 60
+"""Characters of a verb of speech and of what may stand between it and a name."""
 _SMALL = re.compile(rf"\b(?:[Mm]enurut|{SAID}) (?P<who>[a-z]{{3,}})\b")
 """A word in small letters where a speaker's name may stand."""
 
@@ -124,11 +129,10 @@ def who_speak(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def is_let_speak(text: str, words: str) -> bool:
     """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Gunadi"."""
-    name = rf"\b{re.escape(words)}\b"
-    return (
-        words in text
-        and re.search(rf"{name}{ADVERBS},? {STATES.pattern}|\b(?:{SAID})(?: [a-z]+)? {name}(?! [A-Z0])", text)
-        is not None
+    return any(
+        _STATES_SO.match(text, end)
+        or (_SAID_BY.search(text[max(0, start - LONGEST_VERB) : start]) and not _NAMED_ON.match(text, end))
+        for start, end in spans(words, text)
     )
 
 

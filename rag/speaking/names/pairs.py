@@ -24,14 +24,22 @@ _LED: Final = (
 """Right before a pair whose names are joined as any others are."""
 _FIRST, _SECOND, _CALLED = rf"(?P<first>{_NAME})", rf"(?P<second>{_NAME})", rf"(?: \((?P<called>{_WORD})\))?"
 _JOINED: Final = tuple(
-    re.compile(pattern + _CALLED)
-    for pattern in (
-        rf"{_FIRST}[-–—/]{_SECOND}",
-        rf"{_LED}{_FIRST}(?: dan | & | [-–—] ){_SECOND}",
-        rf"{_FIRST} dan {_SECOND}(?=,? (?:sebagai|menjadi) (?:pasangan |calon )*(?:{_OFFICE}) dan\b)",
-        rf"{_FIRST}(?: \([^()]*\))?,?(?: yang)? (?:ber(?:pasangan|duet) dengan|menggandeng|dan wakilnya,?) {_SECOND}",
+    (re.compile(sign), re.compile(pattern + _CALLED))
+    for sign, pattern in (
+        (r"[a-z.'’][-–—/][A-Z]", rf"{_FIRST}[-–—/]{_SECOND}"),
+        ("[Pp]as(?:angan|lon)|[Dd]uet|[Nn]omor urut", rf"{_LED}{_FIRST}(?: dan | & | [-–—] ){_SECOND}"),
+        (
+            rf"(?:{_OFFICE}) dan\b",
+            rf"{_FIRST} dan {_SECOND}(?=,? (?:sebagai|menjadi) (?:pasangan |calon )*(?:{_OFFICE}) dan\b)",
+        ),
+        (
+            "berpasangan|berduet|menggandeng|dan wakilnya",
+            rf"{_FIRST}(?: \([^()]*\))?,?(?: yang)? "
+            rf"(?:ber(?:pasangan|duet) dengan|menggandeng|dan wakilnya,?) {_SECOND}",
+        ),
     )
 )
+"""How two are joined, each with a sign that is sought first: most articles name no pair."""
 _NUMBER: Final = re.compile(r"(?i)\bno(?:mor|\.)?(?: urut)? 0?(?P<number>\d{1,2})(?: [A-Z]\w+)?\W*$")
 
 
@@ -59,7 +67,7 @@ def is_same(name: str, other: str) -> bool:
 def pairs(text: str) -> Sequence[Pair]:
     """The pairs that a text names."""
     found: dict[int, Pair] = {}
-    for match in (one for pattern in _JOINED for one in pattern.finditer(text)):
+    for match in (one for sign, pattern in _JOINED if sign.search(text) for one in pattern.finditer(text)):
         number = _NUMBER.search(text[: match.start("first")])
         told = number["number"] if number else "", match["called"] or ""
         found.setdefault(match.start("second"), Pair(match.span("first"), match.span("second"), *told))
