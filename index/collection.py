@@ -291,7 +291,7 @@ def _hits(
         for key, score in chunk:
             if key not in passages:
                 continue
-            content = set(words.terms(passages[key].text))
+            content = {term for one in passages[key].sentences for term in words.terms(one.text)}
             if (same := search.repeated(passages[key], content, seen)) is not None:
                 found[same][2].append(passages[key])
             elif len(found) < limit:

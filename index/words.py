@@ -14,7 +14,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import Stemmer
@@ -34,6 +34,9 @@ LONGEST_TERM = 64
 """Characters of a term; longer runs of letters are no words but would fill the index."""
 CACHED_WORDS = 200_000
 """Words whose term is remembered; the whole news vocabulary fits, hostile text cannot fill the memory."""
+
+SENTENCE = 600
+"""Characters up to which the terms of a text are remembered: nearly every sentence of the news is shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,16 @@ def _number(token: str) -> tuple[str, ...]:
 
 def terms(text: str) -> list[str]:
     """The index terms of a text in order, a term once for each time it occurs, short forms of abbreviations last."""
+    return [*_terms_of_sentence(text)] if len(text) <= SENTENCE else _terms(text)
+
+
+@lru_cache(8_192)
+def _terms_of_sentence(text: str) -> Sequence[str]:
+    # The sentences of what is found are read by the search, the scores and the rules.
+    return _terms(text)
+
+
+def _terms(text: str) -> list[str]:
     found = tokens(text)
     known = _known(found)
     return [term for word in found if (term := known[word])] + short_forms(found)
