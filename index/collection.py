@@ -182,8 +182,11 @@ class Collection:
         count = max(search.CANDIDATES, limit)
         dense = dict(snapshot.dense.search(query.vector, limit=count, allowed=allowed))
         present = sorted(snapshot.region_codes)
-        regions, concerned = filters.codes(present), [code for code in present if lies_in(code, filters.concerning)]
-        others = [code for code in present if lies_in(code, filters.regions_left_out)]
+        regions = filters.codes(present) if filters.regions else []
+        concerned, others = (
+            [code for code in present if lies_in(code, some)] if some else []
+            for some in (filters.concerning, filters.regions_left_out)
+        )
         try:
             among = allowed.tolist() if filters.articles and allowed is not None else None
             found = snapshot.words.search(

@@ -192,7 +192,7 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "of another class of deed or thing",
-        _but_where(lambda question: tuple(asked_classes(question)), is_of_another_class),
+        _but_where(asked_classes, is_of_another_class),
         "Berapa orang yang tewas? → Dua orang tewas. → Dua orang luka-luka.",
     ),
     Rule(
@@ -386,13 +386,13 @@ BESIDE: Sequence[Rule] = (
     ),
     Rule(
         "of another deed than the one whose day is asked for",
-        _but_where(lambda question: tuple(asked_classes(question, DAYS)), is_of_another_class),
+        _but_where(lambda question: asked_classes(question, DAYS), is_of_another_class),
         "Kapan Edo jadi tersangka? → Edo ditetapkan jadi tersangka Senin (5/5/2025). → Edo menikah Senin (5/5/2025).",
         {Kind.WHEN},
     ),
     Rule(
         "of another label of its row",
-        _but_where(lambda question: tuple(asked_classes(question, LABELS)), is_of_another_class),
+        _but_where(lambda question: asked_classes(question, LABELS), is_of_another_class),
         "Berapa kuota jalur prestasi? → Jalur prestasi 30 persen. → Jalur zonasi 50 persen.",
     ),
     Rule(

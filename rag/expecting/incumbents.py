@@ -135,6 +135,7 @@ def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
     return tuple(sorted(holders, key=lambda one: one.abroad))
 
 
+@lru_cache(1_000)
 def tells_another(asked: str, sentence: Sentence) -> bool:
     """Whether a sentence gives nobody the office asked for, and somebody one of the same head that is another."""
     if incumbents(asked, sentence):

@@ -6,6 +6,7 @@ tells of one (`rag.extracting.by_noun`).
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from index.words import short_names
@@ -143,6 +144,7 @@ _BESIDE: Final = [
 _FORMS: Final = [(kin, [re.compile(form % kin.asked, re.IGNORECASE) for form in _ASKED]) for kin in KINS.values()]
 
 
+@lru_cache(256)
 def asked_kin(question: str) -> Kin | None:
     """The relative whom a question asks for, told as of now, before or to be; none for who of them did something."""
     for one, forms in _FORMS:

@@ -300,7 +300,7 @@ def is_of_no_class(words: FewWords) -> bool:
     texts = [*(one.text for one in sentences(article)[: words.sentence.number + 1][::-1]), article.title or ""]
     if not all(one.told.search(words.sentence.text) for one in asked) or not all(_is_last(one, texts) for one in sums):
         return True
-    fates = tuple(asked_classes(words.question, FATES[:1]))
+    fates = asked_classes(words.question, FATES[:1])
     if _NONE_OF.match(words.behind):
         return bool(fates)
     return bool(_THINGS.search(words.text)) and any(not one.told.search(words.text) for one in fates)

@@ -37,7 +37,7 @@ def own_day(question: Question, text: str, span: tuple[int, int]) -> tuple[int, 
     own = [one for one in parts if one.value.start < span[1] and span[0] < one.value.end]
     if not own or not all(_TELLS.search(one.before) for one in own[1:]):
         return span
-    some, classes = asked_words(asked, question.text_language), tuple(asked_classes(question, (*SORTS, *LABELS)))
+    some, classes = asked_words(asked, question.text_language), asked_classes(question, (*SORTS, *LABELS))
     words = [likely(alike) for alike in some]
     shared = parts[0].subject if all(one.leans_back for one in parts[1:]) else frozenset()
     held = [{at for at, alike in enumerate(words) if alike & one.terms - shared} for one in parts]

@@ -218,7 +218,7 @@ def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[
         parts,
         asked,
         question=own_part(question),
-        classes=tuple(asked_classes(question, (*FATES, *SORTS, *LABELS))),
+        classes=asked_classes(question, (*FATES, *SORTS, *LABELS)),
         names=[name for name in named if name in own_part(question)],
     )
     if told and told is not own and _BOUND.search(text) and not _BOUND.search(question.asked):
