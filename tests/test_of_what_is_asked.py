@@ -93,6 +93,7 @@ EACH = "Tiga kebun itu masing-masing seluas 2.567 m², 2.490 m², dan 6.424 m².
 TENORS = "Bunga untuk tenor 5 tahun adalah 4,4%, sementara untuk tenor 10 tahun 5,3%."
 WARDS = "Sebanyak 625 pasien menjalani perawatan jalan. Pasien yang rawat inap mencapai 109 orang."
 HIT = "Ada sembilan orang yang menjadi korban dalam peristiwa itu."
+NOBODY = "Tidak ada korban jiwa, tetapi dua pedagang dirawat karena sesak napas."
 AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
 
 
@@ -117,6 +118,11 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
         ("Berapa luas kebun yang disita?", EACH, ("2.567 m²",), None),
         ("Berapa bunga tenor 10 tahun?", TENORS, ("4,4%",), None),
         ("Berapa bunga tenor 5 tahun?", TENORS, ("4,4%",), "4,4%"),
+        ("Berapa pedagang yang meninggal?", NOBODY, ("dua pedagang",), None),
+        ("How many traders died?", NOBODY, ("dua pedagang",), None),
+        ("Berapa pedagang yang dirawat?", NOBODY, ("dua pedagang",), "dua pedagang"),
+        ("Berapa korban jiwa?", NOBODY, ("Tidak ada korban jiwa",), "Tidak ada korban jiwa"),
+        ("Berapa orang yang tewas?", "Dua orang tewas, tanpa korban luka.", ("Dua orang",), "Dua orang"),
         ("Berapa pasien rawat inap?", WARDS, ("625 pasien", "109 orang"), None),
         ("Berapa pasien rawat jalan?", WARDS, ("625 pasien", "109 orang"), "625 pasien"),
         ("Berapa korban tewas dalam peristiwa itu?", HIT, ("sembilan orang",), None),

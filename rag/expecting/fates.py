@@ -24,8 +24,16 @@ _STILL = r"(?: (?:yang|yg|masih|sudah|telah|were|are|have|had|been|remain|still)
 """Words between how many it is asked and what happened to them, where those are not named."""
 
 
-def _counted(words: str, besides: str = "(?!)") -> str:
-    """How those are counted to whom something happened: "berapa warga yang tewas", "how many people were hurt"."""
+def _counted(words: str, besides: str = "(?!)", *, alone: bool = False) -> str:
+    """How those are counted to whom something happened: "berapa warga yang tewas", "how many people were hurt".
+
+    Of what happens to beings `alone` any noun is counted: "berapa pedagang yang tewas", no "motor yang hilang".
+    """
+    nouns = r"[a-z-]+(?: [a-z-]+){0,2}" if alone else "(?!)"
+    besides = (
+        rf"\b(?:berapa|brp|jumlah) {nouns} (?:yang|yg)(?: (?:sudah|telah|ikut|juga))? (?:{words})\b"
+        rf"|\bhow many {nouns}(?: (?:were|was|have|had|been))* (?:{words})\b|{besides}"
+    )
     return (
         rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{BEINGS})\b{_ON} (?:{words})\b"
         r"(?! (?:or|and|atau|dan)\b)"
@@ -45,6 +53,7 @@ _HARM = family(
             r"tewas|meninggal|mati|terbunuh|dibunuh|gugur|wafat|died?|dead|killed|perish(?:ed)?",
             r"\bdeath toll\b|\bhow many (?:[\w-]+ ){0,2}?(?:deaths|fatalities)\b"
             r"|\b(?:berapa|brp|jumlah)(?: \w+)? kematian\b",
+            alone=True,
         ),
         r"(?:me|di)?n?ewas\w*|tewas\w*|meninggal|mati\b|gugur|jenazah|mayat|jasad|\w*bunuh\w*|wafat|tutup usia"
         r"|korban jiwa|(?:tak|tidak)(?: lagi)? bernyawa|died|dead|killed|deaths?",
@@ -53,7 +62,7 @@ _HARM = family(
         ("hurt", "safe", "missing", "treated", "stricken", "displaced", "recovered", "infected", "negative"),
     ),
     hurt=Words(
-        _counted(r"(?:ter|luka-)?luka|cedera|injured|wounded|hurt"),
+        _counted(r"(?:ter|luka-)?luka|cedera|injured|wounded|hurt", alone=True),
         r"\w*lukai?\b|cedera|injured|wounded|hurt",
         r"mencederai|patah|lecet|memar|terbakar|tertembak|burns?\b|dirawat|perawatan|rumah sakit",
         ("dead", "safe", "missing", "stricken", "displaced"),

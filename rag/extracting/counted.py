@@ -70,6 +70,8 @@ _THINGS: Final = re.compile(
 """Counts what can be neither dead nor hurt."""
 _NONE_OF: Final = re.compile(r",? (?:tanpa|nihil|without) ")
 """Behind a number, that none of what is told next is among it: "156 kasus tanpa kematian"."""
+_NO: Final = re.compile(r"(?i)\b(?:(?:tidak|tak) ada|tanpa|nihil|without|no)(?: (?:laporan|yang|korban|one|people))* $")
+"""Before what befell nobody."""
 _OF_THEM: Final = re.compile(
     r"(?i)\A[\s\"“]*(?:(?:sebanyak|sekitar|hanya) )?(?:[\w.,]+ ){1,4}(?:di ?antaranya|dari jumlah (?:itu|tersebut))\b"
     r"|\A[\s\"“]*(?:sisanya|separuhnya|sebagian(?:nya)?|dari jumlah (?:itu|tersebut))\b"
@@ -298,12 +300,20 @@ def is_of_no_class(words: FewWords) -> bool:
     sums = (one for one in asked_classes(words.question, SUMS) if not one.per_article)
     article = words.article
     texts = [*(one.text for one in sentences(article)[: words.sentence.number + 1][::-1]), article.title or ""]
-    if not all(one.told.search(words.sentence.text) for one in asked) or not all(_is_last(one, texts) for one in sums):
+    if not all(_is_told(one, words) for one in asked) or not all(_is_last(one, texts) for one in sums):
         return True
     fates = asked_classes(words.question, FATES[:1])
     if _NONE_OF.match(words.behind):
         return bool(fates)
     return bool(_THINGS.search(words.text)) and any(not one.told.search(words.text) for one in fates)
+
+
+def _is_told(asked: Class, words: FewWords) -> bool:
+    """Whether a sentence tells of a class: of the two who are treated "tidak ada korban jiwa" tells no death."""
+    text = words.sentence.text
+    return any(
+        words.text not in text[one.end() :] or not _NO.search(text[: one.start()]) for one in asked.told.finditer(text)
+    )
 
 
 def _is_last(asked: Class, texts: Iterable[str]) -> bool:
