@@ -93,6 +93,9 @@ EACH = "Tiga kebun itu masing-masing seluas 2.567 m², 2.490 m², dan 6.424 m².
 TENORS = "Bunga untuk tenor 5 tahun adalah 4,4%, sementara untuk tenor 10 tahun 5,3%."
 WARDS = "Sebanyak 625 pasien menjalani perawatan jalan. Pasien yang rawat inap mencapai 109 orang."
 HIT = "Ada sembilan orang yang menjadi korban dalam peristiwa itu."
+SINCE = "Sejak uji coba, penumpang naik dari 9.200 menjadi 14.700 orang per hari."
+RICE = "Menjelang puasa, harga beras naik dari Rp 12.000 menjadi Rp 14.000."
+WAIT = "Sebelum ada bus, warga menunggu 25 menit. Sekarang paling lama 10 menit."
 NOBODY = "Tidak ada korban jiwa, tetapi dua pedagang dirawat karena sesak napas."
 AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
 
@@ -118,6 +121,12 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
         ("Berapa luas kebun yang disita?", EACH, ("2.567 m²",), None),
         ("Berapa bunga tenor 10 tahun?", TENORS, ("4,4%",), None),
         ("Berapa bunga tenor 5 tahun?", TENORS, ("4,4%",), "4,4%"),
+        ("Berapa penumpang per hari sebelum uji coba?", SINCE, ("14.700 orang",), "9.200"),
+        ("How many passengers were there before the trial?", SINCE, ("14.700 orang",), "9.200"),
+        ("Berapa penumpang per hari setelah uji coba?", SINCE, ("14.700 orang",), "14.700 orang"),
+        ("Berapa harga beras sebelum puasa?", RICE, ("Rp 14.000",), "Rp 14.000"),
+        ("How long was the wait before the new buses?", WAIT, ("10 menit",), None),
+        ("Berapa lama warga menunggu sekarang?", WAIT, ("10 menit",), "10 menit"),
         ("Berapa pedagang yang meninggal?", NOBODY, ("dua pedagang",), None),
         ("How many traders died?", NOBODY, ("dua pedagang",), None),
         ("Berapa pedagang yang dirawat?", NOBODY, ("dua pedagang",), "dua pedagang"),

@@ -3,13 +3,13 @@
 import pytest
 
 from index.nouns import Article, Sentence
-from rag.choosing.other_countries import is_of_another_country
+from rag.choosing.other_countries import is_in_another_country
 from rag.question import understand
 
 
-def _is_of_another(question: str, text: str) -> bool:
+def _is_in_another(question: str, text: str) -> bool:
     article = Article(id="a", title="Kabar Hari Ini", text=text)
-    return is_of_another_country(Sentence(article, 0, 0, len(text)), understand(question))
+    return is_in_another_country(Sentence(article, 0, 0, len(text)), understand(question))
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def _is_of_another(question: str, text: str) -> bool:
     ],
 )
 def test_what_is_in_another_country_does_not_answer(question: str, text: str) -> None:
-    assert _is_of_another(question, text)
+    assert _is_in_another(question, text)
 
 
 @pytest.mark.parametrize(
@@ -41,4 +41,4 @@ def test_what_is_in_another_country_does_not_answer(question: str, text: str) ->
     ],
 )
 def test_what_may_be_in_the_country_asked_of_answers(question: str, text: str) -> None:
-    assert not _is_of_another(question, text)
+    assert not _is_in_another(question, text)

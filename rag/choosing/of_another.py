@@ -53,7 +53,7 @@ _FROM: Mapping[str, frozenset[str]] = {
 _KINDS_BEFORE = (
     r"(?P<kind>[Gg]unung|[Bb]ukit|[Ss]ungai|[Pp]ulau|[Dd]anau|[Ww]aduk|[Bb]endungan|[Jj]embatan|[Pp]asar|[Pp]elabuhan|[Bb]andara"
     r"|[Ss]tasiun|[Tt]erminal|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Cc]andi|[Pp]antai|(?<!dana )(?<!Dana )[Dd]esa"
-    r"|[Kk]ecamatan|[Dd]usun|PT|CV|[Kk]elurahan|[Hh]otel|[Kk]apal|R[Ss](?:UD|UP)?"
+    r"|[Kk]ecamatan|[Dd]usun|PT|CV|[Kk]elurahan|[Hh]otel|[Kk]apal|KMP?|KRI|MV|MT|R[Ss](?:UD|UP)?"
     r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Piala|Liga|GP|Festival|Turnamen)"
 )
 _KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"

@@ -21,7 +21,7 @@ _WORD: Final = re.compile(r"\b(?!As\b)[A-Z][^\W\d_]*")
 """A word that may be a country's, or a part of its name; AS is one, and As a person's."""
 
 
-def is_of_another_country(sentence: Sentence, question: Question) -> bool:
+def is_in_another_country(sentence: Sentence, question: Question) -> bool:
     """Whether something is asked for in one country, and a sentence has it in others only; so it is with from.
 
     Who is evacuated from Lebanon may arrive in Indonesia.

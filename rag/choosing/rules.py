@@ -38,7 +38,7 @@ from rag.choosing.of_another import (
 )
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
-from rag.choosing.other_countries import is_of_another_country
+from rag.choosing.other_countries import is_in_another_country
 from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
@@ -361,7 +361,7 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "of another country",
-        _but(is_of_another_country),
+        _but(is_in_another_country),
         "Berapa harga Elang X9 di Malaysia? → Di Malaysia harganya Rp 4 juta. → Di Indonesia harganya Rp 5 juta.",
         {Kind.HOW_MANY, Kind.WHEN, Kind.WHAT},
     ),

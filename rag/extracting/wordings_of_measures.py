@@ -4,6 +4,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 (`rag.extracting.rules`).
 """
 
+from index.origin.dates import MONTHS, WEEKDAYS
 from rag.asking.kinds import Kind
 from rag.extracting.few_words import Rule, Wording
 from rag.parsing.changes import HOPED, PLANNED
@@ -18,6 +19,11 @@ _LIMIT = r"\b(?:m(?:in|aks|ax)im(?:al|um)|paling (?:sedikit|banyak|lama|kurang|t
 """Tells a least or a most."""
 _MAKING = r"\b(?:pem|di|mem)bangun(?:an)?\b|\b(?:konstruksi|pengerjaan|renovasi|revitalisasi|persiapan|construction)\b"
 """What comes before something may be."""
+_MOST = (
+    r"(?:ter(?:banyak|tinggi|besar|padat|sibuk|tua|muda|mahal|murah|luas|panjang|kaya|cepat|rendah|kecil|populer|baik)"
+    r"|paling \w+|most(?: \w+)?|largest|biggest|highest|busiest|oldest|youngest|longest|richest|fastest|lowest|best)"
+)
+"""The first of a rank."""
 
 _POLLED = (
     r"(?:(?:bakal )?calon|caleg|medali|emas|gol|kandidat|paslon|pasangan|partai|parpol|kursi|tps|dapil|kecamatan|desa"
@@ -100,6 +106,29 @@ MEASURES = (
             before=rf"(?:{_MAKING})[^.;\"“”]*\b(?:di)?(?:mulai|selesai|rampung|target)\w*(?: [a-z]+){{0,3}} \Z",
         ),
         "Kapan balapan Elang digelar? → Pembangunan sirkuit untuk balapan Elang dimulai pada [3 Mei].",
+        {Kind.WHEN},
+    ),
+    Rule(
+        "told in no number of times, where that is asked for",
+        Wording(
+            asks=r"\b(?:berapa|brp) kali\b(?! lipat)|\bhow (?:many times|often)\b",
+            untold=r"kali\b|\bke-?\d+\b|\b(?:setiap|tiap|per|times|once|twice|every|each|nth)\b|\bsekali\w*",
+        ),
+        "Berapa kali kapal kandas tahun ini? → Penumpang dipindahkan dengan [dua kapal].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "the first of a rank, where a later one is asked for",
+        Wording(
+            asks=rf"\b{_MOST} (?:kedua|ketiga|keempat|ke-?[2-9])\b|\b(?:second|third|fourth|2nd|3rd|4th)[ -]{_MOST}",
+            behind=rf"\A[^.;]*?\b{_MOST}\b(?! (?:kedua|ketiga|keempat|ke-?[2-9])\b)",
+        ),
+        "Stasiun mana yang terpadat kedua? → [Stasiun Elang] yang terpadat, disusul Stasiun Merpati.",
+    ),
+    Rule(
+        "two days, of which one is another's",
+        Wording(has=rf"\b(?:dan|and|serta) (?!(?:{'|'.join(MONTHS)}|{'|'.join(WEEKDAYS)})\b)(?-i:[A-Z])"),
+        "Kapan KMP Elang kandas? → KMP Elang kandas pada [Februari dan KMP Merpati pada Mei].",
         {Kind.WHEN},
     ),
     Rule(

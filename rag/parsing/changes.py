@@ -47,6 +47,8 @@ _ASKS_FORMER = re.compile(
 )
 """Asks for what an amount was until it changed."""
 _ASKS_NOW = re.compile(r"(?i)\b(?:saat ini|sekarang|kini|current(?:ly)?|now|present)\b")
+_UNTIL = re.compile(r"(?i)\b(?:(?:men)?jelang|sebelum|before)\b")
+_BY_NOW = re.compile(r"(?i)\b(?:sekarang|kini|saat ini|now|currently)\b[^.;]*$")
 _YET_TO_BE = re.compile(rf"(?i)\b(?:{PLANNED}|{HOPED}|(?:men|ber)?janji(?:kan)?|\w*usul\w*|promis\w+|propos\w+)\b")
 _FROM_TO = re.compile(
     r"(?i)\b(?:dari|from)\b(?=[^;]{0,80}\d)[^;]{0,120}"
@@ -105,7 +107,14 @@ def is_former(question: Question, text: str, mine: Number) -> bool:
 def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
     """Whether it is asked what an amount was until it changed, or is until then, and a number is what it came to."""
     before = text[: mine.start]
-    former = _ASKS_FORMER.search(question.asked) or (_ASKS_NOW.search(question.asked) and _YET_TO_BE.search(before))
+    until = _UNTIL.search(question.asked)
+    if until and _BY_NOW.search(before):
+        return True
+    former = (
+        _ASKS_FORMER.search(question.asked)
+        or (until and not _UNTIL.search(text))
+        or (_ASKS_NOW.search(question.asked) and _YET_TO_BE.search(before))
+    )
     return bool(former and (_CAME_TO.search(before) or _FROM_TO.search(before)))
 
 

@@ -133,10 +133,12 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
             return with_word(text, own_noun[0], [counted])
     alike = [one for one in every if one.unit == mine.unit and not OUT_OF.search(text[: one.start])]
     decided, told = _of_its_clause(question, text, mine, _of_same_noun(text, mine, alike))
-    if decided and told and told != mine and _is_told_of_another(question, text, told, every):
+    if decided and told and told != mine:
+        if not (_is_told_of_another(question, text, told, every) or is_what_it_came_to(question, text, told)):
+            return with_word(text, told, [counted] if counted else asked)
         return None
     if decided:
-        return span if told == mine else told and with_word(text, told, [counted] if counted else asked)
+        return told and span
     told_of_another = (is_of_another_measure, is_of_another_label)
     if _of_those_with(question, text, mine) or any(of(question, text, mine, every) for of in told_of_another):
         return None
