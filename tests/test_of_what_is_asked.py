@@ -93,6 +93,13 @@ EACH = "Tiga kebun itu masing-masing seluas 2.567 m², 2.490 m², dan 6.424 m².
 TENORS = "Bunga untuk tenor 5 tahun adalah 4,4%, sementara untuk tenor 10 tahun 5,3%."
 WARDS = "Sebanyak 625 pasien menjalani perawatan jalan. Pasien yang rawat inap mencapai 109 orang."
 HIT = "Ada sembilan orang yang menjadi korban dalam peristiwa itu."
+ROW = "Tahun lalu Elang membeli 4 ton beras, terutama dari Sanjaya, Wijaya, dan Pratama."
+REST = "Sebanyak 90 murid diterima lewat undian, 30 lewat prestasi, dan selebihnya lewat ujian."
+AGED = "Penari termuda berusia sembilan tahun dan tertua 82 tahun."
+DOGS = "Pencarian melibatkan 85 orang dan dua anjing pelacak."
+DISTRICTS = "Di Demak 14 kecamatan terdampak, di Kudus sembilan, dan di Jepara enam."
+LEFT = "Pasangan itu meninggalkan dua anak, berusia 12 dan 7 tahun."
+LEVEL = "Tinggi muka air waduk turun menjadi 89,4 meter."
 SINCE = "Sejak uji coba, penumpang naik dari 9.200 menjadi 14.700 orang per hari."
 RICE = "Menjelang puasa, harga beras naik dari Rp 12.000 menjadi Rp 14.000."
 WAIT = "Sebelum ada bus, warga menunggu 25 menit. Sekarang paling lama 10 menit."
@@ -121,6 +128,18 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
         ("Berapa luas kebun yang disita?", EACH, ("2.567 m²",), None),
         ("Berapa bunga tenor 10 tahun?", TENORS, ("4,4%",), None),
         ("Berapa bunga tenor 5 tahun?", TENORS, ("4,4%",), "4,4%"),
+        ("Berapa ton beras dibeli dari Wijaya?", ROW, ("4 ton",), None),
+        ("Berapa ton beras dibeli Elang?", ROW, ("4 ton",), "4 ton"),
+        ("Berapa ton beras dibeli dari Wijaya?", ROW.replace("terutama", "masing-masing"), ("4 ton",), "4 ton"),
+        ("Berapa murid yang diterima lewat ujian?", REST, ("90 murid",), None),
+        ("Berapa murid yang diterima lewat undian?", REST, ("90 murid",), "90 murid"),
+        ("How old was the youngest dancer?", AGED, ("82 tahun",), None),
+        ("How old was the youngest dancer?", AGED, ("sembilan tahun",), "sembilan tahun"),
+        ("Berapa anjing pelacak yang dikerahkan?", DOGS, ("85 orang dan dua anjing pelacak",), "dua anjing pelacak"),
+        ("Berapa kecamatan di Kudus yang terdampak?", DISTRICTS, ("sembilan, dan di Jepara enam",), "sembilan"),
+        ("Berapa umur anak sulungnya?", LEFT, ("dua",), None),
+        ("Berapa tinggi normal muka air waduk?", LEVEL, ("89,4 meter",), None),
+        ("Berapa tinggi muka air waduk sekarang?", LEVEL, ("89,4 meter",), "89,4 meter"),
         ("Berapa penumpang per hari sebelum uji coba?", SINCE, ("14.700 orang",), "9.200"),
         ("How many passengers were there before the trial?", SINCE, ("14.700 orang",), "9.200"),
         ("Berapa penumpang per hari setelah uji coba?", SINCE, ("14.700 orang",), "14.700 orang"),

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 
 from index.article_sentences import sentences
 from rag.asking.kinds import Kind
-from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, other_sentences, sorts
+from rag.extracting import (
+    by_noun,
+    counted,
+    framing,
+    named_parts,
+    other_events,
+    other_persons,
+    other_sentences,
+    shared_numbers,
+    sorts,
+)
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.speakers import is_of_another_speaker
@@ -225,6 +235,18 @@ RULES: Sequence[Rule] = (
         "the number of one of several things",
         counted.is_number_of_one,
         "Berapa rumah dan mobil yang terbakar? → Ada [4 rumah] dan 2 mobil terbakar.",
+        _NUMBER,
+    ),
+    Rule(
+        "of several, of whom it is asked for one",
+        shared_numbers.is_of_a_row,
+        "Berapa ton dibeli dari Elang? → Beras [4 ton] dibeli dari Elang, Merpati, dan Gagak.",
+        _NUMBER,
+    ),
+    Rule(
+        "of others than the rest that is asked for",
+        shared_numbers.is_not_of_the_rest,
+        "Berapa murid lewat ujian? → [90 murid] masuk lewat undian, sisanya lewat ujian.",
         _NUMBER,
     ),
     Rule(

@@ -6,6 +6,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 
 from index.origin.dates import MONTHS, WEEKDAYS
 from rag.asking.kinds import Kind
+from rag.expecting.fates import BEINGS
 from rag.extracting.few_words import Rule, Wording
 from rag.parsing.changes import HOPED, PLANNED
 from rag.parsing.numbers import MONEY
@@ -124,6 +125,25 @@ MEASURES = (
             behind=rf"\A[^.;]*?\b{_MOST}\b(?! (?:kedua|ketiga|keempat|ke-?[2-9])\b)",
         ),
         "Stasiun mana yang terpadat kedua? → [Stasiun Elang] yang terpadat, disusul Stasiun Merpati.",
+    ),
+    Rule(
+        "told of no capacity, where one is asked for",
+        Wording(
+            asks=r"\b(?:kapasitas|daya tampung|capacity)\b",
+            untold=r"kapasitas|tampung|\w*muat\w*|capacity|\bdaya\b|\bhold",
+        ),
+        "Berapa kapasitas gudang Elang? → Elang menyewa [312 gudang].",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "how many they are, where an age is asked for",
+        Wording(
+            asks=r"\b(?:umur|usia|how old|age)\w*",
+            lacks=r"tahun|thn|bulan|year|month|hari|day",
+            behind=rf"\A (?:{BEINGS}|cucu|istri|saudara|adik|kakak|putra|putri)\b",
+        ),
+        "Berapa umur anak Rina? → Rina meninggalkan [dua] anak, berusia 12 dan 7 tahun.",
+        {Kind.HOW_MANY},
     ),
     Rule(
         "two days, of which one is another's",

@@ -38,7 +38,7 @@ _RATE = re.compile(r"(?i)\b(?:tarif|bea masuk|bea keluar|cukai|pajak|suku bunga|
 _ASKS_RATE = re.compile(r"(?i)\b(?:tarif|bea|cukai|pajak|bunga|royalti|tariffs?|dut(?:y|ies)|tax(?:es)?|rates?|royalt)")
 _STEM = "(?:naik|turun|tambah|kurang|potong|pangkas|tingkat|ubah)"
 _ASKS_FORMER = re.compile(
-    r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran)(?:nya)?"
+    r"(?i)\b(?:harga|tarif|biaya|ongkos|jumlah|nilai|gaji|anggaran|tinggi|volume|debit|suhu|level)(?:nya)?"
     r"(?: (?!(?:yang|pada|dari)\b)[\w-]+){0,5} (?:yang )?"
     r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b|\b(?:berapa|brp)\b.* (?:sebelumnya|semula|tadinya)\W*$"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"

@@ -138,7 +138,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
             return with_word(text, told, [counted] if counted else asked)
         return None
     if decided:
-        return told and span
+        return told and (span if len(own) == 1 else with_noun(text, mine, every, asked))
     told_of_another = (is_of_another_measure, is_of_another_label)
     if _of_those_with(question, text, mine) or any(of(question, text, mine, every) for of in told_of_another):
         return None

@@ -16,6 +16,8 @@ from rag.question import Question
 LIKELY = 0.1
 """Probability from which a translation of a word of the question is it."""
 _NON = "non"
+_HOW_OLD = re.compile(r"(?i)\bhow old\b")
+"""Asks for an age, and for nothing that is old."""
 _DENIED = re.compile(rf"(?i)\b({_NON})[-\s](?=[a-z])")
 
 
@@ -28,7 +30,7 @@ def own_part(question: Question) -> str:
 def asked_words(text: str, language: str) -> Sequence[Mapping[str, float]]:
     """For each word of a question the index terms that may stand for it, each with how likely it is."""
     prefix, every = "", []
-    for term in query_terms(text, language):
+    for term in query_terms(_HOW_OLD.sub("age", text), language):
         if term.source.lower() == _NON:
             prefix = _NON
             continue
