@@ -39,6 +39,7 @@ from rag.choosing.of_another import (
 from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_office
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_countries import is_in_another_country
+from rag.choosing.other_doers import is_done_by_another
 from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
@@ -311,6 +312,13 @@ RULES: Sequence[Rule] = (
         "of the deed turned round",
         without_turned,
         "Siapa yang mengalahkan Elang? → Merpati mengalahkan Elang. → Elang mengalahkan Merpati.",
+    ),
+    Rule(
+        "of another who did it",
+        _but(is_done_by_another),
+        "Berapa kolam yang dijanjikan Edo Ari? → Bupati Edo Ari menjanjikan 9 kolam. "
+        "→ [Menteri Rina Dewi menjanjikan 15 kolam.] Bupati Edo Ari diam.",
+        {Kind.HOW_MANY, Kind.WHAT, Kind.WHEN, Kind.WHERE},
     ),
     Rule(
         "of the opposite of what is taken for granted",
