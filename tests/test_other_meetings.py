@@ -7,7 +7,7 @@ import pytest
 from index.article_sentences import sentences
 from index.nouns import Article, Hit, Sentence
 from rag.choosing.of_another import is_of_another_named
-from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
+from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match, lacks_the_nth
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
@@ -162,3 +162,20 @@ def test_who_lost_to_somebody_is_told_where_he_won() -> None:
     granted = Granted.of(understand("Kenapa Elang Jati kalah di pilkada?"))
     assert granted
     assert granted.opposite(_one("Elang Jati menang di pilkada karena hujan.", "Elang", title="Elang Jati"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("Kapan debat keempat?", "Debat terakhir digelar 5 Mei.", True),
+        ("Kapan debat ke-4?", "Debat keempat digelar 5 Mei.", False),
+        ("When is the fourth debate?", "Debat ke-4 digelar 5 Mei.", False),
+        ("When is the second public debate?", "Debat III digelar 5 Mei.", True),
+        ("Kapan debat ketiga?", "Debat III digelar 5 Mei.", False),
+        ("Kapan tahap kedua?", "Tahap 2 digelar 5 Mei.", False),
+        ("Kapan debat pertama?", "Debat digelar 5 Mei.", False),
+        ("Kapan istri kedua Edo menikah?", "Edo menikah 5 Mei.", False),
+    ],
+)
+def test_a_later_one_of_a_row_must_be_told_somewhere(question: str, text: str, lacks: bool) -> None:
+    assert lacks_the_nth(Article(id="a", title="", text=text), question) is lacks

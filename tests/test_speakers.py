@@ -567,6 +567,11 @@ def test_a_name_ends_where_its_institution_begins(text: str, who: str | None) ->
     assert named(text, part if at >= 0 else text) == who
 
 
+def test_an_office_ends_where_the_next_of_a_row_begins() -> None:
+    text = "Tersangka lain: Danu Wiratma, pejabat pembuat komitmen; Rina Wati, pegawai dinas; dan Edo Karsa."
+    assert office(Article("a", "Judul", text), "Danu Wiratma") == "pejabat pembuat komitmen"
+
+
 def test_the_first_name_behind_a_bracket_is_no_part_of_an_office() -> None:
     text = "Ketua Forum Warga (FW) Azis Tigor Simatupang hadir. “Ya,” kata Tigor."
     assert office(Article("a", "Judul", text), "Tigor") == "Ketua Forum Warga (FW)"

@@ -1,4 +1,4 @@
-"""Whether a sentence tells of another match than the one asked of, or of an earlier season or edition of a contest.
+"""Whether a sentence tells of another match than the one asked of, of an earlier season, or of no such one of a row.
 
 Knows: how the side that is played against is asked of, and words for what was before. Does not know rounds or named
 editions (`rag.choosing.of_another`), days and years (`rag.choosing.other_times`), or whose coach is asked for
@@ -7,10 +7,12 @@ editions (`rag.choosing.of_another`), days and years (`rag.choosing.other_times`
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from index.article_sentences import sentences
 from index.nouns import Article, Sentence
+from index.numerals import ORDINAL_EN, ORDINAL_ID
 from rag.expecting.sides import SHORTEST
 from rag.parsing.scores import OPPONENT, SCORE
 from rag.parsing.terms import meant_words, told_words
@@ -34,6 +36,15 @@ _ASKS_BACK: Final = re.compile(
     r"(?i)\b(?:lalu|kemarin|silam|sebelum\w*|terakhir|terdahulu|pertama|perdana|dulu|dahulu|leg|rekor|last|previous\w*"
     r"|earlier|before|ago|first|former|record|head[- ]to[- ]head|(?:19|20)\d\d)\b"
 )
+_OF_A_ROW: Final = (
+    "debat|putaran|tahap|gelombang|babak|ronde|edisi|jilid|kloter|seri|sesi|dosis|termin|debates?|rounds?|phase|stage"
+    "|wave|edition|leg|session|dose"
+)
+_NTH_ASKED: Final = re.compile(
+    rf"(?i)\b(?:(?:{_OF_A_ROW}) (?:ke-?(?P<number>\d+)\b|(?P<id>{'|'.join(ORDINAL_ID[1:])})\b)"
+    rf"|(?P<en>{'|'.join(ORDINAL_EN[1:])}) (?:\w+ )?(?:{_OF_A_ROW})\b)"
+)
+_ROMAN: Final = "I II III IV V VI VII VIII IX X".split()
 NEAR: Final = 2
 """Sentences before one in which a match that it goes on with is named."""
 
@@ -50,6 +61,26 @@ def is_of_an_earlier_one(sentence: Sentence, question: Question) -> bool:
     head = _head(sentence.article)
     named = (*question.names, *(mention.text for mention in question.mentions))
     return not any(_names(one, sentence.text, question) and not _names(one, head, question) for one in named)
+
+
+def lacks_the_nth(article: Article, question: str) -> bool:
+    """Whether a later one of a row is asked of, "debat keempat", and an article has that number nowhere."""
+    told = _nth_told(question)
+    return told is not None and told.search(article.whole) is None
+
+
+@lru_cache(256)
+def _nth_told(question: str) -> re.Pattern[str] | None:
+    """How news tell the one of a row that a question asks of; None where it asks of none, or of the first."""
+    match = _NTH_ASKED.search(question)
+    if match is None:
+        return None
+    rows = ((match["id"], ORDINAL_ID), (match["en"], ORDINAL_EN))
+    number = int(match["number"] or next(row.index(word.lower()) + 1 for word, row in rows if word))
+    told = [f"ke-?{number}", f"(?:{_OF_A_ROW}) {number}"]
+    if number <= len(_ROMAN):
+        told += [ORDINAL_ID[number - 1], ORDINAL_EN[number - 1], rf"(?-i:{_ROMAN[number - 1]})"]
+    return re.compile(rf"(?i)\b(?:{'|'.join(told)})\b")
 
 
 def is_of_another_match(sentence: Sentence, question: Question) -> bool:

@@ -40,7 +40,7 @@ from rag.choosing.of_the_office import is_of_an_aide, is_of_the_head, of_the_off
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_countries import is_in_another_country
 from rag.choosing.other_doers import is_done_by_another
-from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
+from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match, lacks_the_nth
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import bodies, finder, is_of_another_source, names_none
 from rag.choosing.other_times import (
@@ -168,6 +168,11 @@ RULES: Sequence[Rule] = (
         "of an article without the body that is asked of",
         _but_where(bodies, lambda one, asked: names_none(one.article, asked)),
         "Apa yang disita Bawaslu? → Bawaslu menyita spanduk. → Polisi menyita spanduk.",
+    ),
+    Rule(
+        "of an article without the one of a row that is asked of",
+        _but(lambda one, question: lacks_the_nth(one.article, question.asked)),
+        "Kapan debat keempat? → Debat keempat digelar 5 Mei. → Debat terakhir digelar 5 Mei.",
     ),
     Rule(
         "of an article without the law that is cited",

@@ -115,6 +115,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     start = _behind_condition(text, start, end)
     if dotted := _DOTTED.match(text, end):
         end = dotted.end()
+    if question.kind is not Kind.WHY and (parted := text.find("; ", start, end)) > start:
+        end = parted
     if question.kind is not Kind.WHEN:
         end = end_of_name(text, start, end)
     if question.kind is not Kind.WHO:

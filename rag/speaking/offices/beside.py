@@ -41,10 +41,10 @@ _COUNSEL = re.compile(r"(?i:kuasa hukum|penas[ie]hat hukum|asisten(?: pribadi)?|
 _ACTING = r"\b(?:pelaksana (?:tugas|harian)|pen?jabat sementara)(?: harian)?(?: \((?:pl[th]|pjs?)\.?\))? "
 """Written out before the office of somebody who only acts in it, as a pattern: pelaksana tugas (Plt) Direktur."""
 _ACTING_FIRST = re.compile(_ACTING, re.IGNORECASE)
-_BESIDE = re.compile(rf", (?P<office>[^,.\n\"“”]{{3,100}}),(?! (?!{WEEKDAYS})[A-Z])")
+_BESIDE = re.compile(rf", (?P<office>[^,.;\n\"“”]{{3,100}})(?:;|,(?! (?!{WEEKDAYS})[A-Z]))")
 _SPEAKER = re.compile(rf"[\"”»][\s,]*(?:{SAID}) (?:[\w.]+ )?$")
 """Before the name of who says a quotation."""
-_OPEN = re.compile(r"(?:,|(?= [A-Z])) (?P<office>[^,\n\"“”]{3,100})")
+_OPEN = re.compile(r"(?:,|(?= [A-Z])) (?P<office>[^,;\n\"“”]{3,100})")
 """What he is behind his name, where no second comma ends it, or none at all begins it: "kata Budi, Ketua KPU Demak
 melalui pesan"."""
 _HOW = re.compile(r" (?:saat|ketika|usai|seusai|melalui|lewat|kepada|dalam|di|pada)\b|\.?\s*$")
@@ -56,7 +56,7 @@ _THEN_SAID = re.compile(
     rf"|{STATES.pattern}).*"
 )
 """The same within commas, with all behind it: no part of an office is how its holder was asked."""
-_AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,\n\"“”]{3,100})")
+_AS = re.compile(r"(?: \([^()\n]{1,20}\))? selaku (?P<office>[^,;\n\"“”]{3,100})")
 """What somebody is told to be right behind his name: "Budi Santoso (BS) selaku Direktur PT Maju"."""
 _ACTING_BEFORE = re.compile(f"{_ACTING}$", re.IGNORECASE)
 _GLUED_STOP = r"(?<=[a-z]{3})(?<![Pp]rof)(?<!\bdr[gh])(?<!\bapt)[.!?](?=[A-Z][a-z])"
