@@ -93,6 +93,8 @@ EACH = "Tiga kebun itu masing-masing seluas 2.567 m², 2.490 m², dan 6.424 m².
 TENORS = "Bunga untuk tenor 5 tahun adalah 4,4%, sementara untuk tenor 10 tahun 5,3%."
 WARDS = "Sebanyak 625 pasien menjalani perawatan jalan. Pasien yang rawat inap mencapai 109 orang."
 HIT = "Ada sembilan orang yang menjadi korban dalam peristiwa itu."
+AHEAD = "Elang juara setelah mengumpulkan 69 poin, unggul delapan poin atas Merpati."
+HOME = "Lima orang luka; tiga di antaranya telah pulang dari rumah sakit."
 ROW = "Tahun lalu Elang membeli 4 ton beras, terutama dari Sanjaya, Wijaya, dan Pratama."
 REST = "Sebanyak 90 murid diterima lewat undian, 30 lewat prestasi, dan selebihnya lewat ujian."
 AGED = "Penari termuda berusia sembilan tahun dan tertua 82 tahun."
@@ -128,6 +130,10 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
         ("Berapa luas kebun yang disita?", EACH, ("2.567 m²",), None),
         ("Berapa bunga tenor 10 tahun?", TENORS, ("4,4%",), None),
         ("Berapa bunga tenor 5 tahun?", TENORS, ("4,4%",), "4,4%"),
+        ("How many points ahead of Merpati is Elang?", AHEAD, ("69 poin",), "delapan poin"),
+        ("How many points does Elang have?", AHEAD, ("69 poin",), "69 poin"),
+        ("How many injured people have gone home?", HOME, ("Lima orang luka",), "tiga"),
+        ("Berapa korban luka?", HOME, ("Lima orang luka",), "Lima orang luka"),
         ("Berapa ton beras dibeli dari Wijaya?", ROW, ("4 ton",), None),
         ("Berapa ton beras dibeli Elang?", ROW, ("4 ton",), "4 ton"),
         ("Berapa ton beras dibeli dari Wijaya?", ROW.replace("terutama", "masing-masing"), ("4 ton",), "4 ton"),

@@ -70,7 +70,7 @@ _TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to|harus|kini|sekara
 """Before and behind the same where what it came to stands behind: "turun dari 9 kantor menjadi 8 kantor"."""
 _ASKS_BEFORE = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
 _ASKS_FROM = re.compile(r"(?i)\b(?:lalu|silam|dari|last|ago|from|(?:19|20)\d\d)\b")
-_WITH_PART = re.compile(r"^[^;.]{0,40}, (?:(?:dengan|termasuk|including) \S+|\S+ (?:orang )?di ?antaranya\b)")
+_WITH_PART = re.compile(r"^[^;.]{0,40}[,;] (?:(?:dengan|termasuk|including) \S+|\S+ (?:orang )?di ?antaranya\b)")
 """Behind a whole, that a part of it follows: "600 formasi, dengan 350 untuk guru", "48 kasus, 19 di antaranya …"."""
 AMONG_REACH = 20
 """Characters behind a part in which it is told to be one."""
