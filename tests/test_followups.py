@@ -199,6 +199,8 @@ def test_a_comparison_asks_the_earlier_question_of_both_places() -> None:
     assert turn.text == "Siapa yang mengawasi ASN di Magetan — Siapa yang mengawasi ASN di Batang?"
     turn = complete("mana yang lebih dulu?", ["Kapan apel di Magetan?", "Kalau di Cilacap?"])
     assert turn.text == "Kapan apel di Magetan — Kapan apel di Cilacap?"
+    turn = complete("siapa yang paling unggul?", ["Siapa saja calon di Magetan?", "Apa janji masing-masing?"])
+    assert turn.text.startswith("siapa yang paling unggul — ")
 
 
 def test_a_short_question_on_something_else_is_asked_for_itself(real: Library) -> None:

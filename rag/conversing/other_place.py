@@ -97,7 +97,9 @@ def of_both(one: FollowUp) -> Turn | None:
     if not _COMPARES.search(one.question) or len(one.named) > 1 or len(one.content) > FEW:
         return None
     parts = [one.before, with_place(one.before, "", one.named[0].text)] if one.named else one.turns[-2:]
-    if len(parts) < 2 or not places.mentions(one.before, anycase=True):
+    named = {tuple(mention.text for mention in places.mentions(part, anycase=True)) for part in parts}
+    # Two earlier questions are compared that ask of two places, not two of the same.
+    if len(named) < 2 or not places.mentions(one.before, anycase=True):
         return joined(one.question, one.before)
     return whole(PARTS.join(dict.fromkeys(part.rstrip(" ?.") for part in parts)) + "?")
 
