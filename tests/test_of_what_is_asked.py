@@ -190,3 +190,28 @@ def test_a_market_keeps_the_day_in_its_name() -> None:
     assert told("Rumah sakit mana yang terbaik?", "Terbaik ialah RSUD Pasar Minggu, kata Edo.", "RSUD Pasar") == (
         "RSUD Pasar Minggu"
     )
+
+
+PARKED = "Jalan Pahlawan dan Jalan Elang padat sebab bus santri parkir di tepi jalan."
+RELIEF = "Keringanan pajak berlaku mulai 16 September hingga 30 Desember 2019."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "short"),
+    [
+        ("Kenapa santri berdemo?", PARKED, "bus santri parkir di tepi jalan", None),
+        ("Kenapa Jalan Pahlawan padat?", PARKED, "bus santri parkir di tepi jalan", "bus santri parkir di tepi jalan"),
+        (
+            "Kenapa santri berdemo?",
+            "Aksi itu digelar sebab santri tersinggung.",
+            "santri tersinggung",
+            "santri tersinggung",
+        ),
+        ("When does the tax relief start?", RELIEF, "30 Desember 2019", None),
+        ("When does the tax relief start?", RELIEF, "16 September", "16 September"),
+        ("Kapan keringanan pajak dimulai?", RELIEF, "30 Desember 2019", None),
+        ("When does the tax relief end?", RELIEF, "30 Desember 2019", "30 Desember 2019"),
+    ],
+)
+def test_a_reason_and_an_end_are_of_what_is_asked_for(question: str, text: str, words: str, short: str | None) -> None:
+    assert told(question, text, words) == short

@@ -41,6 +41,11 @@ _POSSIBLE = r"(?i)\b(?:dapat|bisa|mungkin|ingin|berniat|berencana|can|could|may|
 _VERB_OF_DEED = re.compile(rf"\b(?:{ACTIVE}|{PASSIVE}|ber[a-z]{{3,}})\b")
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
+_SO = re.compile(r"(?is)(?P<what>.+?),? (?:karena|sebab|lantaran|akibat|because|due to) \Z")
+_OF_THIS = re.compile(r"(?i)\b(?:itu|ini|tersebut|demikian|begitu|(?:dia|ia|mereka)\b|this|that|it|he|she|they)\b")
+"""Tells something of what was told before."""
+FEWEST_TOLD = 2
+"""Index terms of what is told to be so."""
 CONSEQUENCE = re.compile(r"(?i)\b(?:sehingga|maka|akibatnya|so that)\W+\Z")
 """Right before what comes of something."""
 _BRINGS_ABOUT = re.compile(
@@ -154,10 +159,25 @@ def is_no_reason(words: FewWords) -> bool:
         return True
     if _BRINGS_ABOUT.match(words.behind):
         return False
+    if _is_of_another_matter(words):
+        return True
     before = words.before[-CLOSE:]
     told = before if _TIME.match(words.text) else before + words.text
     cause = _REASON.search(before + words.text) or _CAUSED_BY.search(words.before)
     return bool(CONSEQUENCE.search(before)) or not (cause or _PURPOSE.search(told))
+
+
+def _is_of_another_matter(words: FewWords) -> bool:
+    """Whether a sentence tells why something else is so: before the reason it has no word that is asked, but within it.
+
+    "Jalan Elang macet sebab bus santri parkir" tells not why "santri" protest.
+    """
+    if (told := _SO.match(words.before)) is None or _OF_THIS.search(told["what"]):
+        return False
+    so, reason = told_words(told["what"]), told_words(words.text)
+    return len(so) >= FEWEST_TOLD and any(
+        some & reason and not any(other & so for other in words.asked_terms) for some in words.asked_terms
+    )
 
 
 def is_so(words: FewWords) -> bool:

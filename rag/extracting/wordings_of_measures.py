@@ -93,7 +93,8 @@ MEASURES = (
     Rule(
         "until when it is, where it is asked since when",
         Wording(
-            asks=r"\b(?:sejak|mulai) (?:kapan|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b|\bsince when\b",
+            asks=r"\b(?:sejak|mulai) (?:kapan|(?:jam|pukul|tanggal|hari|bulan|tahun) (?:berapa|apa))\b|\bsince when\b"
+            r"|^kapan\b.*\b(?:di)?(?:mulai|buka)\W*$|^when\b.*\b(?:start|begin|open|take effect)(?:s|ed)?\W*$",
             before=r"\b(?:sampai|hingga|until|till)(?: (?:tanggal|hari|bulan|pukul))? \Z",
         ),
         "Sejak kapan jalan itu ditutup? → Jalan itu ditutup hingga [3 Mei].",
