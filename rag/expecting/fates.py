@@ -31,8 +31,8 @@ def _counted(words: str, besides: str = "(?!)", *, alone: bool = False) -> str:
     """
     nouns = r"[a-z-]+(?: [a-z-]+){0,2}" if alone else "(?!)"
     besides = (
-        rf"\b(?:berapa|brp|jumlah) {nouns} (?:yang|yg)(?: (?:sudah|telah|ikut|juga))? (?:{words})\b"
-        rf"|\bhow many {nouns}(?: (?:were|was|have|had|been))* (?:{words})\b|{besides}"
+        rf"(?:\b(?:berapa|brp|jumlah) {nouns} (?:yang|yg)(?: (?:sudah|telah|ikut|juga))?"
+        rf"|\bhow many {nouns}(?: (?:were|was|have|had|been))*) (?:{words})\b(?! (?:or|and|atau|dan)\b)|{besides}"
     )
     return (
         rf"(?:\b(?:berapa|brp|jumlah|how many|number of)\b{_ON} (?:{BEINGS})\b{_ON} (?:{words})\b"
