@@ -12,6 +12,7 @@ from functools import cache
 
 from index import tables
 from index.months import SHORTEST
+from index.numerals import FEW_ID
 from index.origin.dates import MONTHS, either, find_dates
 
 Day = tuple[int | None, int, int]
@@ -38,6 +39,14 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 """A stretch of days, with its year or without: "13-15 Januari", "23 Januari hingga 21 Februari 2025"."""
+
+
+LATER = (
+    rf"\b(?:se|(?:\d+|{FEW_ID}) )(?:jam|hari|pekan|minggu|bulan|tahun)"
+    r" (?:kemudian|berikutnya|berselang|setelah(?:nya| itu)|sesudah(?:nya| itu))\b"
+    r"|\b(?:keesokan|esok) (?:hari|pagi)(?:nya)?\b"
+)
+"""A time that is counted from one told before it: "sehari kemudian", "keesokan harinya"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import pytest
 from by_hand import told
 from invented import with_articles
 
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from rag import Library
+from rag.choosing.named import is_of_anothers_life
 from rag.choosing.whose_kin import is_anothers
 from rag.expecting.kin import asked_kin, telling_kin
 from rag.question import understand
@@ -145,3 +146,25 @@ def test_a_relative_who_is_told_of_may_be_the_one_who_speaks_next() -> None:
     quoted = every_sentence(text)
     assert [cited(one.sentence)["speaker"] for one in quoted] == ["Edo Karsa", None, None]
     assert isinstance(quoted[0].sentence.article, Article)
+
+
+def test_a_wife_told_right_behind_whose_she_is_is_no_other() -> None:
+    text = "Kedekatan itu erat saat istri Edo Karsa, Wulan Sari dan istrinya, Rina Dewi, berpulang, kata Budi Hadi."
+    assert told("Siapa istri Edo Karsa?", text, "Rina Dewi") is None
+    assert told("Siapa istri Edo Karsa?", text, "Wulan Sari") == "Wulan Sari"
+
+
+@pytest.mark.parametrize(
+    ("title", "question", "is_so"),
+    [
+        ("BJ Wirawan Wafat", "Kapan Ainun Wirawan meninggal?", True),
+        ("BJ Wirawan Wafat", "Kapan Budi Jati Wirawan meninggal?", False),
+        ("B.J. Wirawan Wafat", "Kapan Budi Jati Wirawan meninggal?", False),
+        ("Wirawan Wafat", "Kapan Ainun Wirawan meninggal?", False),
+        ("BJ Wirawan Wafat", "Kapan Wirawan meninggal?", False),
+    ],
+)
+def test_a_death_is_of_whom_the_title_calls_by_the_last_name(title: str, question: str, is_so: bool) -> None:
+    text = "Wirawan meninggal dunia pada Rabu (5/5/2025)."
+    sentence = Sentence(Article(id="a", title=title, text=text), 0, 0, len(text))
+    assert is_of_anothers_life(sentence, understand(question)) is is_so

@@ -81,6 +81,36 @@ def test_where_somebody_lives_is_no_other_place(text: str, told: str | None) -> 
     assert why(question, _found(question, text)[0]) == told
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Apa penyebab bus peziarah Jepara terguling?", None),
+        ("Kenapa bus peziarah asal Jepara terguling?", None),
+        ("Apa penyebab bus terguling di Jepara?", "of another place"),
+    ],
+)
+def test_those_who_come_from_a_place_may_fare_ill_elsewhere(asked: str, told: str | None) -> None:
+    question = understand(asked, today=TODAY)
+    text = "Bus itu terguling karena remnya blong saat melintas di Kudus. Bus membawa peziarah asal Jepara."
+    assert why(question, _found(question, text)[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("asked", "able"),
+    [("Kapan istri Edo lahir?", False), ("Kapan Edo lahir?", True), ("Kapan suami Rina lahir?", True)],
+)
+def test_what_somebody_does_himself_tells_nothing_of_his_relative(asked: str, able: bool) -> None:
+    question = understand(asked, today=TODAY)
+    text = "Edo Wirawan lahir pada 3 Mei 1971. Istri Edo Wirawan, Rina, hadir."
+    assert (why(question, _found(question, text)[0]) is None) is able
+
+
+@pytest.mark.parametrize("who", ["Keduanya", "Korban", "Ia", "Edo"])
+def test_who_is_told_of_without_his_name_may_be_the_one_whose_wedding_is_asked_of(who: str) -> None:
+    question = understand("Kapan Edo Wirawan menikah?", today=TODAY)
+    assert why(question, _found(question, f"{who} menikah pada 3 Mei 2011. Edo Wirawan hadir.")[0]) is None
+
+
 @pytest.mark.parametrize("asked", ["Which hoaxes about floods?", "Ada kabar bohong apa soal banjir?"])
 def test_hoaxes_are_no_reports_on_their_subject(asked: str) -> None:
     question = understand(asked, today=TODAY)

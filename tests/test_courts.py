@@ -25,6 +25,12 @@ BRAWL = (
     "QR menyerahkan diri pada Senin (5/5/2025). "
     "Hakim menghukum Hasan Wirawan 12 tahun penjara atas pengeroyokan yang menewaskan pelajar MZA (17)."
 )
+SINGLE = (
+    "Hakim menghukum Danang (38), terdakwa pembunuhan Laras Dewi, 15 tahun penjara. "
+    "Adiknya, Budi Hadi (25), divonis enam bulan penjara. "
+    "Hakim memerintahkan terdakwa membayar restitusi Rp 60 juta kepada keluarga. "
+    "Beni Lesmana dihukum dua tahun penjara karena menyuap Danang."
+)
 RULINGS = (
     "MK mengabulkan uji materi soal iklan yang diajukan Yayasan Rimba. "
     "Putusan Nomor 71/PUU-XX/2022 itu dibacakan Senin.\n\n"
@@ -60,6 +66,22 @@ def may_answer(question: str, text: str, number: int) -> bool:
         ("Berapa umur QT?", BRAWL, 0, False),
         ("When did VW turn himself in?", "VW ditangkap pada Senin (5/5/2025).", 0, False),
         ("When did QR turn himself in?", BRAWL, 2, True),
+        ("Apakah Danang divonis mati?", SINGLE, 0, True),
+        ("Apakah Danang divonis mati?", SINGLE, 1, False),
+        ("Berapa tahun vonis Danang?", SINGLE, 1, False),
+        ("Berapa restitusi yang harus dibayar Danang?", SINGLE, 2, True),
+        ("Berapa vonis penyuap Danang?", SINGLE, 0, False),
+        ("Berapa vonis penyuap Danang?", SINGLE, 3, True),
+        ("Berapa vonis pembunuh Laras Dewi?", SINGLE, 0, True),
+        (
+            "Kapan Beni Lesmana ditangkap?",
+            "Budi Hadi, keponakan korban yang bekerja di pasar, ditangkap Senin.",
+            0,
+            False,
+        ),
+        ("Kapan Budi Hadi ditangkap?", "Budi Hadi, keponakan korban yang bekerja di pasar, ditangkap Senin.", 0, True),
+        ("Kapan Galih Pratomo ditahan?", '"Beni kami tahan sejak Senin (5/5/2025)," kata Galih Pratomo.', 0, False),
+        ("Kapan Galih Pratomo ditahan?", '"Saya ditahan sejak Senin (5/5/2025)," kata Galih Pratomo.', 0, True),
         ("Apa putusan perkara 73/PUU-XX/2022?", RULINGS, 0, False),
         ("Apa putusan perkara 73/PUU-XX/2022?", RULINGS, 2, True),
         ("Siapa pemohon perkara 73/PUU-XX/2022?", RULINGS, 3, True),

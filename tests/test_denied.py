@@ -4,12 +4,9 @@ import pytest
 from invented import with_articles
 from lapses import grows_with_length, repeated
 
-from index.nouns import Article
 from rag import Library
-from rag.choosing.any_of import any_of, has_none
 from rag.choosing.other_places import region_told
 from rag.expecting.denied import is_only_so
-from rag.question import understand
 
 AFFECTED = "Banjir melanda hingga 9 desa di Sukatani, seperti Jatirejo dan Karangasri."
 MOVED = "Penangkapan Edo Wirawan tidak diterima keluarganya."
@@ -57,21 +54,6 @@ def test_denials_are_read_in_time_that_grows_with_the_text() -> None:
     asked = "Does anyone object to the plan?"
     assert grows_with_length(lambda length: is_only_so(repeated("tidak ada yang ", length), asked), 4_000)
     assert grows_with_length(lambda length: is_only_so("Rina.", repeated("who does anyone ", length)), 4_000)
-
-
-@pytest.mark.parametrize(
-    ("asked", "text", "none"),
-    [
-        ("Was any paramedic injured by the tear gas?", "Tiga guru terluka akibat gas air mata.", True),
-        ("Was any paramedic injured by the tear gas?", "Seorang tenaga medis terluka.", False),
-        ("Adakah bidan yang terluka?", "Tiga guru terluka.", True),
-        ("Was anyone injured?", "Tiga guru terluka.", False),
-        ("Are there any sanctions?", "Pelanggar dihukum denda.", False),
-    ],
-)
-def test_an_article_without_those_who_are_asked_after_does_not_tell_of_them(asked: str, text: str, none: bool) -> None:
-    some = any_of(understand(asked))
-    assert bool(some and has_none(Article("a", "Kabar", text), some)) is none
 
 
 @pytest.fixture

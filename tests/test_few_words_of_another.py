@@ -42,6 +42,30 @@ BROKEN = "Sebanyak 30 rumah rusak di Desa Rawa. Di desa sebelah ada 12. Secara k
 SCOLDED = "Kapolsek Sukatani AKP Danu Wiratma memarahi wartawan Kabar Rimba, Edo Pranata, di tambang."
 DROVE = "Mobil Bupati Rina Dewi menabrak pagar saat dikemudikan sopir bernama Budi."
 THROWN = "Seorang prajurit membanting warga.\n“Atas nama Budi Santoso. Betul?” kata prajurit itu."
+FOUND = "Rina dibunuh pada 13 Februari 2031 dan jasadnya ditemukan dua hari kemudian."
+ROBBED = "Perampokan terjadi pada Senin (28/7/2031) pukul 10.45, sedangkan pelaku ditangkap delapan hari kemudian."
+POSTS = "Ia pernah menjadi Camat Rawa (2013-2015), Camat Sukatani Barat (2015-2016), dan Camat Jati (2021-2023)."
+PARENTS = "Ayahnya, Budi, bekerja sebagai guru; ibunya, Wati, pedagang kain."
+AGES = "Jemaah tertua adalah Mbah Wati, 103 tahun, sedangkan yang termuda Laras Wening, 13 tahun."
+CULPRIT = "Pelaku adalah Danang (38), mantan suami korban yang bekerja sebagai buruh."
+RAID = "Penyidik menangkap Edo pada 14 Januari 2031 bersama tujuh orang lain."
+LOSS = "Kerugian negara dalam proyek senilai Rp 62 miliar itu mencapai Rp 9 miliar."
+THREAT = "Edo terancam penjara paling lama 20 tahun dan denda paling banyak Rp 1 miliar."
+ARTICLES = "Edo dijerat Pasal 378 dan 372 KUHP."
+UNPROVEN = "Dakwaan primer, yakni Pasal 340, dinyatakan tidak terbukti."
+DRUGS = "Polisi menyita 312 gram sabu, 47 butir pil ekstasi, dan dua sepeda motor dari Edo."
+ORDAINED = "Edo ditahbiskan sebagai imam pada 8 Juli 1999."
+FASTING = "Adapun Persatuan Elang telah lebih dulu menetapkan awal puasa pada Rabu, 18 Februari 2026."
+DEGREES = (
+    "Ia meraih gelar master dari Institut Jati pada 1979 dan gelar doktor dari Institut Rawa empat tahun kemudian."
+)
+PRAISED = "Rektor Wira Kusuma menyebut Rina sebagai guru besar geologi."
+SCHOOLS = "Ia belajar di Sekolah Jati (1993-2001) dan Akademi Laras (2002-2007)."
+CHILD_OF = (
+    "Rina Dewi hadir. Putri Kiai Budi Hadi, pengasuh, dan Nyai Wati Sari, guru mengaji, itu belajar di "
+    "Sekolah Jati (1993-2001) dan Akademi Laras (2002-2007)."
+)
+POLL = "Kiai Rina Dewi hadir. Ia meraih 143 suara, mengungguli Kiai Edo Karsa yang memperoleh 89 suara."
 LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
 
 
@@ -94,6 +118,42 @@ LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
         ("Siapa nama prajurit yang membanting warga?", THROWN, "Budi Santoso", None),
         ("Siapa nama warga yang dibanting?", "Budi Santoso dibanting prajurit itu.", "Budi Santoso", "Budi Santoso"),
         ("Siapa nama prajurit yang membanting warga?", "Rina Dewi membanting warga.", "Rina Dewi", "Rina Dewi"),
+        ("Kapan jasad Rina ditemukan?", FOUND, "13 Februari 2031", "dua hari kemudian"),
+        ("Kapan perampokan terjadi?", ROBBED, "Senin (28/7/2031) pukul 10.45", "Senin (28/7/2031) pukul 10.45"),
+        ("Kapan Rina dibunuh?", FOUND, "13 Februari 2031", "13 Februari 2031"),
+        ("Kapan Edo menjadi Camat Sukatani?", POSTS, "2013-2015", "2015-2016"),
+        ("Kapan Edo menjadi Camat Rawa?", POSTS, "2013-2015", "2013-2015"),
+        ("Apa pekerjaan ibu Edo?", PARENTS, "guru", None),
+        ("Apa pekerjaan ayah Edo?", PARENTS, "guru", "guru"),
+        ("Who is the youngest pilgrim?", AGES, "Mbah Wati", None),
+        ("Siapa jemaah tertua?", AGES, "Mbah Wati", "Mbah Wati"),
+        ("Apa pekerjaan korban pembunuhan itu?", CULPRIT, "buruh", None),
+        ("Apa pekerjaan mantan suami korban?", CULPRIT, "buruh", "buruh"),
+        ("Berapa orang yang ditangkap?", RAID, "tujuh orang", None),
+        ("Berapa orang yang ditangkap bersama Edo?", RAID, "tujuh orang", "tujuh orang"),
+        ("Berapa kerugian negara dalam proyek itu?", LOSS, "Rp 62 miliar", None),
+        ("Berapa nilai proyek itu?", LOSS, "Rp 62 miliar", "Rp 62 miliar"),
+        ("Berapa ancaman hukuman Edo?", THREAT, "paling banyak Rp 1 miliar", None),
+        ("Berapa ancaman denda untuk Edo?", THREAT, "paling banyak Rp 1 miliar", "paling banyak Rp 1 miliar"),
+        ("Edo dijerat pasal apa?", ARTICLES, "Pasal 378", None),
+        ("Edo dijerat pasal apa?", "Edo dijerat Pasal 378 KUHP.", "Pasal 378 KUHP", "Pasal 378 KUHP"),
+        ("Pasal apa yang terbukti?", UNPROVEN, "Pasal 340", None),
+        ("Pasal apa yang tidak terbukti?", UNPROVEN, "Pasal 340", "Pasal 340"),
+        ("Berapa butir ekstasi yang disita?", DRUGS, "312 gram sabu", "47 butir"),
+        ("Berapa gram sabu yang disita?", DRUGS, "312 gram sabu", "312 gram sabu"),
+        ("Kapan Edo menjadi uskup?", ORDAINED, "8 Juli 1999", None),
+        ("Kapan Edo menjadi imam?", ORDAINED, "8 Juli 1999", "8 Juli 1999"),
+        ("Kapan pemerintah menetapkan awal puasa?", FASTING, "Rabu, 18 Februari 2026", None),
+        ("Kapan Elang menetapkan awal puasa?", FASTING, "Rabu, 18 Februari 2026", "Rabu, 18 Februari 2026"),
+        ("Berapa umur kakak Rina?", "“Nyawa adik saya cuma dihargai 15 tahun,” katanya.", "15 tahun", None),
+        ("Kapan Rina meraih gelar doktor?", DEGREES, "1979", "empat tahun kemudian"),
+        ("Kapan Rina meraih gelar master?", DEGREES, "1979", "1979"),
+        ("Apa pekerjaan anak sulung Rina?", PRAISED, "guru besar geologi", None),
+        ("Apa pekerjaan Rina?", PRAISED, "guru besar geologi", "guru besar geologi"),
+        ("Apa pekerjaan ayah Rina?", CHILD_OF, "guru mengaji", None),
+        ("Kapan Rina belajar di Akademi Laras?", SCHOOLS, "1993-2001) dan Akademi Laras (2002-2007", "2002-2007"),
+        ("Berapa suara Kiai Rina Dewi?", POLL, "89 suara", None),
+        ("Berapa suara Kiai Edo Karsa?", POLL, "89 suara", "89 suara"),
         ("Dari akun apa video itu?", "Video itu diunggah akun @kabar.rimba kemarin.", "@kabar", "@kabar.rimba"),
     ],
 )

@@ -33,6 +33,10 @@ from rag.question import understand
             "Dan bupatinya?",
             "Apa kata bupati Demak soal banjir Demak?",
         ),
+        ("Siapa ketua umum Partai Elang?", "sekjennya?", "Siapa sekjen Partai Elang?"),
+        ("Siapa Direktur Utama PT Elang?", "komisarisnya siapa?", "Siapa komisaris PT Elang?"),
+        ("Siapa Ketua DPRD Demak?", "wakilnya?", "Siapa wakil Ketua DPRD Demak?"),
+        ("Who is the chairman of Partai Elang?", "And the secretary?", "Who is the secretary of Partai Elang?"),
         ("Apa kata Gubernur Jateng soal rob?", "dan bupati?", "Apa kata bupati Jateng soal rob?"),
         ("Apa kata Bupati Demak soal rob?", "dan presiden?", "Apa kata presiden soal rob?"),
         ("Berapa korban rob di Demak?", "siapa bupatinya?", "siapa bupati Demak?"),
@@ -57,6 +61,7 @@ def test_another_office_takes_the_place_of_the_one_before(earlier: str, question
 @pytest.mark.parametrize(
     ("earlier", "question"),
     [
+        ("Siapa ketua KPU Demak?", "ketua bawaslunya?"),
         ("Apa kata Sekda Demak soal rob?", "Bupatinya siapa?"),
         ("Siapa Bupati Demak yang ditangkap?", "siapa wakilnya?"),
         ("Siapa yang menggantikan Bupati Demak?", "wakilnya siapa?"),

@@ -9,13 +9,14 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from index.article_sentences import sentences
+from index.days import find_days
 from index.nouns import Sentence, SentenceKind
 from index.numerals import SEVERAL
 from index.saying import BY, SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
 from rag.evidence import Evidence
-from rag.expecting.counted_before import counts_them, names_them
+from rag.expecting.counted_before import counts_them, is_counted_on, names_them
 from rag.parsing.cited_parts import asks_contents, is_of_another_cited, point_of
 from rag.parsing.named_rows import named_rows
 from rag.parsing.rumours import denial
@@ -119,13 +120,18 @@ def with_conclusions(chosen: Sequence[Evidence], question: Question) -> list[Evi
     return complete
 
 
-def with_counted(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -> list[Evidence]:
+def with_counted(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
     """The chosen sentences, after each that only names those whom the one before it counts that one, too.
 
-    Alone, "Mereka adalah …" would be read as if it named whoever is asked for.
+    Alone, "Mereka adalah …" would be read as if it named whoever is asked for. So it is with the day from which one
+    that is asked for is counted.
     """
     leaning = [one.sentence for one in chosen if names_them(one.sentence)]
     counted = [one for one in evidence if any(counts_them(one.sentence, named) for named in leaning)]
+    known = {_place(one.sentence): one for one in evidence}
+    dated = (one for one in chosen if question.kind is Kind.WHEN and is_counted_on(one.sentence))
+    before = ((one, sentences(one.sentence.article)[one.sentence.number - 1]) for one in dated if one.sentence.number)
+    counted += [beside(one, other, known) for one, other in before if find_days(other.text)]
     return list({_place(one.sentence): one for one in (*chosen, *counted)}.values())
 
 

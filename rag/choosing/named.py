@@ -11,12 +11,12 @@ from functools import partial
 from index import capitals, places, vocabulary
 from index.article_sentences import before
 from index.months import is_calendar_word
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.evidence import Evidence
 from rag.expecting.courts import HARMED, PENALTY_ASKED, punished
-from rag.expecting.kin import asked_kin
+from rag.expecting.kin import asked_kin, words_of_kin
 from rag.expecting.offices_asked import office_wanted
 from rag.parsing.deeds import ADVERBS
 from rag.question import Question
@@ -25,6 +25,7 @@ from rag.speaking.asked.office import asked_office
 from rag.speaking.asked.person import asked_envoy, who_is, whose_office
 from rag.speaking.names.names import names
 from rag.speaking.offices.wordings import long_forms
+from rag.speaking.speakers import cited
 from rag.speaking.words.shapes import CAPITALISED, is_office, is_ordinary
 
 _NAME_ASKED = re.compile(
@@ -47,11 +48,23 @@ _OF_A_PERSON = re.compile(
     r"|[Tt]ersangka|[Tt]erdakwa|[Kk]orban|[Ii]nisial|role|job|sentence|suspect)(?: of| for| untuk| bagi| dari)? "
 )
 """Before the initials of a person."""
+_BY_HIS_DEED = re.compile(
+    r"\b[Pp]e(?:mbunuh|nyuap|rampok|mbacok|nusuk|nikam|nculik|nembak|nganiaya|ngeroyok|merkosa|nabrak|nipu|nyerang)"
+    r"(?:an)? [A-Z]|['’]s (?:killer|murderer|attacker|kidnapper|rapist|briber)s?\b|\b(?:kill|murder)(?:ers?)? of [A-Z]"
+)
+"""Calls somebody by what he did to one who is named."""
 _FIRST_INITIALS = re.compile(
     r"[\"“]?(?:(?:[Ss]ementara|[Ss]edangkan|[Aa]dapun)(?: itu)?,? )?(?P<who>[A-Z]{2})\b(?! ?\d)"
 )
+_OF_HIMSELF = re.compile(r"(?i)\b(?:saya|aku|dirinya|pihaknya|ia|dia)\b|\b\w+(?:ku|nya)\b")
 _PRONOUN = re.compile(r"^(?:Ia|Dia|Terdakwa) |(?i:\bkeduanya\b)")
 _SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}(?: dan {CAPITALISED})?)(?: [a-z]+)? (?:di|me|ber)[a-z]+\b")
+_LIFE_ASKED = re.compile(r"(?i)\b(?:(?:di)?lahir(?:kan)?|meninggal|wafat|menikah|born|die[ds]?|marr(?:y|ied))\b")
+_LIFE = re.compile(
+    rf"(?:[A-Z ,]+ [-–] )?(?!(?:Ia|Dia|Beliau|Mereka)\b)(?P<who>{CAPITALISED})(?: \(\d+\))?(?: [a-z]+)?"
+    r" (?:lahir|meninggal|wafat|menikah|tutup)\b"
+)
+"""Begins a sentence that tells who was born, wed or died."""
 _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d*\b)[A-Z][\w'’-]+)")
 """A word with a capital, no currency, and whether it stands within a sentence."""
 _SUBJECT_GOES_ON = re.compile(r",| (?:selaku|sebagai|yang|adalah|me[a-z]{3,})\b")
@@ -77,13 +90,18 @@ def is_of_a_namesake(sentence: Sentence, full: Sequence[tuple[str, ...]]) -> boo
     return any(told(sentence.article, own) is Told.ANOTHERS for own in full)
 
 
+def initials_asked(question: Question) -> list[str]:
+    """The initials in a question that may be a person's."""
+    return [name for name in question.names if _INITIALS.fullmatch(name) and not _stands_for_more(name, question)]
+
+
 def without_other_initials(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that are not of another, where something is asked of who has initials for a name.
 
     "FH bekerja sebagai buruh" tells nothing of the job of DK, who is told of beside him. So it is with an article that
     has no DK, where the question or some article tells that it is a person: "pekerjaan DK", "DK (34)", "berinisial DK".
     """
-    asked = [name for name in question.names if _INITIALS.fullmatch(name) and not _stands_for_more(name, question)]
+    asked = initials_asked(question)
     if not asked:
         return list(evidence)
     name = f"(?:{'|'.join(asked)})"
@@ -95,16 +113,17 @@ def without_other_initials(evidence: Sequence[Evidence], question: Question) -> 
 
 
 def _is_of_other_initials(sentence: Sentence, asked: Collection[str], *, known: bool) -> bool:
-    if not _has(sentence.article.whole, asked):
+    if not has_name(sentence.article.whole, asked):
         return known
     first = _FIRST_INITIALS.match(sentence.text)
-    return first is not None and not long_forms(first["who"]) and not _has(sentence.text, asked)
+    return first is not None and not long_forms(first["who"]) and not has_name(sentence.text, asked)
 
 
 def without_others_punished(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences that do not tell only of others a penalty or an arrest that is asked of a person.
 
-    Of its reason an article tells nothing that tells it only of others.
+    Who is called by what he did to one who is named is not that one: "vonis penyuap Rina". Of its reason an article
+    tells nothing that tells it only of others.
     """
     if not PENALTY_ASKED.search(question.asked):
         return list(evidence)
@@ -112,14 +131,28 @@ def without_others_punished(evidence: Sequence[Evidence], question: Question) ->
     own = {word for person in full for word in (*person, "".join(one[0] for one in person))}
     own |= {name for name in question.names if _IN_LETTERS.fullmatch(name) and not _stands_for_more(name, question)}
     called = [word for name in question.names for word in (name, *name.split())]
-    own |= {word for word in called for one in evidence if names(one.sentence.article).is_known(word)}
+    articles = {one.sentence.article.id: one.sentence.article for one in evidence}.values()
+    own |= {word for word in called for one in articles if names(one).is_known(word)}
+    if some := "|".join(map(re.escape, question.names)):
+        aged = re.compile(rf"\b(?:{some})(?= \(\d\d\))")
+        found = {name for one in articles for name in aged.findall(one.text)}
+        own |= {word for name in found for word in (name, *name.split())}
     if not own:
         return list(evidence)
-    others = {id(one): one.sentence.article.id for one in evidence if _is_punished_instead(one.sentence, own)}
+    if _BY_HIS_DEED.search(question.asked):
+        every = ((one, punished(one.sentence.text)) for one in evidence)
+        return [one for one, some in every if not some or not all(has_name(name, own) for name in some)]
+    others = {
+        id(one): one.sentence.article.id
+        for one in evidence
+        if _is_punished_instead(one.sentence, own) or _only_tells_of_others(one.sentence, own)
+    }
     left = [one for one in evidence if id(one) not in others]
     if question.kind is not Kind.WHY:
         return left
-    theirs = [one.sentence for one in left if _has(one.sentence.text, own) and PENALTY_ASKED.search(one.sentence.text)]
+    theirs = [
+        one.sentence for one in left if has_name(one.sentence.text, own) and PENALTY_ASKED.search(one.sentence.text)
+    ]
     told = {one.article.id for one in theirs}
     return [one for one in left if one.sentence.article.id not in {*others.values()} - told]
 
@@ -135,7 +168,15 @@ def _is_punished_instead(sentence: Sentence, own: Set[str]) -> bool:
         lead = before(sentence)
         told = punished(lead) or [one["who"] for one in [_SUBJECT.match(lead)] if one]
         text = f"{' '.join(told)} {text}"
-    return bool(told) and not _has(text, own)
+    return bool(told) and not has_name(text, own)
+
+
+def _only_tells_of_others(sentence: Sentence, own: Set[str]) -> bool:
+    """Whether one of some names stands in a sentence only as who says it, of others than himself."""
+    said = cited(sentence)["speaker"]
+    if not said or own.isdisjoint(said.split()) or _OF_HIMSELF.search(sentence.text):
+        return False
+    return not has_name(re.sub("|".join(map(re.escape, said.split())), "", sentence.text, count=len(said.split())), own)
 
 
 def _stands_for_more(short: str, question: Question) -> bool:
@@ -146,7 +187,8 @@ def _stands_for_more(short: str, question: Question) -> bool:
     return bool(long_forms(short) or places.resolve(short) or (translated and translated[0][0] != short.lower()))
 
 
-def _has(text: str, names: Collection[str]) -> bool:
+def has_name(text: str, names: Collection[str]) -> bool:
+    """Whether a text has one of some names, whole."""
     return any(re.search(rf"\b{re.escape(name)}(?!\w)", text) for name in names)
 
 
@@ -184,6 +226,28 @@ def is_told_of_another(sentence: Sentence, question: Question) -> bool:
         return False
     told = list(re.finditer(rf"{_NAMED_BEFORE}(?:{_MADE}|,? sebagai) {asked['state']}\b", sentence.text))
     return bool(told) and all(match.start() > 0 or capitals.always(match["name"]) for match in told)
+
+
+def is_of_anothers_life(sentence: Sentence, question: Question) -> bool:
+    """Whether a birth, wedding or death is asked of, and a sentence begins with that of another than who is named."""
+    lives = _LIFE_ASKED.search(question.asked) and _LIFE.match(sentence.text)
+    if not lives or is_ordinary(lives["who"].split()[0]) or words_of_kin(question.asked, question.names):
+        return False
+    article, own = sentence.article, [name for name in question.names if name in sentence.article.text]
+    if any(_is_titled_otherwise(article, lives["who"], name) for name in own or question.names):
+        return True
+    who = {*lives["who"].split(), *names(article).full(lives["who"]).split()}
+    return bool(own) and all(who.isdisjoint(name.split()) for name in own)
+
+
+def _is_titled_otherwise(article: Article, last: str, name: str) -> bool:
+    """Whether an article is titled after another of one last name, by which it then calls him: "BJ Habibie Wafat"."""
+    *given, own = name.split()
+    titled = re.search(rf"\b(?P<given>[A-Z][\w.]*) {re.escape(last)}\b", article.title)
+    if own != last or not given or titled is None or is_ordinary(titled["given"]):
+        return False
+    initials = "".join(word[0] for word in given)
+    return titled["given"].replace(".", "") not in {*given, initials}
 
 
 def _person(question: Question) -> str | None:

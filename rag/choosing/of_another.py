@@ -54,23 +54,24 @@ _KINDS_BEFORE = (
     r"(?P<kind>[Gg]unung|[Bb]ukit|[Ss]ungai|[Pp]ulau|[Dd]anau|[Ww]aduk|[Bb]endungan|[Jj]embatan|[Pp]asar|[Pp]elabuhan|[Bb]andara"
     r"|[Ss]tasiun|[Tt]erminal|[Ss]tadion|[Mm]asjid|[Gg]ereja|[Cc]andi|[Pp]antai|(?<!dana )(?<!Dana )[Dd]esa"
     r"|[Kk]ecamatan|[Dd]usun|PT|CV|[Kk]elurahan|[Hh]otel|[Kk]apal|KMP?|KRI|MV|MT|R[Ss](?:UD|UP)?"
-    r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Piala|Liga|GP|Festival|Turnamen)"
+    r"|Rumah Sakit|Puskesmas|Universitas|Polsek|Lapas|Embarkasi|Keuskupan|Piala|Liga|GP|Festival|Turnamen|[Ff]raksi)"
 )
 _KINDS_BEHIND = r"(?P<kind>Open|Masters|Cup|League|Marathon|Games|Festival)"
 EVENTS = frozenset(
     "Piala Liga Gp Festival Turnamen Porprov Porda Pon Peparnas Season Open Masters Cup League Marathon Games".split()
 )
 """Kinds of what is held, which may be asked where it was."""
-_NAMED_ALONE = frozenset("Gunung Bukit Sungai Pulau Danau Waduk Bendungan Jembatan Candi Pantai".split())
+FACTION = "Fraksi"
+_NAMED_ALONE = frozenset(f"Gunung Bukit Sungai Pulau Danau Waduk Bendungan Jembatan Candi Pantai {FACTION}".split())
 """Kinds of what its name may tell without the kind; of a market, an office or a hospital that is rather the place."""
 NEAR = 3
 """Sentences before one in which what it is told of is named."""
 _ENGLISH_KIND = re.compile(
     r"^(?:Mount|Mt\.?|Lake|River|Port) |(?<=\w) (?:Airport|Port|Bridge|River|Island|Beach|Market)$"
 )
-_NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|\d+))*"
+_NAME = r"[A-Z][\w'’-]+(?: (?!DPRD?\b)(?:[A-Z][\w'’-]+|\d+))*"
 _OF_A_KIND = (
-    re.compile(rf"\b{_KINDS_BEFORE} (?P<name>{_NAME})"),
+    re.compile(rf"\b{_KINDS_BEFORE} (?:Partai )?(?P<name>{_NAME})"),
     re.compile(
         r"\b(?P<kind>[Pp]orprov|[Pp]orda|[Pp]op(?:da|nas|prov)|PON|[Pp]eparnas|[Ss]eason)(?: [A-Z][a-z]+)*"
         r" (?P<name>[IVXL]+|\d{1,4})(?![\w/.,-]\w)"
@@ -148,8 +149,9 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
     Where an article's title names the one asked of, only a sentence that names another is told of that.
     """
     for kind, name in _kinds_asked(question, sentence.article):
-        if question.kind is Kind.WHERE and kind not in EVENTS:
+        if (question.kind is Kind.WHERE and kind not in EVENTS) or (question.kind is Kind.WHY and kind != FACTION):
             continue
+        name = name if kind in EVENTS else re.sub(r" (?:19|20)\d\d$", "", name)
         own = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         near = () if own.search(sentence.article.title) else sentences(sentence.article)[: sentence.number][::-1][:NEAR]
         for text in (sentence.text, *(one.text for one in near)):
@@ -163,9 +165,11 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
 def _are_apart(name: str, other: str, kind: str) -> bool:
     """Whether two names of a kind are not one: what shares a word may be, spelt otherwise or with its year.
 
-    Not where only the last word differs: "Kali Elang", "Kali Merpati".
+    Not where only the last word differs: "Kali Elang", "Kali Merpati", nor where one may stand for the other: "PKB".
     """
     one, two = ([word for word in some.split() if word != kind] for some in (name, other))
+    if kind == FACTION and one[:1] and two[:1] and one[0].isupper() != two[0].isupper() and one[0] != two[0]:
+        return False
     if not (one and two) or {*one}.isdisjoint(two):
         return True
     *begun, last = one

@@ -46,6 +46,15 @@ _LIVES: Final = re.compile(
 Desa Sukamaju, Kabupaten Demak"."""
 
 
+_TRAVELS: Final = re.compile(
+    r"(?i)\b(?:peziarah|rombongan|jemaah|jamaah|warga|mahasiswa|mahasiswi|pelajar|siswa|santri|turis|wisatawan|pendaki|pemudik"
+    r"|pekerja|tki|nelayan|buruh|atlet|korban)(?: haji| umrah)?(?: asal| dari)?(?: (?:kabupaten|kota))? $"
+)
+"""Before the place from which one who is asked of comes, whatever befalls him elsewhere."""
+_FROM: Final = re.compile(r"(?i)\b(?:asal|dari|warga)(?: (?:kabupaten|kota|provinsi))? $")
+"""Before it in an article."""
+
+
 def names_places(text: str) -> bool:
     """Whether a sentence tells of places that something is in, and not that it is in none."""
     return bool(places.mentions(text)) and not _DENIES.search(text)
@@ -66,7 +75,8 @@ def is_of_another_place(evidence: Evidence, question: Question) -> bool:
     """
     if not question.mentions or question.kind in ELSEWHERE:
         return False
-    if evidence.features["elsewhere"] == 0 or is_titled_after(evidence.sentence.article, question):
+    article = evidence.sentence.article
+    if evidence.features["elsewhere"] == 0 or is_titled_after(article, question) or _come_from(article, question):
         return False
     asked, text = question.codes, evidence.sentence.text
     home = evidence.sentence.article.region_code
@@ -79,6 +89,16 @@ def is_of_another_place(evidence: Evidence, question: Question) -> bool:
     around = home is None or any(places.contains(home, one) for one in asked)
     return bool(told) and not any(
         places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told
+    )
+
+
+def _come_from(article: Article, question: Question) -> bool:
+    """Whether those of whom it is asked come from the places that a question names, as an article tells them to."""
+    asked = [one for one in question.mentions if _TRAVELS.search(question.text[: one.start])]
+    return len(asked) == len(question.mentions) and any(
+        place.code in question.codes and _FROM.search(article.text[: one.start])
+        for one in places.mentions(article.text)
+        for place in one.places
     )
 
 

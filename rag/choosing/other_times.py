@@ -17,6 +17,7 @@ from index.origin.dates import WEEKDAYS
 from rag.asking.kinds import Kind
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import UNTIL
+from rag.asking.times.of_articles import last_day
 from rag.evidence import Evidence
 from rag.parsing.times import (
     LEAP,
@@ -36,7 +37,8 @@ SEVERAL = 3
 """Days that an article tells from which each of its numbers is of its own: a count of each day of a week."""
 _ASKS_FIGURE = re.compile(
     r"(?i)^(?:and )?what (?:was|is|were|are) (?:the )?(?:[\w’'-]+ ){0,5}?(?:inflation|surplus|deficit|balance|rates?"
-    r"|prices?|wages?|growth|revenues?|profits?|loss(?:es)?|value|index|level|production|exports|imports|reserves)\b"
+    r"|prices?|wages?|growth|revenues?|profits?|loss(?:es)?|value|index|level|production|exports|imports|reserves"
+    r"|margin of error|electability|turnout)\b"
 )
 """Asks for a figure, if not how much it is."""
 LONGEST = 60
@@ -47,7 +49,7 @@ _COMPARED = re.compile(
     r"(?i)\b(?:dibanding(?:kan)?|ketimbang|daripada|dari|terhadap|seperti|kembali ke|than|from|compared (?:to|with)"
     r"|against|versus)"
     r"(?: (?:pada|di|posisi|periode|bulan|tahun|capaian|realisasi|angka|in|that of|the|those of)){0,3} $"
-    r"|\b(?:dari|from) (?P<own>(?:Rp|US\$)?\.? ?\d[\d.,]*)%?(?: [a-z]+){0,3} (?:pada|di|in)(?: tahun| bulan)? $"
+    r"|\b(?:dari|from) (?P<own>(?:Rp|US\$)?\.? ?\d[\d.,]*)%?(?: [a-z]+){0,3} (?:pada|di|in)(?: tahun| bulan| survei)? $"
 )
 """Before a time that another's number is compared with."""
 _ITS_FIGURE = re.compile(
@@ -60,6 +62,8 @@ _FROM_WHAT_IT_WAS = re.compile(
     r"(?i)\b(?:dari|from) (?:Rp\.? ?)?\d[\d.,]*(?: [a-z]+){0,2} (?:pada|di|in)(?: tahun)? (?:19|20)\d\d\b"
 )
 """An amount of another year beside the one that is told: "naik dari 3 juta orang pada 2024"."""
+PAST = 30
+"""Days behind a month from which news tell of it only by naming it."""
 LATE = 60
 """Days behind a year in which news still tell of it without saying so."""
 WRITTEN_OUT = 4
@@ -145,7 +149,7 @@ def _scheduled(sentence: Sentence) -> set[int]:
 
 
 def _opens_earlier(sentence: Sentence, question: Question) -> bool:
-    """Whether a sentence opens with a year, or month, well before its article, and alone has no name asked of.
+    """Whether a sentence opens with a year, or month, well before its article, and has not all names asked of.
 
     "Pada 2021, gempa menewaskan 107 orang" is of another quake; what its title does not name may be told there only.
     """
@@ -155,7 +159,8 @@ def _opens_earlier(sentence: Sentence, question: Question) -> bool:
     month = max((month for *_, (year, month) in month_names(opening[0]) if year), default=12)
     then = date(int(opening["year"] or opening["then"]), month, 28) + timedelta(days=LATE)
     asked = [*question.names, *(mention.text for mention in question.mentions)]
-    named = any(name in sentence.text and name not in sentence.article.title for name in asked)
+    asked = [name for name in asked if name not in sentence.article.title]
+    named = bool(asked) and all(name in sentence.text for name in asked)
     named = named or any(word in opening[0] for name in question.names for word in name.split())
     return then.isoformat() < published and not named
 
@@ -283,14 +288,32 @@ def _is_of_year(sentence: Sentence, year: int, *, within: bool, counted: bool) -
 def _is_of_month(sentence: Sentence, asked: Month) -> bool:
     """Whether a sentence may be of a month: it names it, or names none, and so the last before it, or the first ones.
 
-    It may be of any month where neither the title nor a sentence before it names one.
+    It may be of any month where neither the title nor a sentence before it names one; of one that is long past only
+    where no sentence behind it turns to that: "Survei serupa pada Mei …".
     """
     if own := _told_so(sentence.text, month_marks(sentence.text, asked)):
         return any(own)
     texts = [sentence.article.title or "", *(one.text for one in sentences(sentence.article)[: sentence.number])]
     told = [_told_so(text, month_marks(text, asked), compared=False) for text in texts]
     last = next(filter(None, reversed(told)), [])
-    return not last or any(last) or any(one for some in told[:2] for one in some)
+    if not last:
+        return not _is_long_past(asked, sentence.article.day) or sentence.number > _last_of(sentence.article, asked)
+    return any(last) or any(one for some in told[:2] for one in some)
+
+
+@lru_cache(256)
+def _last_of(article: Article, month: Month) -> int:
+    """The number of the last sentence of an article that tells of a month; -1 without any."""
+    told = (one.number for one in sentences(article) if any(_told_so(one.text, month_marks(one.text, month))))
+    return max(told, default=-1)
+
+
+def _is_long_past(month: Month, out: date | None) -> bool:
+    """Whether a month was over well before a day; without a year it is the last one of its name."""
+    if out is None:
+        return False
+    year = month[0] or out.year - (month[1] > out.month)
+    return (out - date(year, month[1], last_day(year, month[1]))).days > PAST
 
 
 def _told_so(text: str, marks: Sequence[Mark], *, compared: bool = True) -> list[bool]:

@@ -14,7 +14,6 @@ from index.nouns import Sentence
 from rag.asking.kinds import Kind
 from rag.asking.times import timely
 from rag.choosing import aged, own_ages
-from rag.choosing.any_of import any_of, has_none
 from rag.choosing.candidates import is_of_another_number, of_own_pair
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
@@ -23,6 +22,7 @@ from rag.choosing.named import (
     for_a_name,
     full_names,
     is_of_a_namesake,
+    is_of_anothers_life,
     is_told_of_another,
     names_no_other,
     who_is_told,
@@ -51,7 +51,7 @@ from rag.choosing.other_times import (
     without_other_years,
 )
 from rag.choosing.turned_deeds import without_turned
-from rag.choosing.whose_kin import is_anothers
+from rag.choosing.whose_kin import is_anothers, lacks_relative
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
@@ -154,7 +154,7 @@ RULES: Sequence[Rule] = (
         "of an article without the relative",
         _but_where(
             lambda question: words_of_kin(question.asked, question.names),
-            lambda one, kin: not kin.search(one.article.whole),
+            lacks_relative,
         ),
         "Di mana istri Rudi Santoso bekerja? → Istri Rudi bekerja di pasar. → Rudi Santoso bekerja di pasar.",
     ),
@@ -190,12 +190,6 @@ RULES: Sequence[Rule] = (
             lambda question: asks_for_untruths(question.asked), lambda one, _: not tells_of_untruths(one.article)
         ),
         "Hoaks apa saja soal banjir? → Kabar soal banjir itu hoaks. → Banjir merendam dua desa.",
-    ),
-    Rule(
-        "of an article without any of those who are asked after",
-        _but_where(any_of, lambda one, some: has_none(one.article, some)),
-        "Was any midwife hurt? → Dua bidan terluka. → Tiga guru terluka.",
-        {Kind.YES_NO},
     ),
     Rule(
         "of another class of deed or thing",
@@ -239,13 +233,19 @@ RULES: Sequence[Rule] = (
         "of another's penalty or arrest",
         without_others_punished,
         "Berapa denda Hasan Wirawan? → Hasan Wirawan didenda 5 juta. → Jaksa menuntut Edo Karsa membayar denda 9 juta.",
-        {Kind.HOW_MANY, Kind.WHAT, Kind.WHEN, Kind.WHERE, Kind.WHY},
+        {Kind.YES_NO, Kind.HOW_MANY, Kind.WHAT, Kind.WHEN, Kind.WHERE, Kind.WHY},
     ),
     Rule(
         "of another who is what is asked of somebody",
         _but(is_told_of_another),
         "Apakah Rina Dewi sudah jadi tersangka? → Ia sudah jadi tersangka. → Polisi menyebut Edo sudah jadi tersangka.",
         {Kind.YES_NO},
+    ),
+    Rule(
+        "of another's birth, wedding or death",
+        _but(is_of_anothers_life),
+        "Kapan Rina Dewi lahir? → Ia lahir 3 Mei 1971. → [Edo Wirawan lahir 5 Juni 1980.] Rina Dewi hadir.",
+        {Kind.WHEN, Kind.WHERE},
     ),
     Rule(
         "of a time that is told of elsewhere in its article",
@@ -295,7 +295,7 @@ RULES: Sequence[Rule] = (
         "of another of its kind by name",
         _but(is_of_another_named),
         "Berapa tiket Piala Elang? → Tiket Piala Elang 9 ribu. → Tiket Piala Merpati 9 ribu.",
-        {Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY},
+        {Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHY},
     ),
     Rule(
         "of the side that is played against",

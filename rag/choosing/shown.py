@@ -124,7 +124,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     chosen = with_replies(chosen, evidence)
     language = question.text_language
     complete = with_items(chosen, evidence, asked=question.asked, language=language, named=told, more=more)
-    complete = with_counted(complete, evidence)
+    complete = with_counted(complete, question, evidence)
     complete = with_corrections(with_denials(with_names(complete, question, evidence), evidence), evidence)
     return with_conclusions(complete, question)
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from index.nouns import Article, Sentence
 from rag.expecting.kin import asked_kin
+from rag.parsing.clauses import VERB
 from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.words.shapes import CAPITALISED, is_office_word
@@ -18,6 +19,8 @@ _WHOSE: Final = re.compile(
     r"(?:,|(?: yang)? (?:adalah|ialah|merupakan|yakni|yaitu|bernama|berinisial)\b)"
 )
 """Behind a word for a relative whose he is, where he himself is told next: "istri Edo, Rina"."""
+_DOES: Final = rf"(?: [A-Z][\w'’-]*)*(?: ?\(\d+\))?(?: [a-z]+)? {VERB}"
+"""Behind the name of somebody at a sentence's beginning what he does."""
 _WITH: Final = re.compile(r"(?i)\b(?:bersama|didampingi|ditemani|dengan|oleh|sang) $")
 """Before a word for a relative behind which his own name may stand: "bersama istri Rina, Edo hadir"."""
 _CALLED: Final = (
@@ -25,6 +28,13 @@ _CALLED: Final = (
     r"(?:\b(?:alias|atau|disapa|dipanggil) |\()(?:[A-Z][\w'’-]* )*"
 )
 """Between two names of one person."""
+
+
+def lacks_relative(sentence: Sentence, relative: tuple[re.Pattern[str], str]) -> bool:
+    """Whether an article has no word for a relative, or a sentence without one tells what whose he is does himself."""
+    told, owner = relative
+    himself = owner and re.match(rf"{owner}{_DOES}", sentence.text)
+    return not told.search(sentence.text if himself else sentence.article.whole)
 
 
 def is_anothers(sentence: Sentence, question: Question) -> bool:

@@ -18,6 +18,7 @@ from rag.expecting.offices_asked import office_asked
 from rag.expecting.whose_words import SAYING
 from rag.phrases.naming import place_name
 from rag.speaking.asked.posts import bare, post_of, posts
+from rag.speaking.turns.bodies import is_body
 from rag.speaking.words.shapes import is_office
 
 _OTHER: Final = re.compile(
@@ -36,6 +37,8 @@ _CAPITAL_BEFORE: Final = re.compile(r"\s[A-Z][\w.]* $|^[A-Z]\w* $")
 """Before a name, what may belong to it."""
 _ACTING: Final = re.compile(r"(?i)^(?:pj|plt|plh|pjs|penjabat|acting|interim)\b\.? ?")
 """Who only acts in an office has no deputy who acts."""
+_BODY: Final = re.compile(r"(?: of(?: the)?)? (?!(?:Utama|Umum|Jenderal|Ketua|Kepala|Direktur|Sekretaris)\b)[A-Z].*")
+"""Behind an office, the body or party that it is of."""
 _DEPUTIES: Final = frozenset({"wakil", "deputy", "vice"})
 
 
@@ -46,7 +49,10 @@ def of_office(one: FollowUp) -> Turn | None:
     if told is None or PARTS in before or (told["id"] and not (told["his"] or one.led)):
         return None
     office = told["id"] or told["en"]
-    known = post_of(office)
+    known, of = post_of(office), office_asked(before)
+    alone = is_office(office) and not is_body(office) and not any(posts(before))
+    if known is None and alone and of and (body := _BODY.search(of)):
+        return whole(before.replace(of, f"{office} {of}" if office.lower() in _DEPUTIES else f"{office}{body[0]}"))
     if known.codes if known else office.lower() not in _DEPUTIES:
         return None
     if asks_who and not office_asked(before):

@@ -5,12 +5,17 @@ follows for a sentence (`rag.choosing.of_another`).
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from index import tables
 from rag.asking.kinds import Kind
 
 REGION = "<region>"
 """Stands in a question for each region that it names, so that a class may be asked for by one."""
+
+PER_ARTICLE = "article"
+"""Stands among the kinds of question of a family in a table of which all sentences of an article are."""
 
 
 class Words(NamedTuple):
@@ -24,10 +29,6 @@ class Words(NamedTuple):
     """How it may be told besides, in words that are of others, too."""
     apart: tuple[str, ...] | None = ()
     """Classes of which a sentence does not answer for it; None for all others of its family."""
-
-
-ANYTHING = Words(None, r"\w")
-"""Apart from what only a sentence answers that tells it."""
 
 
 class Class(NamedTuple):
@@ -60,3 +61,27 @@ def family(*kinds: Kind, per_article: bool = False, **classes: Words) -> Family:
             others = re.compile(rf"(?i)\b(?:{'|'.join(apart)})") if apart else None
             found.append(Class(asked, told, others, per_article))
     return Family(frozenset(kinds), tuple(found))
+
+
+@cache
+def families(table: str) -> dict[str, Family]:
+    """The families of a table by their names, their patterns with those that rows beginning with "=" name."""
+    named: dict[str, str] = {}
+    found: dict[tuple[str, str], dict[str, Words]] = {}
+    for name, *cells in tables.rows(table):
+        first, which, *patterns = (
+            re.sub(r"<([a-z ]+)>", lambda hole: named.get(hole[1], hole[0]), one) for one in cells
+        )
+        if name == "=":
+            named[first] = which
+            continue
+        asked, told, also, apart = patterns
+        others = None if apart == "all" else tuple(apart.split())
+        found.setdefault((name, first), {})[which] = Words(asked or None, told, also or "(?!)", others)
+    return {
+        name: family(*_kinds(told), per_article=PER_ARTICLE in told, **some) for (name, told), some in found.items()
+    }
+
+
+def _kinds(told: str) -> list[Kind]:
+    return [Kind[one] for one in told.split() if one != PER_ARTICLE]

@@ -1,12 +1,11 @@
-"""What became of people, where one end excludes another: dead or hurt, a suspect or not, dismissed or not.
+"""What became of people, where one end excludes another: dead or hurt, a suspect or not, demanded or ruled.
 
-Knows: how each is asked for and told, in both languages. Does not know courts (`rag.expecting.courts`), or articles
-(`rag.choosing.of_another`).
+Knows: how those are counted to whom something happened; all else, and what courts do, by a table. Does not know
+articles (`rag.choosing.of_another`).
 """
 
 from rag.asking.kinds import Kind
-from rag.expecting.classes import ANYTHING, Words, family
-from rag.expecting.courts import COURTS
+from rag.expecting.classes import Words, families, family
 
 BEINGS = (
     r"orang|jiwa|warga|korban|penduduk|penumpang|siswa|murid|santri|pelajar|mahasiswa|guru|anak|bayi|balita|perempuan"
@@ -121,125 +120,8 @@ _HARM = family(
     away=Words(None, r"diliburkan|absen\b|tidak (?:hadir|masuk|bisa mengikuti)"),
 )
 """What happened to those who are counted."""
-_POSTS = (
-    r"jabatan\w*|pejabat|kepala|kepsek|ketua|direktur|dirut|komisaris|(?:wa)?men(?:teri|ko)|kapol\w+|kadis|camat|lurah"
-    r"|kades|bupati|wali ?kota|gubernur|sekda|rektor|guru|dosen|pelatih|hakim|jaksa|polisi|perwira|pegawai|karyawan|asn"
-    r"|pns|honorer|buruh|manajer|posts?|posisi\w*|job|ministers?|chief|head|director|coach|principal|teachers?|officers?"
-    r"|officials?|(?:civil|public) servants?|employees?|workers?|judge|regent|mayor|governor|manager"
-)
-_CASES = (
-    r"lawsuits?|suits?|cases?|charges|appeals?|petitions?|motions?|claims?|allegations?|accusations?|complaints?"
-    r"|objections?|requests?|ideas?|parliament|shots?|missiles?|rockets?|gugatan|perkara|pencarian"
-)
-"""Who can lose an office, and what is dismissed or fired in other ways."""
-_OFFICE = family(
-    Kind.WHY,
-    Kind.YES_NO,
-    Kind.WHEN,
-    Kind.WHO,
-    dismissed=Words(
-        rf"\b(?:dipecat|sacked|dismissed as)\b|^(?:is|was|were|are|has|have|had|will|can|could|may)\b"
-        rf"(?!.*\b(?:{_CASES})\b).* dismissed\W*$|^(?=.*\b(?:{_POSTS})\b)(?!.*\b(?:{_CASES})\b)"
-        r".*\b(?:dicopot|diberhentikan|fired|dismissed)\b",
-        r"\w*[pm]ecat\w*|\w*copot\w*|\w*henti(?:kan|an)\b|\w*nonaktif\w*|\w*bebas ?tugas\w*|\w*lengser\w*|\w*depak|phk"
-        r"|\w*geser\w*|\w*mutasi\w*|\w*gantik?an?\b|reshuffle|dikeluarkan|diputus|kontrak|dirumahkan|diusir"
-        r"|disingkirkan|tetap (?:menjabat|menjadi|sebagai)|dipertahankan|fired|sacked|dismissed|ptdh",
-    ),
-)
-"""How somebody lost an office."""
-_KILLING = family(
-    Kind.WHO,
-    killed=Words(
-        r"\b(?:who (?:has |had )?(?:killed|murdered)|siapa (?:yang |yg )?(?:telah )?(?:mem)?bunuh\w*"
-        r"|dibunuh (?:oleh )?siapa)\b",
-        r"\w*bunuh\w*|(?:me|di)n?t?ewaskan|\w*habisi|(?:di|ter)?tembak\w*|\w*nembak\w*|(?:di)?tikam\w*|menikam\w*"
-        r"|\w*bacok\w*|\w*(?:s|ny)erang\w*|\w*racun\w*|rudal|bom\w*|\w*ledak\w*|\w*aniaya\w*|\w*ngeroyok\w*|\w*cekik\w*"
-        r"|\w*[tn]abrak\w*|\w*mukul\w*|dipukul\w*|\w*jerat\w*|(?:di|mem)buru\b|\w*gorok\w*|\w*[tn]ebas\w*|parang|golok"
-        r"|\w*(?:s|ny)abet\w*|\w*gantung\w*|\w*bakar\w*|\w*(?:s|ny)antet|\w*dorong\w*|\w*(?:s|ny)etrum\w*|pelaku"
-        r"|tersangka|\w*target\w*|killed|murder\w*",
-    ),
-)
-"""Who took somebody's life."""
-_ASKS_WHETHER = r"^(?:apa(?:kah)?|benarkah|betulkah|sudahkah)\b.*"
-_PURSUED = family(
-    Kind.YES_NO,
-    suspect=Words(
-        rf"{_ASKS_WHETHER}\b(?:(?:men)?jadi|ditetapkan|dijadikan|berstatus|sebagai) (?:sebagai |menjadi )?tersangka\b"
-        r"|^(?:is|was|has|have|were|are)\b.*\bsuspects?\W*$",
-        r"\w*tersangka\w*",
-        r"terlapor|terdakwa|terpidana|terduga|saksi\w*|statusnya|dijerat|suspects?|witness\w*",
-        ("anything",),
-    ),
-    caught=Words(
-        rf"{_ASKS_WHETHER}\b(?:(?:di|ter|ke)tangkap|diringkus|dibekuk|diciduk|ditahan|diamankan)\b"
-        r"|^(?:is|was|has|have|were|are)\b.*\b(?:arrested|been caught|detained)\b",
-        r"(?<!cepat )(?<!segera )(?:\w*[tn]angkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ciduk\w*"
-        r"|(?:di|pe|me)n?t?ahan(?:an|nya)?|(?:di|meng)amankan|dicokok|digelandang|diborgol|ditetapkan|tersangka)",
-        r"(?:di|mem|per)?bur(?:u|on)\w*|(?:di|me|pe)?(?:ng|k)?ejar(?:an)?|dpo|kabur|\w*lari\w*|bebas|(?:di|me)lepas\w*|dibebaskan"
-        r"|menyerahkan diri|wajib lapor|arrest\w*|caught|detain\w*|at large",
-        ("anything",),
-    ),
-    anything=ANYTHING,
-)
-"""Whether somebody is pursued for a deed: what else is told of him does not say so, nor that it is wished."""
-_LOST = family(
-    Kind.WHERE,
-    found=Words(
-        r"\b(?:ditemukan|ketemu)(?:nya)?\b|\b(?:was|were|been) .*\bfound\b",
-        r"\w*[tn]emu(?:kan|an|i)?(?:nya)?|found",
-        r"puing\w*|serpihan|jatuh\w*|terdampar|mengapung|\w*evakuasi\w*|tersangkut|berada|posisi\w*|tergeletak|wreck\w*",
-        ("lost",),
-    ),
-    lost=Words(None, r"(?:meng)?hilang\w*|berangkat|lepas landas|bertolak|missing|took off|departed"),
-)
-"""Where what was lost was found: not where it was last."""
-_ARRESTED = (
-    r"\b(?<!under )(?<!cardiac )(?<!house )(?:arrest(?:s|ed)?(?! warrant)|(?:di|me|te)n?r?tangkap|penangkapan)\b",
-    r"\w*[tn]angkap\w*|\w*ringkus\w*|\w*bekuk\w*|\w*ci[dk]uk\w*|\w*cokok\w*|\w*(?:s|ny)ergap\w*|\w*gulung\w*|\w*borgol\w*"
-    r"|\w*grebek\w*|\w*gerebek\w*|\w*tahan\b|\w*nahan(?:an)?\b|tahanan|\w*aman(?:kan|i)\b|\w*jaring\b|\w*gelandang"
-    r"|\w*jebloskan|ott\b|\w*tersangka|\w*buron\w*|dpo\b|\w*(?:k|ng)ejar\w*|\w*buru\b|melarikan diri|kabur|\w*lepas\w*"
-    r"|\w*bebas\w*|menyerahkan diri|\w*jemput\w*|\w*bawa\b|\w*penjara\w*|sel\b|arrest\w*|detain\w*|detention"
-    r"|custody|caught|captured",
-)
-_QUESTIONED = (
-    r"\b(?:(?:was|were|been|being|be|did|will) (?:[\w-]+ ){0,6}?(?:questioned|interrogated)\b(?! the)"
-    r"|di(?:periksa|interogasi)\b(?! (?:kesehatan|dokter)))",
-    r"\w*[pm]eriksa\w*|\w*[pm]anggil\w*|keterangan|\w*interogasi|\w*klarifikasi|\w*cecar|\w*[tn]anyai?\b|\w*[tn]anyakan|saksi"
-    r"|bap\b|penyidik\w*|question\w*|interrogat\w*|summon\w*",
-)
-_POLICE = family(
-    Kind.WHO,
-    Kind.WHERE,
-    Kind.WHY,
-    Kind.YES_NO,
-    arrested=Words(*_ARRESTED),
-    questioned=Words(*_QUESTIONED),
-)
-"""What the police do to somebody: an article that has no word of it does not tell who, where or whether they did."""
-_DAY_OF_POLICE = family(
-    Kind.WHEN,
-    arrested=Words(*_ARRESTED, apart=("any",)),
-    questioned=Words(*_QUESTIONED, apart=("any",)),
-    suspected=Words(
-        r"\b(?:named|declared|designated|made|become|became)(?: as)?(?: an?)? suspects?\b"
-        r"|\b(?:jadi|menjadi|sebagai) tersangka\b",
-        r"\w*[tn]etap\w*|(?:men)?jadi\b|\w*status\w*|sebagai tersangka|penyandang|suspects?\b",
-        apart=("any",),
-    ),
-    surrendered=Words(
-        r"\bmenyerahkan diri\b|\bsurrender\w*\b|\bturn\w* (?:him|her|them)sel(?:f|ves) in\b",
-        r"(?:me|di)?n?yerahkan diri|surrender\w*",
-        apart=("any",),
-    ),
-    acquitted=Words(
-        r"\b(?:acquitted|cleared of|divonis bebas|dibebaskan dari)\b",
-        r"\w*bebas\w*|(?:tidak|tak) (?:terbukti|bersalah)|divonis lepas|acquit\w*|not guilty",
-        apart=("any",),
-    ),
-    any=Words(None, ""),
-)
-"""The same of the day: a sentence without a word of it tells another one."""
-FATES = (_HARM, *COURTS, _OFFICE, _KILLING, _PURSUED, _LOST, _POLICE)
-"""All of them."""
-DAYS = (_DAY_OF_POLICE,)
-"""Those of which each sentence that tells the day has a word."""
+_FAMILIES = families("classes.tsv")
+DAYS = (_FAMILIES["day of police"],)
+"""What the police did of which each sentence that tells the day has a word."""
+FATES = (_HARM, *(one for one in _FAMILIES.values() if one not in DAYS))
+"""All others."""

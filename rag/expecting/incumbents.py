@@ -192,7 +192,7 @@ def _is_of(asked: str, article: Article, held: str) -> bool:
 def _is_titled(asked: str, held: str, title: str) -> bool:
     """Whether an office that is told without whose it is may be the one that the title tells whole: "CEO Elang"."""
     mine, his, told = canonical(asked), canonical(held), standing(title, typed=True)
-    begun = len(his) < len(mine) and mine[: len(his)] == his
+    begun = len(his) < len(mine) and mine[: len(his)] == his and not _HOME.search(held)
     return begun and FORMER not in told.how and is_told_in(asked, told.office)
 
 

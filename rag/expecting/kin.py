@@ -132,15 +132,17 @@ _ASKED: Final = (
 _BESIDE: Final = [
     (
         re.compile(
-            rf"\b(?:{kin.asked}) (?:dari )?(?P<of>[A-Z][\w’'-]+)|\b(?P<owner>[A-Z][\w-]+)['’]s (?:{kin.asked})\b"
+            rf"\b(?:{kin.asked})(?P<which> (?:{'|'.join(_WHICH)}))? (?:dari )?(?P<of>[A-Z][\w’'-]+)"
+            rf"|\b(?P<owner>[A-Z][\w-]+)['’]s (?:(?:{'|'.join(_WHICH)}) )?(?:{kin.asked})\b"
         ),
         re.compile(
             rf"(?i)\b(?:{kin.told}|{kin.converse}|{kin.asked}|orang ?tua|parents?)(?:nya|ku)?\b|nikah|\bpasangan"
         ),
+        kin.of_bodies,
     )
     for kin in KINS.values()
 ]
-"""How a relative stands beside a name in any question, and one of the words that an article on him has."""
+"""How a relative stands beside a name in any question, words of which an article on him has one, if bodies have him."""
 _FORMS: Final = [(kin, [re.compile(form % kin.asked, re.IGNORECASE) for form in _ASKED]) for kin in KINS.values()]
 
 
@@ -187,17 +189,23 @@ def telling_kin(kin: Kin) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:(?:{words})(?:nya)?|{kin.besides})\b")
 
 
-def words_of_kin(asked: str, names: Sequence[str]) -> re.Pattern[str] | None:
-    """What an article must have to tell of somebody's relative, of whom anything is asked; None of nobody's.
+def words_of_kin(asked: str, names: Sequence[str]) -> tuple[re.Pattern[str], str] | None:
+    """What an article must have to tell of somebody's relative, of whom anything is asked, and that one's name.
+
+    None of nobody's, and no name of what may be a body.
 
     "What is the job of Budi's mother?" is not answered by an article on Budi that has no word for mother or child.
     "Anak Merpati" may be of a school or a town.
     """
     asked = asked[:1].lower() + asked[1:]
-    for beside, told in _BESIDE:
+    for beside, told, of_bodies in _BESIDE:
         for match in beside.finditer(asked):
             own = match["of"] or match["owner"]
             full = next((name.split() for name in names if own in name.split()), [])
-            if full and own.lower() not in short_names() and not (len(full) == 1 and match[0].startswith("anak")):
-                return told
+            if (
+                full
+                and own.lower() not in short_names()
+                and not (len(full) == 1 and match[0].startswith("anak") and not match["which"])
+            ):
+                return told, "" if of_bodies else own
     return None

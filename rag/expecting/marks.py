@@ -6,6 +6,7 @@ Knows: patterns. Does not know: how much a mark counts.
 import re
 from collections.abc import Mapping
 
+from index.days import LATER
 from index.months import MONTH_NAMES, WEEKDAY_NAMES, is_calendar_word
 from index.nouns import Sentence
 from index.numerals import FEW_EN, FEW_ID, INDONESIAN
@@ -42,6 +43,7 @@ WEAK_MARKS: Mapping[Kind, re.Pattern[str]] = {
     Kind.WHEN: re.compile(
         rf"(?i)\b(?:{_MONTHS}|tahun|tanggal|abad|bulan|pekan|hari)\b|\b(?:1[5-9]|20)\d\d\b"
         r"|\b(?:sampai|hingga) (?:kondisi|keadaan|situasi|waktu|batas|semua|seluruh|ada|proses|pemberitahuan)\b"
+        rf"|{LATER}"
     ),
     Kind.WHERE: re.compile(r"\b(?:[Dd]i|[Kk]e|[Pp]ada)\s+\w+"),
     Kind.HOW_MANY: re.compile(

@@ -12,7 +12,7 @@ from typing import Final
 from index.saying import BY
 from index.words import terms, tokens
 from rag.choosing.whose_kin import is_anothers
-from rag.expecting.kin import FUTURE, Kin, asked_kin
+from rag.expecting.kin import FUTURE, Kin, asked_kin, words_of_kin
 from rag.expecting.sides import asked_side, is_of_side, names_side
 from rag.extracting.few_words import FewWords
 from rag.parsing.terms import likely_words, told_words
@@ -113,6 +113,12 @@ def lacks_asked(words: FewWords) -> bool:
     return noun in _CREDITED and not _is_credited(words, noun)
 
 
+def is_of_whose_he_is(words: FewWords) -> bool:
+    """Whether something is asked of a relative, and a sentence without a word for one names whose he is."""
+    relative, text = words_of_kin(words.asked, words.question.names), words.sentence.text
+    return relative is not None and bool(relative[1]) and relative[1] in text and not relative[0].search(text)
+
+
 def _is_credited(words: FewWords, noun: str) -> bool:
     """Whether a few words stand beside a noun as who is told by it: not in "saat Rina menari, sutradara meminta …"."""
     told = rf"\w*{_CREDITED[noun]}\w*"
@@ -154,6 +160,9 @@ def is_untold_kin(words: FewWords) -> bool:
     # Who is asked of by his office may be told by his name.
     known = () if any(map(is_office_word, tokens(kin.of or words.question.asked))) else words.question.names
     asked = {term for name in known for term in terms(name)}
+    direct = re.search(rf"(?i:\b{kin.told}) (?:dari )?(?P<whose>{CAPITALISED}), (?P<name>{CAPITALISED})", text)
+    if direct and asked & set(terms(direct["whose"])) and direct["name"] not in words.text:
+        return True
     own = bool(asked & set(terms(rest)))
     persons = names(words.article).persons if asked else ()
     others = [one for one in persons if not asked & set(terms(one))]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from typing import Final
 
+from index import places
 from index.article_sentences import sentences
 from index.nouns import Sentence
 from index.words import terms, tokens
@@ -28,7 +29,7 @@ from rag.parsing.terms import likely_words, own_part, told_words
 from rag.question import Question
 from rag.speaking.names.names import Names, names
 from rag.speaking.turns.bodies import is_body
-from rag.speaking.words.shapes import CAPITALISED
+from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import SPEECH
 
 FAR: Final = 3
@@ -38,6 +39,12 @@ _REFERS: Final = re.compile(
     r" (?:[a-z][\w-]* ){0,4}(?:itu|tersebut)) (?P<does>\w+)"
 )
 """Begins a sentence that tells of who was named before: "Ia meraih …", "Pemain peringkat tiga itu kalah …"."""
+_HAS: Final = re.compile(
+    rf"\b(?!(?:Ia|Dia|Beliau|Mereka)\b)(?P<who>{CAPITALISED})(?: \([^()]*\))?,? (?:yang )?(?:hanya |cuma |baru )?"
+    r"(?:meraih|memperoleh|mendapat(?:kan)?|mengantongi|mengumpulkan|mencetak|memiliki|menerima|membayar|kehilangan)"
+    r" (?:sebanyak |sekitar )?\Z"
+)
+"""Right before a number whose it is: "Edo yang memperoleh 89 suara"."""
 _BEHIND = re.compile(r"(?: [^\W\d][\w-]*){1,4}")
 """The words behind a figure of a question among which stands what it counts: "the 81 national strategic projects"."""
 _NOUN = re.compile(r" [^\W\d][\w-]*")
@@ -87,13 +94,20 @@ def is_of_another_person(words: FewWords) -> bool:
     if not numbers(words.text):
         return False
     known, text = names(words.article), words.sentence.text
+    if (has := _HAS.search(words.before)) and _is_another_person(has["who"], words.question, known):
+        return True
     same = [one.sentence.text for one in words.beside]
     if any(not _has(text, name) and _has_own(one, name) for name in words.question.names for one in same):
         return True
     first, *others = words.question.names or ("",)
+    every = (*known.persons, *known.others)
+    if not _has(text, first) and any(_has(one, first) for one in every):
+        untold = [one for one in every if not any(_has(one, name) for name in words.question.names)]
+        if any(_has_own(text, one) and not places.mentions(one) for one in untold):
+            return True
     if not _has(text, first) and any(_has(text, one) for one in others):
         return any(one.startswith(first) and numbers(one) for one in same)  # "Elang punya 8 poin", not Merpati.
-    asked = [name for name in words.question.names if any(_has(one, name) for one in (*known.persons, *known.others))]
+    asked = [name for name in words.question.names if any(_has(one, name) for one in every)]
     if len(asked) != 1:
         return False
     if who := _meant(words.sentence, known, asked[0]):
@@ -102,6 +116,13 @@ def is_of_another_person(words: FewWords) -> bool:
         return False
     named = any(_has(text, one) for one in known.persons if not _has(asked[0], one))
     return named and any(_has(one, asked[0]) and numbers(one) for one in same)
+
+
+def _is_another_person(who: str, question: Question, known: Names) -> bool:
+    """Whether somebody who is named is no body, and no person whom a question names as an article does."""
+    asked = {word for name in question.names for word in name.split() if not is_office(word)}
+    persons = any(asked & set(one.split()) for one in (*known.persons, *known.others))
+    return persons and not is_body(who) and asked.isdisjoint(who.split())
 
 
 def is_of_subsidiary(words: FewWords) -> bool:
@@ -293,14 +314,15 @@ def is_of_more(words: FewWords) -> bool:
 def is_of_no_class(words: FewWords) -> bool:
     """Whether the dead are asked for, or another class of several, and the sentence has no word of it.
 
-    So it is of what became of people where some words count houses, villages or the like. A sum of money may be named
-    in a sentence before, if no other is named between.
+    So it is of words that have one of another class, "12 luka berat", or count houses, villages or the like. A sum of
+    money may be named in a sentence before, if no other is named between.
     """
-    asked = (one for one in asked_classes(words.question, (*FATES, *SORTS, *LABELS)) if not one.per_article)
+    asked = [one for one in asked_classes(words.question, (*FATES, *SORTS, *LABELS)) if not one.per_article]
     sums = (one for one in asked_classes(words.question, SUMS) if not one.per_article)
     article = words.article
     texts = [*(one.text for one in sentences(article)[: words.sentence.number + 1][::-1]), article.title or ""]
-    if not all(_is_told(one, words) for one in asked) or not all(_is_last(one, texts) for one in sums):
+    apart = any(one.apart and one.apart.search(words.text) and not one.told.search(words.text) for one in asked)
+    if apart or not all(_is_told(one, words) for one in asked) or not all(_is_last(one, texts) for one in sums):
         return True
     fates = asked_classes(words.question, FATES[:1])
     if _NONE_OF.match(words.behind):

@@ -14,7 +14,7 @@ from rag.expecting.marks import UNITS, of_kind
 from rag.extracting.framing import QUOTATION_MARK
 from rag.extracting.name_edges import after_deed, end_of_name, name_edges, whole_pair, with_aged, with_first
 from rag.parsing.asked_deeds import asked_deed
-from rag.parsing.clauses import VERB
+from rag.parsing.clauses import CONTRAST, VERB
 from rag.parsing.numbers import JOINT, SCALE
 from rag.parsing.own_number import ASKS_NUMBER
 from rag.parsing.terms import meant_words, own_part
@@ -32,7 +32,7 @@ GOES_ON = {
     ),
     Kind.HOW_MANY: re.compile(r", (?:tetapi|tapi|namun|but) "),
     Kind.WHERE: re.compile(
-        rf",? (?:setelah|sesudah|usai) [a-z]|,? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
+        rf",? (?:setelah|sesudah|usai) [a-z]|{CONTRAST}(?=[A-Z])|,? (?:dan|serta|lalu|sedangkan|sementara) (?:{_VERB}"
         r"|(?!pe(?:rumah|rmukim|mukim|makam|ngadil|rkebun|rbatas|rkantor|rtoko)an)(?:pem|pen|peng|per)[a-z]{3,}an"
         r"(?: [a-z]+){0,3} (?:di|ke) )"
     ),
@@ -238,7 +238,7 @@ def _rest_of_title(text: str, start: int, end: int, opening: str, closing: str) 
     if text[start - 1 : start] != opening:
         return 0
     close = text.find(closing, end, start + TITLE)
-    if close <= end or text[end] != " " or re.search(r"[.?!] |\n", text[start:close]):
+    if close <= end or text[end] != " " or re.search(r"[.,?!] |\n", text[start:close]):
         return 0
     return close - (text[close - 1] in ".,")
 

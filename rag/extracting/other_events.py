@@ -18,7 +18,7 @@ from rag.extracting.few_words import FewWords
 from rag.extracting.framing import QUOTATION_MARK
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
-from rag.parsing.terms import told_words
+from rag.parsing.terms import likely_words, told_words
 from rag.parsing.times import asked_days, asked_month, day_marks
 from rag.speaking.words.shapes import CAPITALISED
 
@@ -29,6 +29,10 @@ _COUNTED_FROM = re.compile(
 """Before the day of what something is counted from: "dua hari setelah gempa pada Senin"."""
 _YEAR_OF_NAME = re.compile(rf"(?P<name>{CAPITALISED}) (?:(?:19|20)\d\d)(?:/(?:20)?\d\d)?\W*\Z")
 """A name to which a year belongs: "Pilkada 2024", "Piala Dunia 2026"."""
+_BECAME = re.compile(
+    r"\b(?:sebagai|menjadi|jadi|bec[ao]m\w+|as(?= an? ))(?: (?:an?|the|seorang|calon))? (?P<what>[A-Za-z][\w-]{2,})"
+)
+"""What somebody became: "ditahbiskan sebagai imam"."""
 _TIMES = frozenset(
     "tahun awal pertengahan medio akhir musim semester kuartal triwulan caturwulan periode dekade abad natal lebaran"
     " ramadan ramadhan idul idulfitri iduladha fitri adha nyepi waisak imlek paskah syawal i ii iii iv"
@@ -63,7 +67,8 @@ def is_when_it_was_said(words: FewWords) -> bool:
 
 def is_of_another_event(words: FewWords) -> bool:
     """Whether a day is another's: counted from, of another sentence, or part of what has a name."""
-    return _is_year_of_name(words) or _falls_on_it(words) or _is_counted_from(words) or _is_told_elsewhere(words)
+    of_another = (_is_year_of_name, _falls_on_it, _is_counted_from, _is_told_elsewhere, _is_as_another)
+    return any(is_so(words) for is_so in of_another)
 
 
 def _is_year_of_name(words: FewWords) -> bool:
@@ -99,6 +104,14 @@ def _is_told_elsewhere(words: FewWords) -> bool:
     if deed is None or tells(deed, words.sentence.text):
         return False
     return any(tells(deed, one.sentence.text) and has_own_day(one.sentence.text) for one in words.beside)
+
+
+def _is_as_another(words: FewWords) -> bool:
+    """Whether it is asked when somebody became something, and a sentence without it tells what else he became."""
+    asked = _BECAME.search(words.asked)
+    told = {term for one in _BECAME.finditer(words.sentence.text) for term in told_words(one["what"])}
+    wanted = likely_words(asked["what"], words.question.text_language) if asked else frozenset()
+    return bool(wanted and told) and wanted.isdisjoint(told | told_words(words.sentence.text))
 
 
 def has_own_day(text: str) -> bool:

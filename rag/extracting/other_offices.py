@@ -16,6 +16,7 @@ from rag.extracting.few_words import FewWords
 from rag.parsing.terms import likely_words, meant_words
 from rag.speaking.asked.callings import is_told_as_another
 from rag.speaking.asked.office import asked_office
+from rag.speaking.asked.person import asked_envoy
 from rag.speaking.offices.alike import is_another_office, is_told_in
 from rag.speaking.offices.beside import office
 from rag.speaking.words.persons import KIN, TITLES
@@ -107,6 +108,8 @@ def _is_relative_of_it(words: FewWords) -> bool:
 def _holds_another(words: FewWords) -> bool:
     """Whether who is named holds another office than the one whose holder is asked for, as his article has it."""
     question = words.question
+    if (envoy := asked_envoy(question.asked)) and (held := office(words.article, words.text)):
+        return not envoy.told_in(held)
     very = office_asked(question.asked)
     first = _FIRST.match(question.asked)
     if (very or (first and is_office(first[1]))) and all(map(_is_title, words.text.split())):

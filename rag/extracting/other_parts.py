@@ -74,6 +74,15 @@ PARTS: Final = (
         {Kind.WHO},
     ),
     Rule(
+        "told of a relative of the one to whom it was done, or of who is told by his being that",
+        Wording(
+            asks=r"\b(?:korban|victim)",
+            before=rf"\b{_KIN} korban\b[^.;:\"“”]{{0,80}}\Z",
+            unless_asks=rf"\b{_KIN}(?:nya)?\b",
+        ),
+        "Berapa umur korban? → Polisi memeriksa ibu korban, Rina Dewi ([40]).",
+    ),
+    Rule(
         "of whom something is said and not what",
         Wording(
             asks=r"\b(?:accused|suspected|guilty|convicted) of\W*$|\bcharged with\W*$"

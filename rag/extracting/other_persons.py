@@ -11,6 +11,8 @@ from index import places
 from index.nouns import Article
 from index.words import tokens
 from rag.asking.kinds import EITHER
+from rag.choosing.named import has_name, initials_asked
+from rag.expecting.kin import words_of_kin
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
 from rag.extracting.other_offices import is_of_another_office
@@ -64,8 +66,11 @@ _OF_HIMSELF = re.compile(
 """In what somebody says, or is said to, himself."""
 _HIM = re.compile(r"(?i)\b(?:\w+nya|ia|dia|beliau|saya|aku|kami|mereka|korban|itu|ini|tersebut)\b")
 """May mean who was named before, behind what is done to him."""
+_NO_KIN = "".join(
+    f"(?<!{kin} )" for kin in "suami istri ibu ayah anak kakak adik keluarga teman pacar tetangga".split()
+)
 _CALLED_AGAIN = re.compile(
-    rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b(?:korban|pelaku|tersangka)\b"
+    rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b{_NO_KIN}(?:korban|pelaku|tersangka)\b"
 )
 """May speak of who was named before."""
 _IS_HE = re.compile(
@@ -73,6 +78,11 @@ _IS_HE = re.compile(
     r"(?:adalah|ialah|yakni|yaitu|bernama) $"
 )
 """Right before the name of whom a noun calls."""
+_MEANS_HIM = re.compile(
+    r"(?i)\b(?:ia|dia|pelaku|tersangka|terdakwa|korban|keduanya|ketiganya)\b"
+    r"|\b(?:pria|wanita|perempuan|lelaki|pemuda) (?:itu|tersebut)\b"
+)
+"""May mean him of whom initials were told."""
 _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
 
 
@@ -239,7 +249,17 @@ def is_behind_another(words: FewWords) -> bool:
         for one in named
         if any(set(one[0].split()) <= person for person in others) or _IS_HE.search(words.before[: one.start()])
     ]
-    return bool(found) and not _CALLED_AGAIN.search(words.before[found[-1].end() :])
+    behind = words.before[found[-1].end() :] if found else ""
+    relative = words_of_kin(words.asked, words.question.names)
+    return bool(found) and not (_CALLED_AGAIN.search(behind) or (relative and relative[0].search(behind)))
+
+
+def is_without_initials(words: FewWords) -> bool:
+    """Whether who is asked of by his initials is named in another sentence that is shown, and nothing in this one."""
+    asked = initials_asked(words.question)
+    if not asked or has_name(words.sentence.text, asked) or _MEANS_HIM.search(words.sentence.text):
+        return False
+    return any(has_name(one.sentence.text, asked) for one in words.beside)
 
 
 def _persons_asked(words: FewWords) -> tuple[list[Set[str]], Set[str]]:

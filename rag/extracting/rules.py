@@ -21,6 +21,7 @@ from rag.extracting import (
 )
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
+from rag.extracting.set_against import is_of_another_clause, is_of_anothers_clause, is_of_the_opposed
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
 from rag.parsing.aspects import is_told_elsewhere
@@ -58,10 +59,22 @@ RULES: Sequence[Rule] = (
         _NUMBER,
     ),
     Rule(
-        "of the side that another is set against",
-        sorts.is_of_the_opposed,
-        "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",
+        "only of another side",
+        is_of_the_opposed,
+        "Siapa juara putri? → [Edo] juara putra.",
         {Kind.WHERE, Kind.WHEN, *_WHO, *_OR_THING},
+    ),
+    Rule(
+        "of a clause that is set against the one asked of",
+        is_of_another_clause,
+        "Siapa yang unggul di kota? → Rina unggul di kota, sedangkan [Edo] unggul di desa.",
+        {Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.WHAT, Kind.WHY},
+    ),
+    Rule(
+        "of another's clause that is set against that of who is asked of",
+        is_of_anothers_clause,
+        "Pasal berapa untuk Rina? → Edo dijerat [Pasal 5], sedangkan Rina dijerat Pasal 12.",
+        _NUMBER,
     ),
     Rule(
         "the age of another than who is asked for by his name",
@@ -116,6 +129,12 @@ RULES: Sequence[Rule] = (
         by_noun.is_untold_kin,
         "Siapa suami Rina Dewi? → Rina Dewi menemui [Edo Santoso].",
         _WHO,
+    ),
+    Rule(
+        "of whose relative the one is who is asked of",
+        by_noun.is_of_whose_he_is,
+        "Apa pekerjaan istri Edo? → Rina Dewi menyebut Edo sebagai [guru]. Istri Edo dokter.",
+        {Kind.WHERE, Kind.WHEN, *_OR_THING},
     ),
     Rule(
         "in a sentence without the noun asked for, or whose it is",
@@ -212,6 +231,12 @@ RULES: Sequence[Rule] = (
         other_persons.is_behind_another,
         "Which faculty was Edo Ari from? → Korban pertama ialah Budi Hadi dari [Fakultas Teknik]. Edo Ari juga tewas.",
         {Kind.WHERE, Kind.WHAT, Kind.WHEN},
+    ),
+    Rule(
+        "of nobody with the initials asked of, who is told of beside",
+        other_persons.is_without_initials,
+        "Di mana DK ditahan? → FH ditahan di [Demak]. DK ditangkap kemarin.",
+        {Kind.WHERE, Kind.WHEN, *_OR_THING},
     ),
     Rule(
         "the number of another person",

@@ -5,12 +5,10 @@ Knows: how days, amounts, events and currencies are written. Does not know wheth
 """
 
 import re
-from collections.abc import Sequence, Set
 
 from index.days import find_days
 from index.numerals import FEW_ID
-from index.words import terms, tokens
-from rag.asking.groups import EXCLUSIVE, OPPOSED
+from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
@@ -20,9 +18,8 @@ from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
 from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
-from rag.parsing.clauses import CONTRAST
 from rag.parsing.numbers import MONEY, SCALE, numbers
-from rag.parsing.terms import likely_words, meant_words, own_part, told_words
+from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
@@ -67,6 +64,10 @@ _QUANTITY = re.compile(
     r"|ratusan|ribuan)\b)"
 )
 _NO_AGE = re.compile(r"(?i)\b(?:hari|pekan|minggu|jam|days?|weeks?|hours?)\b")
+_AS_LONG = re.compile(
+    r"\b(?!berusia|berumur|menginjak|memasuki|mencapai|meninggal)(?:di|me|ber)[a-z]{4,}(?: (?:selama|hanya))? \Z"
+)
+"""Before the years for which something is done: "dipenjara 15 tahun"."""
 _INFANT = re.compile(r"(?i)\b(?:bayi|janin|lahir|(?<!tutup )(?<!panjang )(?:ber)?(?:usia|umur)|baby|newborn)\b")
 """Of whom an age is told in days."""
 _SCORE = re.compile(r"(?:[a-z]+ )*\d+ ?[-–] ?\d+")
@@ -129,9 +130,6 @@ _CONVERTED = re.compile(
 
 _SITES_BY_NAME = ("hospital", "stadium", "airport", "harbour", "prison", "police station", "court")
 """Kinds of sites of which a name has their word."""
-_SET_AGAINST = re.compile(rf"(?i){CONTRAST}")
-_PIECE = re.compile(rf"(?i){CONTRAST}|[,;:]\s|\s(?:dan|serta|and)\s")
-"""Between pieces of a sentence that tell of one side and of the other: "secara internal, sementara …"."""
 
 
 def is_of_another_penalty(words: FewWords) -> bool:
@@ -183,6 +181,8 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             return _is_only_who_says_it(words) or _is_only_counted(question, told)
         case Kind.HOW_MANY:
+            if HOW_OLD.search(question.asked) and _AS_LONG.search(words.before):
+                return True
             if HOW_OLD.search(question.asked) and _NO_AGE.search(told) and not AGED.search(told):
                 return not _INFANT.search(words.sentence.text)
             label = _LABELLED.search(words.before) if told.isdecimal() else None
@@ -222,41 +222,6 @@ def _is_only_counted(question: Question, told: str) -> bool:
         return False
     asked = meant_words(question.text, question.text_language)
     return bool(asked & set(terms(" ".join(told.split()[1:]))))
-
-
-def is_of_the_opposed(words: FewWords) -> bool:
-    """Whether a sentence tells of two sides, one of which is asked for, and the words with the other.
-
-    "Pengawasan internal lewat Rina, sementara pengawasan eksternal lewat Edo": a side is that of its piece, else the
-    one told last before. What is imported is not told where only exports are. So is it with a name that is asked of,
-    and set against what the words are told of.
-    """
-    cut = _SET_AGAINST.search(words.behind)
-    if cut and words.question.kind is not Kind.HOW_MANY:
-        before = f"{words.before}{words.text}{words.behind[: cut.start()]}"
-        if any(name in words.behind[cut.end() :] and name not in before for name in words.question.names):
-            return True
-    asked = likely_words(own_part(words.question), words.question.text_language)
-    for sides in OPPOSED:
-        wanted = [side for side in sides if side & asked]
-        told = [side for side in sides if side & told_words(words.sentence.text)]
-        if len(wanted) == 1 and told and not wanted[0] & told[0] and len(told) == 1 and wanted[0] & EXCLUSIVE:
-            return True
-        if len(wanted) != 1 or len(told) < 2:
-            continue
-        first = max((cut.end() for cut in _PIECE.finditer(words.before)), default=0)
-        until = _PIECE.search(words.behind)
-        piece = f"{words.before[first:]}{words.text}{words.behind[: until.start() if until else None]}"
-        last = next((near for part in (piece, words.before) if (near := _last_side(part, sides))), None)
-        if last is not None and last is not wanted[0]:
-            return True
-    return False
-
-
-def _last_side(text: str, sides: Sequence[Set[str]]) -> Set[str] | None:
-    """The side that a text tells of last; None where it tells of none."""
-    found = (side for word in reversed(tokens(text)) for side in sides if side & set(terms(word)))
-    return next(found, None)
 
 
 def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:

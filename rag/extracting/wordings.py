@@ -48,16 +48,6 @@ WORDED = (
         {Kind.WHO},
     ),
     Rule(
-        "forbidden, where it is asked what is allowed",
-        Wording(
-            asks=r"^(?!.*(?:\b(?:tidak|tak|nggak|gak|not|dilarang)\b|n['’]t)).*\b(?:boleh|diizinkan|diperbolehkan|allowed"
-            r"|permitted|may)\b",
-            behind=r"\A,?(?: [\w-]+){0,3}? (?:dilarang|terlarang|(?:tidak|tak) (?:boleh|diizinkan|diperbolehkan))\b",
-        ),
-        "Kendaraan apa yang boleh lewat? → Bus boleh lewat, sedangkan [truk] dilarang.",
-        {Kind.WHO, Kind.WHAT},
-    ),
-    Rule(
         "of what was revoked",
         Wording(
             before=r"\b(?:(?:men|di)?cabut(?:nya)?|(?:mem|di)?batal(?:kan)?(?:nya)?|(?:meng|di)?hapus(?:kan)?(?:nya)?|revoke[sd]?"
@@ -66,6 +56,15 @@ WORDED = (
         ),
         "Siapa yang berwenang melarang buku? → Hakim mencabut aturan yang memberi wewenang kepada [polisi].",
         {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
+        "only what ought to be, as somebody thinks",
+        Wording(
+            behind=r"\A[^,.;\"“”]{0,30}\b(?:se(?:mesti|harus|layak|baik|patut)nya|should|ought)\b",
+            unless_asks=r"harus|mesti|layak|baiknya|patut|should|ought|menurut|kata|pendapat|nilai|usul|minta|want|think"
+            r"|argu|view|say|said|propos",
+        ),
+        "Pasal mana yang dibatalkan? → Rina berpendapat [Pasal 52] semestinya dibatalkan.",
     ),
     Rule(
         "of no exception",
@@ -167,6 +166,25 @@ WORDED = (
         ),
         "Di mana sanksi itu diumumkan? → Rina mengumumkan [sanksi pidana].",
         {Kind.WHERE},
+    ),
+    Rule(
+        "told not to be proven, where it is asked what is",
+        Wording(
+            asks=r"\b(?:terbukti|prove[dn]|guilty|convicted)\b",
+            unless_asks=r"\b(?:tidak|tak|belum|not)\b",
+            behind=r"\A[^.;\"“”]*\b(?:tidak|tak|belum) terbukti\b",
+        ),
+        "Pasal apa yang terbukti? → [Pasal 4] dinyatakan tidak terbukti.",
+    ),
+    Rule(
+        "set by another body than the government",
+        Wording(
+            asks=r"\b(?:pemerintah|government) (?:\w+ ){0,2}?(?:menetapkan|memutuskan|memulai|set|decide|start)\b",
+            before=r"(?-i:[A-Z])[\w )(]*\b(?:menetapkan|memutuskan|memulai|merayakan|mulai)\b",
+            untold=r"pemerintah|menteri|kemen[a-z]+|presiden|government|minist\w+|president|isbat",
+        ),
+        "Kapan pemerintah menetapkan awal puasa? → Elang menetapkan awal puasa pada [3 Mei].",
+        {Kind.WHEN, Kind.HOW_MANY},
     ),
     Rule(
         "only claimed of oneself",

@@ -35,6 +35,27 @@ _POLLED = (
 
 MEASURES = (
     Rule(
+        "what a thing is worth of which something else is told behind",
+        Wording(
+            before=r"\b(?:se|ber)nilai(?: total| sekitar| hampir| lebih dari)? \Z",
+            behind=r"\A[^;]*\bRp",
+            unless_asks=r"nilai|harga|anggaran|biaya|pagu|kontrak|worth|value|cost|price|budget|contract",
+        ),
+        "Berapa kerugian proyek itu? → Kerugian proyek senilai [Rp 9 miliar] itu Rp 2 miliar.",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
+        "a fine, where it is asked of a penalty that is no less prison",
+        Wording(
+            asks=r"\b(?:\w*hukum(?:an)?|ancaman|\w*vonis|sentenced?|\w*tuntut(?:an)?|penalty)(?:nya)?\b",
+            unless_asks=r"denda|fine|uang|bayar|\bpay|restitu",
+            before=r"\b(?:penjara|kurungan|bui|restitusi|uang pengganti|denda|prison|jail)\b[^.;]*\Z",
+            has=r"\ARp|\A(?:paling|maksimal|denda)[\w ]* Rp",
+        ),
+        "Berapa hukuman Rina? → Rina dihukum dua tahun penjara dan denda [Rp 9 juta].",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
         "votes, a share or money, where something else of an election is counted",
         Wording(
             asks=rf"\b(?:berapa|brp)(?: (?:banyak|jumlah|total))* {_POLLED}\b|\bhow many (?:[\w-]+ )?{_POLLED}\b",

@@ -97,6 +97,25 @@ ROWS = (
         {Kind.WHO},
     ),
     Rule(
+        "of those beside whom another is counted",
+        Wording(
+            before=r"\b(?:bersama|beserta|dengan)(?: sedikitnya| sekitar)? \Z",
+            behind=r"\A lain(?:nya)?\b",
+            unless_asks=r"\b(?:lain(?:nya)?|bersama|selain|others?|besides|along\w*)\b",
+        ),
+        "Berapa orang yang ditangkap? → Polisi menangkap Rina bersama [dua orang] lain.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "one of two articles of a law",
+        Wording(
+            has=r"\bpasal \d+[a-z]?(?: ayat \(\d\))?\Z",
+            behind=r"\A(?:,| ayat \(\d\))* (?:dan|atau|juncto|jo\.?|serta|subsider)(?: atau)?(?: pasal)? \d",
+        ),
+        "Edo dijerat pasal apa? → Edo dijerat [Pasal 3] dan 5 KUHP.",
+        {Kind.WHAT, Kind.HOW_MANY},
+    ),
+    Rule(
         "whose the vehicle or thing is that did it",
         Wording(
             before=r"\b(?:(?:di(?:kendarai|kemudikan|kendalikan|sopiri|tumpangi|miliki)|driven|owned)(?: (?:oleh|by))?"

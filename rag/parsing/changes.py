@@ -212,7 +212,12 @@ def per_unit(asked: str, text: str, every: Sequence[Number]) -> list[Number]:
 
 
 def of_named(names: Sequence[str], text: str, every: Sequence[Number]) -> list[Number]:
-    """The amounts of money that come from one of some names, or go to him: "Rp 2 juta dari Rina"."""
+    """The numbers in brackets behind one of some names, or the money that comes from him, or goes to him.
+
+    "Partai Elang (9 kursi)", "Rp 2 juta dari Rina".
+    """
+    if bracketed := [one for one in every if text[: one.start].endswith(tuple(f"{name} (" for name in names))]:
+        return bracketed
     some = "|".join(map(re.escape, names))
     behind = re.compile(rf" (?:dari|untuk|kepada|bagi|from|for|to) (?:{some})\b")
     return [one for one in every if some and one.unit == "money" and behind.match(text, one.end)]

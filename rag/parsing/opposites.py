@@ -206,7 +206,10 @@ class Granted:
         return other[0][0][0] if other and all(start is None for _, start in other) else None
 
     def _denied(self, text: str) -> str | None:
-        """What a sentence denies of a question's words, if it has most of them and says this one nowhere itself."""
+        """What a sentence denies of a question's words, if it has most of them and says this one nowhere itself.
+
+        A name denies nothing: "Kawasan Tanpa Rokok".
+        """
         told = told_words(text) if self.words else frozenset()
         if sum(bool(group & told) for group in self.words) < max(FEWEST, LEAST_DENIED * len(self.words)):
             return None
@@ -214,7 +217,7 @@ class Granted:
         for match in _NOT.finditer(text):
             denied = {*words.terms(match["next"])}
             hit = [group for group in self.words if group & denied]
-            if hit and not any(group & affirmed for group in hit):
+            if hit and not match[0].istitle() and not any(group & affirmed for group in hit):
                 return match[0]
         return None
 

@@ -7,23 +7,31 @@ Knows: what a question asks of, that each clause of a schedule tells its own day
 import re
 from collections.abc import Sequence, Set
 
-from index.days import day_spans
+from index.days import LATER, day_spans
 from rag.asking.kinds import Kind
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.occasions import LABELS, SORTS
 from rag.parsing.clauses import Clause, clauses
 from rag.parsing.numbers import Number
 from rag.parsing.side_by_side import asks_of_both, meant
-from rag.parsing.terms import asked_words, likely, own_part
+from rag.parsing.terms import asked_words, likely, own_part, told_words
 from rag.question import Question
 
+_YEAR = r"(?:19|20)\d\d\b"
+_COUNTED = re.compile(rf"(?i){LATER}|\b{_YEAR} ?[-–] ?{_YEAR}|(?:(?<=\bpada )|(?<=\btahun )){_YEAR}(?! ?[-–])")
 _TELLS = re.compile(r"[a-z]{4,}")
 """Tells what a day is of: of days in a row only the first clause does."""
 
 
 def day_clauses(text: str) -> Sequence[Clause]:
-    """The clauses of a sentence that each tell a day or a stretch of days; none where they cannot be told apart."""
-    return clauses(text, [Number(start, end, "day", 0, len(text)) for start, end in day_spans(text)])
+    """The clauses of a sentence that each tell a day, a stretch of days or years, or one counted on from the last.
+
+    None where they cannot be told apart.
+    """
+    counted = (match.span() for match in _COUNTED.finditer(text))
+    return clauses(
+        text, [Number(start, end, "day", 0, len(text)) for start, end in sorted([*day_spans(text), *counted])]
+    )
 
 
 def own_day(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
@@ -44,10 +52,24 @@ def own_day(question: Question, text: str, span: tuple[int, int]) -> tuple[int, 
     mine = held[parts.index(own[0])]
     told = meant(parts, some, question=asked, classes=classes)
     if told is None and len(own) > 1:
-        told = next((one for one, has in zip(parts, held, strict=True) if has - _of_others(held, has)), None)
+        told = _with_own_words(question, parts, held, words)
+    if own == [told]:
+        return span
     if told and (len(own) > 1 or len(held[parts.index(told)]) >= len(mine)):
         return told.value.start, told.value.end
     return None if len(own) > 1 or any(mine < has for has in held) else span
+
+
+def _with_own_words(
+    question: Question, parts: Sequence[Clause], held: Sequence[Set[int]], words: Sequence[Set[str]]
+) -> Clause | None:
+    """The clause that alone has words asked for which no other has; of several the one that has a name among them."""
+    own = [(one, has - _of_others(held, has)) for one, has in zip(parts, held, strict=True)]
+    able = [(one, has) for one, has in own if has]
+    if len(able) > 1:
+        named = {term for name in question.names for term in told_words(name)}
+        able = [(one, has) for one, has in able if any(words[at] & named for at in has)]
+    return able[0][0] if len(able) == 1 else None
 
 
 def _of_others(held: Sequence[Set[int]], own: Set[int]) -> Set[int]:

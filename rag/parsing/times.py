@@ -69,8 +69,8 @@ _BESIDE = re.compile(
 """Tells of the day before or behind another."""
 YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 """A year by itself, no part of another number."""
-_ON_DAY = re.compile(r"\b[Pp]ada(?: hari)?(?: [A-Z][a-z']+,?)? \(?$")
-"""Right before a day on which something is told to have been."""
+_ON_DAY = re.compile(r"\b[Pp]ada(?: hari)?(?: [A-Z][a-z']+,?)? \(?(?:\d{1,2} ?[-–] ?)?$")
+"""Right before a day on which something is told to have been, or the last of several."""
 TELLS_BACK = re.compile(
     r"\W*(?:(?:Adapun|Diberitakan) sebelumnya|Sebelumnya|Semula|Awalnya|(?:Pada )?[Tt]ahun lalu|Last year"
     r"|Earlier|Previously|Initially|Before that)\b"

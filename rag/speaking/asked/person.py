@@ -54,7 +54,7 @@ _TOLD: Final = re.compile(
 _NEW: Final = "new newest latest current next first"
 _TOLD_EN: Final = re.compile(
     rf"(?i)\b(?:(?P<of>[\w.]+?)(?:['’]s)? )?(?:(?:{'|'.join(_NEW.split())}) )?ambassador\b"
-    r"(?: (?:to|in|at|for) (?:the )?(?P<to>\w+))?"
+    r"(?: of (?:the )?(?P<by>\w+))?(?: (?:to|in|at|for) (?:the )?(?P<to>\w+))?"
 )
 _ASKED_ENVOY: Final = re.compile(
     rf"(?i)^(?:(?:siapa(?:kah)?|sapa)(?: sih| nama(?:nya)?)? {_ENVOY}\b|(?:nama )?{_ENVOY}\b.*\b(?:siapa|sapa)\b"
@@ -144,7 +144,7 @@ def _envoys(text: str) -> Iterator[Envoy]:
     for match in _TOLD.finditer(text):
         yield Envoy(match["of"] or match["alone"] or "", match["to"] or "")
     for match in _TOLD_EN.finditer(text):
-        of = match["of"] or ""
+        of = match["by"] or match["of"] or ""
         yield Envoy("" if of.lower() in _NOBODY else of, match["to"] or "")
 
 

@@ -32,7 +32,7 @@ COURT: Final = frozenset("hakim pengadilan sidang terdakwa majelis jaksa".split(
 """Where none of these stands, Hakim before a name is part of it."""
 TITLES: Final = frozenset(
     "bapak ibu pak bpk bu mas mbak bang bung kang cak gus haji hajah h hj dr drg drh apt ns drs dra ir prof profesor"
-    " kh kiai kyai ustaz ustadz habib mr"
+    " kh kiai kyai ustaz ustadz habib mgr pdt mr"
     " mrs ms ny nyonya brigjend irjend komjend letjend mayjend marsma marsdya laksma laksdya tek lek kal"
     " kombes kombespol pol akbp kompol akp iptu ipda aipda aiptu bripka bripda brigjen irjen komjen letkol"
     " kolonel mayor kapten letda lettu letjen mayjen brigadir laksamana laksda marsekal marsda jenderal serma sertu"

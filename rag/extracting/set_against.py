@@ -1,0 +1,128 @@
+"""Whether a few words are of the other of two sides or clauses that their sentence sets against each other.
+
+Knows: "sedangkan" and its like, words for one of two of a kind. Does not know of which clause a number is
+(`rag.parsing.side_by_side`), or who does what (`rag.extracting.other_persons`).
+"""
+
+import re
+from collections.abc import Sequence, Set
+from itertools import pairwise
+from typing import NamedTuple
+
+from index.words import terms, tokens
+from rag.asking.groups import EXCLUSIVE, OPPOSED
+from rag.asking.kinds import Kind
+from rag.extracting.few_words import FewWords
+from rag.parsing.clauses import CONTRAST
+from rag.parsing.own_number import has_more
+from rag.parsing.terms import likely_words, own_part, told_words
+from rag.speaking.words.shapes import is_office_word
+
+_SET_AGAINST = re.compile(rf"(?i){CONTRAST}")
+_PIECE = re.compile(rf"(?i){CONTRAST}|[,;:]\s|\s(?:dan|serta|and)\s")
+"""Between pieces of a sentence that tell of one side and of the other: "secara internal, sementara …"."""
+_NAMES = re.compile(r"[A-Z]")
+_SUBJECT = re.compile(r"[\s,]*([A-Z][\w'’-]+)")
+"""The first word of who or what a clause is of."""
+_SAID = re.compile(r"[,.?!][\"”]")
+"""Behind what is quoted; who says it, and where, is of none of its clauses."""
+
+
+class _Clauses(NamedTuple):
+    """The clauses of a sentence that are set against each other."""
+
+    texts: Sequence[str]
+    at: int
+    """Which of them has some few words."""
+
+    @property
+    def own(self) -> str:
+        """The one that has them."""
+        return self.texts[self.at]
+
+
+def is_of_another_clause(words: FewWords) -> bool:
+    """Whether a clause that the words' own is set against has more of what is asked, or they reach across both.
+
+    "Rina unggul di kota, sedangkan Edo di desa" tells nothing of Edo in the city. A later clause that names nobody
+    leaves out whom the first names.
+    """
+    text, (start, end) = words.sentence.text, words.span
+    if any(start < cut.start() < end for cut in _SET_AGAINST.finditer(text)):
+        return True
+    if (clauses := _clauses(words)) is None:
+        return False
+    if is_of_anothers_clause(words):
+        return True
+    every = list(map(told_words, clauses.texts))
+    names = _asked_names(words)
+    gapped = clauses.at > 0 and not _NAMES.search(clauses.own.replace(words.text, ""))
+    asked = [one for one in words.asked_terms if not (gapped and any(one & name for name in names))]
+    own = every[clauses.at]
+    return any(has_more(other, own, asked) for other in every if other is not own)
+
+
+def is_of_anothers_clause(words: FewWords) -> bool:
+    """Whether who is asked of is named only in a clause that the words' own is set against, and that has its own.
+
+    "Edo dijerat Pasal 5, sedangkan Rina dijerat Pasal 12" tells nothing of Rina and article 5. A later clause has its
+    own where it begins with another.
+    """
+    if (clauses := _clauses(words)) is None:
+        return False
+    every = list(map(told_words, clauses.texts))
+    names = _asked_names(words)
+    if any(name <= every[clauses.at] for name in names):
+        return False
+    if any(name <= later for name in names for later in every[clauses.at + 1 :]):
+        return not any(name <= earlier for name in names for earlier in every[: clauses.at])
+    subject = _SUBJECT.match(clauses.own) if clauses.at else None
+    return bool(subject and subject[1] not in words.text) and any(
+        name <= earlier for name in names for earlier in every[: clauses.at]
+    )
+
+
+def _clauses(words: FewWords) -> _Clauses | None:
+    """The clauses of the words' sentence; None where it has but one, or the words stand in what tells who said it."""
+    text = words.sentence.text
+    cuts = [*_SET_AGAINST.finditer(text)]
+    if cuts and (said := _SAID.search(text, cuts[-1].end())):
+        text = text[: said.start()]
+    start = words.span[0]
+    if not cuts or start >= len(text):
+        return None
+    clauses = [text[slice(*one)] for one in pairwise([0, *(cut.end() for cut in cuts), len(text)])]
+    return _Clauses(clauses, sum(cut.end() <= start for cut in cuts))
+
+
+def _asked_names(words: FewWords) -> list[Set[str]]:
+    """The index terms of each of whom a question names, or calls by an office: "tenda dari gubernur"."""
+    offices = [] if words.question.kind is Kind.WHO else [one for one in tokens(words.asked) if is_office_word(one)]
+    return [frozenset(terms(name)) for name in (*words.question.names, *offices)]
+
+
+def is_of_the_opposed(words: FewWords) -> bool:
+    """Whether a sentence tells of two sides, one of which is asked for, and the words with the other.
+
+    "Pengawasan internal lewat Rina, sementara pengawasan eksternal lewat Edo": a side is the one told last up to the
+    end of its piece. What is imported is not told where only exports are.
+    """
+    asked = likely_words(own_part(words.question), words.question.text_language)
+    for sides in OPPOSED:
+        wanted = [side for side in sides if side & asked]
+        told = [side for side in sides if side & told_words(words.sentence.text)]
+        if len(wanted) == 1 and told and not wanted[0] & told[0] and len(told) == 1 and wanted[0] & EXCLUSIVE:
+            return True
+        if len(wanted) != 1 or len(told) < 2:
+            continue
+        until = _PIECE.search(words.behind)
+        last = _last_side(f"{words.before}{words.text}{words.behind[: until.start() if until else None]}", sides)
+        if last is not None and last is not wanted[0]:
+            return True
+    return False
+
+
+def _last_side(text: str, sides: Sequence[Set[str]]) -> Set[str] | None:
+    """The side that a text tells of last; None where it tells of none."""
+    found = (side for word in reversed(tokens(text)) for side in sides if side & set(terms(word)))
+    return next(found, None)
