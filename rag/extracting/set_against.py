@@ -72,10 +72,11 @@ def is_of_anothers_clause(words: FewWords) -> bool:
         return False
     every = list(map(told_words, clauses.texts))
     names = _asked_names(words)
+    until, later = every[: clauses.at + 1], every[clauses.at + 1 :]
+    if any(any(name <= told for told in later) and not any(name <= told for told in until) for name in names):
+        return True
     if any(name <= every[clauses.at] for name in names):
         return False
-    if any(name <= later for name in names for later in every[clauses.at + 1 :]):
-        return not any(name <= earlier for name in names for earlier in every[: clauses.at])
     subject = _SUBJECT.match(clauses.own) if clauses.at else None
     return bool(subject and subject[1] not in words.text) and any(
         name <= earlier for name in names for earlier in every[: clauses.at]
