@@ -36,6 +36,7 @@ from rag.question import understand
         ("Siapa ketua umum Partai Elang?", "sekjennya?", "Siapa sekjen Partai Elang?"),
         ("Siapa Direktur Utama PT Elang?", "komisarisnya siapa?", "Siapa komisaris PT Elang?"),
         ("Siapa Ketua DPRD Demak?", "wakilnya?", "Siapa wakil Ketua DPRD Demak?"),
+        ("Siapa pelatih Elang?", "kalau pelatih baru?", "Siapa pelatih baru Elang?"),
         ("Who is the chairman of Partai Elang?", "And the secretary?", "Who is the secretary of Partai Elang?"),
         ("Apa kata Gubernur Jateng soal rob?", "dan bupati?", "Apa kata bupati Jateng soal rob?"),
         ("Apa kata Bupati Demak soal rob?", "dan presiden?", "Apa kata presiden soal rob?"),

@@ -71,7 +71,7 @@ FIRES = (
         ("How much of Mount Merapu burned?", "Dua Gunung", FIRES, "Api melalap", True),
         ("Berapa warga Merapu yang pergi?", "Dua Gunung", FIRES, "90 pergi", False),
         ("Berapa luas hutan Merapu yang terbakar?", "Hutan Merapu Terbakar", FIRES, "Api melalap", False),
-        ("Kenapa hutan Gunung Merapu terbakar?", "Dua Gunung", FIRES, "Hutan di Gunung Andap", True),
+        ("Kapan hutan Gunung Merapu terbakar?", "Dua Gunung", FIRES, "Hutan di Gunung Andap", True),
         ("Siapa lawan Edo di Singa Open?", "Edo Kalah", "Edo kalah dari Tan di Naga Open.", "Edo kalah", True),
         (
             "Siapa lawan Edo di Singa Open?",

@@ -158,7 +158,6 @@ def test_nobodys_husband_is_she(library: Library, tmp_path: Path) -> None:
         ("When did the Elang fans riot?", "What about the Merpati game?"),
         ("Siapa ketua partai Elang?", "kalau partai lain?"),
         ("Who leads the Elang party?", "what about the other party?"),
-        ("Siapa pelatih Elang?", "kalau pelatih baru?"),
         ("Who caused the first fire?", "And the second fire?"),
     ],
 )

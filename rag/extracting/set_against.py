@@ -99,7 +99,10 @@ def _clauses(words: FewWords) -> _Clauses | None:
 def _asked_names(words: FewWords) -> list[Set[str]]:
     """The index terms of each of whom a question names, or calls by an office: "tenda dari gubernur"."""
     offices = [] if words.question.kind is Kind.WHO else [one for one in tokens(words.asked) if is_office_word(one)]
-    return [frozenset(terms(name)) for name in (*words.question.names, *offices)]
+    # Where something is, clauses of numbers tell in many ways.
+    placed = [one for one in words.question.names if re.search(rf"\b(?:di|in|at) {re.escape(one)}", words.asked)]
+    numbered = placed if words.question.kind is Kind.HOW_MANY else ()
+    return [frozenset(terms(name)) for name in (*words.question.names, *offices) if name not in numbered]
 
 
 def is_of_the_opposed(words: FewWords) -> bool:
