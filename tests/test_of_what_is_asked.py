@@ -144,6 +144,7 @@ AGES = "Rina ternyata dibunuh oleh remaja berinisial ED (19)."
         ("Berapa anjing pelacak yang dikerahkan?", DOGS, ("85 orang dan dua anjing pelacak",), "dua anjing pelacak"),
         ("Berapa kecamatan di Kudus yang terdampak?", DISTRICTS, ("sembilan, dan di Jepara enam",), "sembilan"),
         ("Berapa umur anak sulungnya?", LEFT, ("dua",), None),
+        ("Berapa agen yang ditangkap?", "Polisi menangkap dua orang agen judi.", ("dua",), "dua"),
         ("Berapa tinggi normal muka air waduk?", LEVEL, ("89,4 meter",), None),
         ("Berapa tinggi muka air waduk sekarang?", LEVEL, ("89,4 meter",), "89,4 meter"),
         ("Berapa penumpang per hari sebelum uji coba?", SINCE, ("14.700 orang",), "9.200"),

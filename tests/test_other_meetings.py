@@ -174,6 +174,7 @@ def test_who_lost_to_somebody_is_told_where_he_won() -> None:
         ("Kapan debat ketiga?", "Debat III digelar 5 Mei.", False),
         ("Kapan tahap kedua?", "Tahap 2 digelar 5 Mei.", False),
         ("Kapan debat pertama?", "Debat digelar 5 Mei.", False),
+        ("Siapa pencetak gol di babak kedua?", "Edo mencetak gol usai turun minum.", False),
         ("Kapan istri kedua Edo menikah?", "Edo menikah 5 Mei.", False),
     ],
 )

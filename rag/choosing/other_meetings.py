@@ -37,7 +37,7 @@ _ASKS_BACK: Final = re.compile(
     r"|earlier|before|ago|first|former|record|head[- ]to[- ]head|(?:19|20)\d\d)\b"
 )
 _OF_A_ROW: Final = (
-    "debat|putaran|tahap|gelombang|babak|ronde|edisi|jilid|kloter|seri|sesi|dosis|termin|debates?|rounds?|phase|stage"
+    "debat|putaran|tahap|gelombang|ronde|edisi|jilid|kloter|seri|sesi|dosis|termin|debates?|rounds?|phase|stage"
     "|wave|edition|leg|session|dose"
 )
 _NTH_ASKED: Final = re.compile(

@@ -174,10 +174,8 @@ def _is_of_another_matter(words: FewWords) -> bool:
     """
     if (told := _SO.match(words.before)) is None or _OF_THIS.search(told["what"]):
         return False
-    so, reason = told_words(told["what"]), told_words(words.text)
-    return len(so) >= FEWEST_TOLD and any(
-        some & reason and not any(other & so for other in words.asked_terms) for some in words.asked_terms
-    )
+    so, reason, asked = told_words(told["what"]), told_words(words.text), words.asked_terms
+    return len(so) >= FEWEST_TOLD and any(one & reason for one in asked) and not any(one & so for one in asked)
 
 
 def is_so(words: FewWords) -> bool:

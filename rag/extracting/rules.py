@@ -59,9 +59,9 @@ RULES: Sequence[Rule] = (
         _NUMBER,
     ),
     Rule(
-        "only of another side",
+        "of the side that another is set against",
         is_of_the_opposed,
-        "Siapa juara putri? → [Edo] juara putra.",
+        "Siapa juara putri? → [Edo] juara putra, sedangkan Rina juara putri.",
         {Kind.WHERE, Kind.WHEN, *_WHO, *_OR_THING},
     ),
     Rule(

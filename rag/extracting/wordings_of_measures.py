@@ -160,7 +160,7 @@ MEASURES = (
     Rule(
         "how many they are, where an age is asked for",
         Wording(
-            asks=r"\b(?:umur|usia|how old|age)\w*",
+            asks=r"\b(?:(?:umur|usia)(?:nya)?|how old|ages?)\b",
             lacks=r"tahun|thn|bulan|year|month|hari|day",
             behind=rf"\A (?:{BEINGS}|cucu|istri|saudara|adik|kakak|putra|putri)\b",
         ),
@@ -188,7 +188,8 @@ MEASURES = (
         "only planned, and then moved",
         Wording(
             before=_AT_FIRST,
-            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih|pindah)\w*|pindah|molor|mundur|meleset|tertunda|postponed|delayed|moved|pushed)\b",
+            behind=r"\b(?:di(?:undur|mundur|tunda|maju|geser|alih|pindah)\w*|pindah|molor|mundur|meleset|tertunda"
+            r"|postponed|delayed|moved|pushed)\b",
             unless_asks=_AT_FIRST,
         ),
         "Kapan konser itu digelar? → Konser itu semula digelar [Senin], lalu ditunda.",
