@@ -48,9 +48,15 @@ _SOUNDS = tuple(
 )
 
 
+_SOUNDED = re.compile("|".join(pattern.pattern for pattern, _ in _SOUNDS))
+"""Whether any of them is in a word."""
+
+
 @lru_cache(4_096)
 def folded(word: str) -> str:
     """A lower-case word as it sounds: what `Djoko` and `Joko`, `Edy` and `Eddie` have in common."""
+    if _SOUNDED.search(word) is None:
+        return word
     for pattern, sound in _SOUNDS:
         word = pattern.sub(sound, word)
     return word

@@ -26,7 +26,7 @@ _TOKEN = re.compile(rf"\d+(?:[.,:]\d+)+|{GLUED}|[^\W\d_](?=\d+[.,]\d)|[^\W_]+")
 """Numbers with their points, halves of what is glued (Rp500, M5.2), else all letters and figures together."""
 _THOUSANDS = re.compile(r"(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d\d?))?\Z")
 """1.968, and 1.968.500,75 with its cents in group 3."""
-_APOSTROPHE = re.compile(rf"{SHORTENED}|(?<=\w)['’‘`ʼ](?:s\b)?")
+_APOSTROPHE = re.compile(rf"['’‘`ʼ](?:(?<=['’]){SHORTENED}|(?<=\w.)(?:s\b)?)")
 
 _CLITIC = re.compile(r"(?:lah|kah|pun)?(?:nya|ku|mu)?\Z")
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from index import dense
 from index.dense import DenseIndex
 
 
@@ -24,7 +25,11 @@ def test_the_index_finds_what_a_plain_search_finds() -> None:
         assert [key for key, _ in index.search(query, limit=10)] == plain(keys, matrix, query, 10)
 
 
-def test_a_filter_is_applied_before_the_search_so_that_the_limit_is_honoured() -> None:
+@pytest.mark.parametrize("few", [0, 1000])
+def test_a_filter_is_applied_before_the_search_so_that_the_limit_is_honoured(
+    few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dense, "FEW", few)
     keys, matrix = np.arange(1000, dtype=np.int64), unit(1000)
     allowed = keys[keys % 50 == 7]
     found = DenseIndex.build(keys, matrix).search(unit(1, seed=2)[0], limit=15, allowed=allowed)

@@ -5,6 +5,7 @@ Knows: words of questions in both languages. Does not know: places, names, what 
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from index.numerals import SEVERAL
 from rag.asking.circumstances import circumstance
@@ -236,6 +237,7 @@ _JOINING = (Kind.WHEN, Kind.WHERE, Kind.WHO)
 """Kinds whose English words may also join clauses: "has it been banned when …"."""
 
 
+@lru_cache(256)
 def kind_of(text: str) -> Kind:
     """What a question asks for: by its first question word, of several that begin there by the first in `KIND_WORDS`.
 

@@ -6,6 +6,7 @@ know how evidence is scored.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from index.article_sentences import before
@@ -80,7 +81,7 @@ def telling_age(evidence: Sequence[Evidence], question: Question) -> list[Eviden
 
 def told_beside(sentence: Sentence, question: Question) -> Iterator[tuple[int, int]]:
     """Where a sentence has the ages beside the names of whom a question asks, at their death if that is asked."""
-    asked = _asked(question)
+    asked = _asked(question.asked)
     # An age told of the living is not that at which somebody died.
     if asked and (not asked["died"] or _DEAD.search(sentence.text)):
         yield from (span for name in persons_asked(question) for span in _ages_of(sentence, name))
@@ -112,14 +113,15 @@ def _is_of_part(told: re.Match[str], asked: str) -> bool:
     return told["kin"] is None and (told["part"].lower() in _VICTIMS) == (asked.lower() in _VICTIMS)
 
 
-def _asked(question: Question) -> re.Match[str] | None:
+@lru_cache(256)
+def _asked(question: str) -> re.Match[str] | None:
     """How a question asks for an age and nothing else; None for any other."""
-    return next(filter(None, (pattern.fullmatch(question.asked) for pattern in _HOW_OLD)), None)
+    return next(filter(None, (pattern.fullmatch(question) for pattern in _HOW_OLD)), None)
 
 
 def persons_asked(question: Question) -> list[str]:
     """The persons whose age a question asks and nothing else, called anything besides: "the victims A and B"."""
-    asked = _asked(question)
+    asked = _asked(question.asked)
     told = _CALLED.sub("", asked["name"].strip()) if asked else ""
     some = [one for one in _AND.split(told) if one]
     able = all(one in question.names and not (is_body(one) or any(map(is_office_word, one.split()))) for one in some)

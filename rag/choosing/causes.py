@@ -6,6 +6,7 @@ to be unknown (`rag.choosing.unknowns`).
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 
 from index import words
 from index.article_sentences import before
@@ -114,9 +115,14 @@ def _only_compares(text: str, question: Question) -> bool:
 
 def _events(question: Question) -> Sequence[Mapping[str, float]]:
     """For each word for the event whose cause a question asks for, index terms with how likely each means it."""
-    patterns = (*_CAUSE_OF, _HAPPENED) if question.kind is Kind.WHY else _CAUSE_OF
-    asked = next(filter(None, (pattern.search(question.asked) for pattern in patterns)), None)
-    terms = query_terms(asked["event"], question.text_language) if asked else ()
+    return _events_of(question.asked, question.kind is Kind.WHY, question.text_language)
+
+
+@lru_cache(256)
+def _events_of(question: str, why: bool, language: str) -> Sequence[Mapping[str, float]]:
+    patterns = (*_CAUSE_OF, _HAPPENED) if why else _CAUSE_OF
+    asked = next(filter(None, (pattern.search(question) for pattern in patterns)), None)
+    terms = query_terms(asked["event"], language) if asked else ()
     return [dict(term.alternatives) for term in terms if term.alternatives]
 
 

@@ -34,12 +34,15 @@ def is_done_by_another(sentence: Sentence, question: Question) -> bool:
     asked = _asked(question.asked)
     if asked is None or asked.name not in question.names:
         return False
-    text, known, own = sentence.text, names(sentence.article), set(asked.name.split())
+    text, own = sentence.text, set(asked.name.split())
+    subjects = [text[: verb.start] for verb in verbs(asked.deed, text) if not verb.passive]
+    if not subjects:
+        return False
+    known = names(sentence.article)
     if not any(own & {*one.split()} for one in (*known.persons, *known.others)):
         return False
-    subjects = [text[: verb.start] for verb in verbs(asked.deed, text) if not verb.passive]
-    doers = [_subject(subject, known) for subject in subjects]
-    return bool(doers) and all(one and own.isdisjoint(one.split()) for one in doers)
+    doers = (_subject(subject, known) for subject in subjects)
+    return all(one and own.isdisjoint(one.split()) for one in doers)
 
 
 def _subject(text: str, known: Names) -> str | None:

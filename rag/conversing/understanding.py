@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from numpy.typing import ArrayLike
+
 from index import languages
 from index.collection import Collection
 from rag import question as questions
@@ -55,7 +57,7 @@ class Understanding:
         spelling = Speller(self.collection).read(typed, corrections=self.how.corrections)
         if not self.how.times:
             return spelling
-        days = self.collection.current().facts.day.tolist()
+        days: ArrayLike = self.collection.current().facts.day
         text, dated = with_years(spelling.text, days, today=self.how.today)
         if dated:
             # A topic may be of another time than most of the collection.

@@ -4,6 +4,7 @@ Knows: denials, refusals and objections in both languages. Does not know of what
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _DOES_NOT: Final = (
@@ -76,6 +77,11 @@ def asked_not(asked: str) -> str:
 
 def is_only_so(text: str, asked: str) -> bool:
     """Whether a question asks of whom something is not so, or who is against it, and a sentence denies nothing."""
-    if _ASKS_OBJECTION.search(asked):
+    if _asks(_ASKS_OBJECTION, asked):
         return not _AGAINST.search(text)
-    return bool(_ASKS_WHO_NOT.search(asked)) and not (TELLS_NOT.search(text) or _GOES_ON.match(text))
+    return _asks(_ASKS_WHO_NOT, asked) and not (TELLS_NOT.search(text) or _GOES_ON.match(text))
+
+
+@lru_cache(512)
+def _asks(so: re.Pattern[str], question: str) -> bool:
+    return so.search(question) is not None

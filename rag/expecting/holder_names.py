@@ -18,7 +18,7 @@ from rag.speaking.names.names import names
 from rag.speaking.offices.beside import leads_a_name, office
 from rag.speaking.speakers import cited
 from rag.speaking.words.persons import FUNCTION, TITLES
-from rag.speaking.words.shapes import is_office_word
+from rag.speaking.words.shapes import is_office, is_office_word
 
 _LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[A-Z]{3,10})\)")
 """What initials in brackets stand for at its end: "Direktur Elang Grand Prix Association (EGPA)"."""
@@ -35,6 +35,8 @@ def offices_told(sentence: Sentence) -> Sequence[tuple[str, str]]:
 
     A nickname in brackets behind a name is nobody else.
     """
+    if not is_office(sentence.text) and sentence.article.language != "en":
+        return ()
     alone, told = replace(sentence.article, text=sentence.text), names(sentence.article)
     every = (name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text)
     named = [name for name in every if not is_calendar_word(name)]

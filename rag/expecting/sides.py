@@ -5,6 +5,7 @@ whom a sentence names.
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from index.nouns import Sentence
@@ -43,7 +44,12 @@ class Asked(NamedTuple):
 
 def asked_side(question: Question) -> Asked | None:
     """The side whose coach or scorer a question asks for; None for any other."""
-    match = next(filter(None, (pattern.search(question.asked) for pattern in _ASKED)), None)
+    return _asked(question.asked)
+
+
+@lru_cache(256)
+def _asked(question: str) -> Asked | None:
+    match = next(filter(None, (pattern.search(question) for pattern in _ASKED)), None)
     return Asked(match["side"], bool(match.groupdict().get("coach"))) if match else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from index import languages
 from rag.asking.kinds import Kind, kind_of
@@ -27,7 +27,7 @@ _FROM_A_DAY = re.compile(rf"\b(?:{BETWEEN})\s+{FILLER}[0-3]?\d{AND}{FILLER}$", r
 """Before the last day of a row that names its month only once: "antara 10 dan"."""
 
 
-def with_years(text: str, days: Sequence[int], *, today: date) -> tuple[str, Mapping[str, str]]:
+def with_years(text: str, days: ArrayLike, *, today: date) -> tuple[str, Mapping[str, str]]:
     """A question with the years that it leaves out, and the times that were read so, as typed, with what they mean.
 
     Only times that bound: a day or month by itself is of any year, and an event by itself is a word. An event that is
@@ -35,10 +35,11 @@ def with_years(text: str, days: Sequence[int], *, today: date) -> tuple[str, Map
 
     Args:
         text: the question.
-        days: ordinals of the days on which the collection's articles came out, 0 for those that tell none.
+        days: (articles,) ordinals of the days on which they came out, 0 for those that tell none.
         today: what other times are counted from.
     """
-    out = np.sort(np.array([day for day in days if day], dtype=np.int64))
+    every = np.asarray(days, dtype=np.int64)
+    out = np.sort(every[every != 0])
     if not len(out) or kind_of(text) is Kind.WHEN or is_to_be_done(text):
         return text, {}
     language, told = languages.detect(text), dict[str, str]()

@@ -6,6 +6,7 @@ dikalahkan Elang?" is "Elang mengalahkan siapa?". Does not know the reader, or n
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from index.colloquial import FORMAL_ENDINGS, NASAL_BEFORE, PREFIX
@@ -45,6 +46,7 @@ _PLAINER: Final = tuple(
 """What is asked so, and how it is asked better."""
 
 
+@lru_cache(256)
 def plainer(text: str) -> str:
     """A question in other words that ask the same; the question itself where none are known."""
     for pattern, said in _PLAINER:

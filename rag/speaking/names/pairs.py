@@ -77,6 +77,8 @@ def pairs(text: str) -> Sequence[Pair]:
 @lru_cache(1024)
 def forms(article: Article, name: str) -> Sequence[str]:
     """The other forms of a pair's name in an article: of Rina-Edo, Rina Dewi-Edo Karsa and Rido; none of no pair's."""
+    if " " in name and "-" not in name:
+        return ()
     text, found = article.text, []
     for pair in pairs(text):
         both = [text[slice(*span)] for span in (pair.first, pair.second)]

@@ -74,6 +74,8 @@ class Line(NamedTuple):
 def script(article: Article) -> tuple[Line, ...]:
     """The lines of an article that tell by their form who speaks, in order; none where it is no script."""
     lines = [(match.start(), match[0].rstrip()) for match in re.finditer(r"\S[^\n]*", article.text)]
+    if not any(_LABEL.match(text) or _is_question(text) for _, text in lines):
+        return ()
     told = names(article)
     partner = _partner(article, told, lines)
     return tuple(_labelled(article, told, lines, partner)) or tuple(_answered(lines, partner))

@@ -4,6 +4,7 @@ Knows: the lists of such words (`speaking/words/persons.py`) and capitals. Does 
 """
 
 import re
+from functools import lru_cache
 
 from index import capitals, vocabulary
 from rag.speaking.words.persons import BODIES, BODY_WORDS, COMMON, FUNCTION, NAMING, OFFICE_SHAPE, OFFICES, TITLES
@@ -26,6 +27,8 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 """Of a person, written without a space: E.P. Santoso."""
 _ARMY = frozenset({"tni"})
 _NO_INITIALS = frozenset({"u.s", "u.k", "u.n", "d.c", "p.t", "c.v", "u.s.a"})
+WORDS = 8_192
+"""Of which it is remembered what they look like: most words of an article stand in many."""
 _WRITTEN_AS_ONE = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Vander|Von|Fitz|Al|El|O)[A-Z])[A-Z]\w*[a-z][A-Z]\w*|[A-Z]{3,}[a-z]+"
 )
@@ -46,6 +49,7 @@ def in_small(word: str) -> str:
     return word.strip(".'’").lower()
 
 
+@lru_cache(WORDS)
 def is_office_word(word: str) -> bool:
     """Whether a word is, or is shaped like, that of an office."""
     plain = _GLUED_ACTING.sub("", in_small(word))
@@ -57,6 +61,7 @@ def is_ordinary(word: str) -> bool:
     return not capitals.always(word) and vocabulary.frequency(word.lower()) >= vocabulary.USUAL
 
 
+@lru_cache(WORDS)
 def may_be_name(word: str) -> bool:
     """Whether a word has the shape of a part of a name and is no office, institution or ordinary word."""
     plain = in_small(word)
