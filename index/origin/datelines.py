@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from index.origin.dates import MONTHS, WEEKDAYS, find_dates
 from index.origin.outlets import DOMAIN, is_outlet
@@ -31,6 +32,7 @@ _HEAD = re.compile(
 _LOST_DASH = re.compile(
     rf"(?P<outlet>{DOMAIN.pattern}),\s(?P<place>(?:[A-Z][\w']+\s){{1,3}})(?=[A-Z\"“])", re.IGNORECASE
 )
+_LINE = re.compile(r"[^\n]+")
 _OUTSIDE = frozenset(("indonesia", "wib", "wita", "wit"))
 
 
@@ -50,6 +52,19 @@ def find_dateline(paragraphs: Sequence[str]) -> Dateline | None:
     """The dateline of the first paragraph that has one, among the first few."""
     found = (read_dateline(paragraph) for paragraph in paragraphs[:PARAGRAPHS])
     return next((dateline for dateline in found if dateline), None)
+
+
+def dateline_at(text: str) -> tuple[int, int] | None:
+    """Where in an article its dateline stands, with the space behind it; None where it has none.
+
+    A place with a dash that a name follows at once, "Jakarta–Bandung", is a way between two.
+    """
+    for line in islice(_LINE.finditer(text), PARAGRAPHS):
+        if dateline := read_dateline(line.group()):
+            behind = line.group()[dateline.length :]
+            joined = not dateline.outlet and behind[:1].isalnum()
+            return None if joined else (line.start(), line.end() - len(behind.lstrip()))
+    return None
 
 
 def read_dateline(paragraph: str) -> Dateline | None:
