@@ -25,6 +25,7 @@ from rag.asking.quoted_words import QuotedWords, quoted_words
 from rag.choosing.opposed import opposing
 from rag.evidence import Evidence
 from rag.expecting.parts import scopes
+from rag.extracting.own_clauses import read_again
 from rag.extracting.speakers import says_other
 from rag.finder import PASSAGES, any_sentence
 from rag.findings import Finding
@@ -99,6 +100,7 @@ class QuotingAnswerer(NamesFinder):
             judged = [*untimely, *near, *(one for finding in findings for one in finding.judged)]
             answer = self._abstain(reason, hits, filters, judged)
         else:
+            chosen = read_again(question, chosen, reader=self.reader)
             answer = compose(question, chosen, among=self._among(question, filters), confidence=confidence)
             if _is_of_others(answer["short"], question, findings):
                 answer["short"] = None

@@ -4,7 +4,9 @@ from typing import cast
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
+from index.span_reader import Reader
 from rag.evidence import Evidence
+from rag.extracting.own_clauses import read_again
 from rag.extracting.short_answers import short_answer
 from rag.nouns import Citation
 from rag.question import Question, understand
@@ -27,8 +29,11 @@ def _worth(behind: int) -> tuple[float, dict[str, float]]:
     return 1.0 - behind / 10, {"span": 0.0 if behind else 1.0, "words": 1.0}
 
 
-def told(question: str | Question, text: str, *words: str, best: int = 0) -> str | None:
-    """The short answer from sentences of one article, the `best` first, of each of which the reader takes words."""
+def told(question: str | Question, text: str, *words: str, best: int = 0, reader: Reader | None = None) -> str | None:
+    """The short answer from sentences of one article, the `best` first, of each of which some words are taken.
+
+    A reader is asked of the best one's clause that is asked of, where these are of another.
+    """
     asked = understand(question) if isinstance(question, str) else question
     article = Article(id="a", title="Kabar Hari Ini", text=text, published="2025-10-20")
     spans = [(text.index(one), text.index(one) + len(one)) for one in words]
@@ -39,5 +44,7 @@ def told(question: str | Question, text: str, *words: str, best: int = 0) -> str
         for number, (bound, span) in enumerate(zip(bounds, spans, strict=True))
     ]
     chosen = [chosen[best], *chosen[:best], *chosen[best + 1 :]]
+    if reader:
+        chosen = read_again(asked, chosen, reader=reader)
     found = short_answer(asked, chosen, [Citation(article, number=1, start=0, end=len(text))])
     return found.text if found else None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.span_reader import Reader
 from tests.by_hand import told
 
 LED = '"Rina unggul di perkotaan, sedangkan Edo unggul di desa," kata Budi usai survei di Demak.'
@@ -64,3 +65,23 @@ def test_what_another_has_in_a_clause_of_his_own_is_not_given(
 def test_a_place_ends_where_another_clause_begins() -> None:
     words = "Kota Semarang dan Solo, sedangkan Edo menang di Kudus dan Tegal"
     assert told("Where did Rina win by a landslide?", WON, words) == "Kota Semarang dan Solo"
+
+
+TWO = "Pak Darto meninjau lokasi banjir di Muara, sementara Bu Endang meninjau lokasi longsor di Tebing."
+SUPPLY = "Bawang dipasok dari Brebes, sedangkan cabai dipasok dari Temanggung dengan kereta."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "given"),
+    [
+        ("Siapa yang meninjau lokasi longsor?", TWO, "Pak Darto", "Bu Endang"),
+        ("Siapa yang meninjau lokasi banjir?", TWO, "Bu Endang", "Pak Darto"),
+        # Words that reach across both.
+        ("Dari mana bawang dipasok?", SUPPLY, "Brebes, sedangkan cabai dipasok dari Temanggung", "Brebes"),
+        # Nothing in the clause asked of answers, or each has something else of what is asked.
+        ("Di mana Edo dirawat?", FOUND, "RSUD Demak", None),
+        ("Dari mana cabai dibawa ke Brebes?", SUPPLY, "Brebes, sedangkan cabai dipasok dari Temanggung", None),
+    ],
+)
+def test_the_clause_asked_of_is_read_by_itself(question: str, text: str, words: str, given: str | None) -> None:
+    assert told(question, text, words, reader=Reader.load()) == given

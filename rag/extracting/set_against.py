@@ -6,7 +6,6 @@ Knows: "sedangkan" and its like, words for one of two of a kind. Does not know o
 
 import re
 from collections.abc import Sequence, Set
-from itertools import pairwise
 from typing import NamedTuple
 
 from index.words import terms, tokens
@@ -32,6 +31,8 @@ class _Clauses(NamedTuple):
     """The clauses of a sentence that are set against each other."""
 
     texts: Sequence[str]
+    starts: Sequence[int]
+    """Where they begin in the sentence."""
     at: int
     """Which of them has some few words."""
 
@@ -39,6 +40,11 @@ class _Clauses(NamedTuple):
     def own(self) -> str:
         """The one that has them."""
         return self.texts[self.at]
+
+
+def has_clauses(text: str) -> bool:
+    """Whether a sentence sets clauses against each other."""
+    return _SET_AGAINST.search(text) is not None
 
 
 def is_of_another_clause(words: FewWords) -> bool:
@@ -83,6 +89,21 @@ def is_of_anothers_clause(words: FewWords) -> bool:
     )
 
 
+def own_clause(words: FewWords) -> tuple[int, int] | None:
+    """Where in its article the clause stands that has more of what is asked than each that it is set against.
+
+    None where there is none, and where no words are held to be of another clause.
+    """
+    held = is_of_anothers_clause if words.question.kind is Kind.HOW_MANY else is_of_another_clause
+    if (clauses := _clauses(words)) is None or not held(words):
+        return None
+    every = list(map(told_words, clauses.texts))
+    for start, text, own in zip(clauses.starts, clauses.texts, every, strict=True):
+        if all(has_more(own, other, words.asked_terms) for other in every if other is not own):
+            return words.sentence.start + start, words.sentence.start + start + len(text)
+    return None
+
+
 def _clauses(words: FewWords) -> _Clauses | None:
     """The clauses of the words' sentence; None where it has but one, or the words stand in what tells who said it."""
     text = words.sentence.text
@@ -92,8 +113,9 @@ def _clauses(words: FewWords) -> _Clauses | None:
     start = words.span[0]
     if not cuts or start >= len(text):
         return None
-    clauses = [text[slice(*one)] for one in pairwise([0, *(cut.end() for cut in cuts), len(text)])]
-    return _Clauses(clauses, sum(cut.end() <= start for cut in cuts))
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)]
+    texts = [text[slice(*one)] for one in zip(starts, ends, strict=True)]
+    return _Clauses(texts, starts, sum(cut.end() <= start for cut in cuts))
 
 
 def _asked_names(words: FewWords) -> list[Set[str]]:

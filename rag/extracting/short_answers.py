@@ -182,8 +182,7 @@ def _read(
     question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation], confidence: float
 ) -> ShortAnswer | None:
     """The words that the reader takes of the best sentence, where he is sure enough and nothing stands against them."""
-    timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
-    best = of_variety(question, timely(question, chosen), chosen)
+    best = _best(question, chosen)
     if (
         best is None
         or is_fact_check(best.sentence.article)
@@ -203,6 +202,18 @@ def _read(
     return with_acting(question.asked, found) if _asks_for_holder(question) else found
 
 
+def _best(question: Question, chosen: Sequence[Evidence]) -> Evidence | None:
+    """The sentence whose words are given, if any are."""
+    timely = of_time if question.kind in _TOLD_OF_TIMES else _of_whom
+    return of_variety(question, timely(question, chosen), chosen)
+
+
+def words_taken(question: Question, chosen: Sequence[Evidence]) -> FewWords | None:
+    """The words that the reader takes of the best sentence, whether or not they can be what is asked for."""
+    best = _best(question, chosen) if question.kind in IN_FEW_WORDS else None
+    return _taken(best, question, chosen) if best else None
+
+
 def _within(citations: Sequence[Citation], article: str, start: int, end: int) -> ShortAnswer | None:
     """Some characters of an article within the quotation that has them; None where none does."""
     held = (one for one in citations if one.article.id == article and one.start <= start < end <= one.end)
@@ -211,6 +222,11 @@ def _within(citations: Sequence[Citation], article: str, start: int, end: int) -
 
 def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> FewWords | None:
     """The words of a sentence that the reader takes for the answer, as far as they can be what is asked for."""
+    few = _taken(one, question, chosen)
+    return few if few and of_kind(question, few.text) and may_answer(few) else None
+
+
+def _taken(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> FewWords | None:
     if one.span is None or one.features["span"] < SHORT_ENOUGH:
         return None
     text = one.sentence.article.text
@@ -222,8 +238,7 @@ def _words_of(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> 
         start = denied.start()
     if question.kind is Kind.WHO:
         start = with_given(one.sentence.article, start, end, question.asked)
-    few = FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
-    return few if of_kind(question, few.text) and may_answer(few) else None
+    return FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
 
 
 def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> Iterator[FewWords]:
