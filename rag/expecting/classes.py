@@ -5,6 +5,7 @@ follows for a sentence (`rag.choosing.of_another`).
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -65,22 +66,41 @@ def family(*kinds: Kind, per_article: bool = False, **classes: Words) -> Family:
 
 @cache
 def families(table: str) -> dict[str, Family]:
-    """The families of a table by their names, their patterns with those that rows beginning with "=" name."""
-    named: dict[str, str] = {}
-    found: dict[tuple[str, str], dict[str, Words]] = {}
-    for name, *cells in tables.rows(table):
-        first, which, *patterns = (
-            re.sub(r"<([a-z ]+)>", lambda hole: named.get(hole[1], hole[0]), one) for one in cells
-        )
-        if name == "=":
-            named[first] = which
-            continue
-        asked, told, also, apart = patterns
-        others = None if apart == "all" else tuple(apart.split())
-        found.setdefault((name, first), {})[which] = Words(asked or None, told, also or "(?!)", others)
+    """The families of a table by their names, their patterns with those that rows beginning with "=" name.
+
+    A row tells of a class its family, kinds of question, name and which others are apart from it; those below begin
+    with an empty cell, and give ways in which it is asked for, told and told besides.
+    """
+    named: dict[str, list[str]] = {}
+    found: dict[tuple[str, str], dict[str, dict[str, list[str]]]] = {}
+    for family_name, first, last, *apart in tables.rows(table):
+        if family_name == "=":
+            named.setdefault(first, []).append(_filled(last, named))
+        elif family_name:
+            ways = found.setdefault((family_name, first), {}).setdefault(last, {"apart": apart})
+        else:
+            ways.setdefault(first, []).append(_filled(last, named))
     return {
-        name: family(*_kinds(told), per_article=PER_ARTICLE in told, **some) for (name, told), some in found.items()
+        name: family(
+            *_kinds(kinds),
+            per_article=PER_ARTICLE in kinds,
+            **{which: _words(**ways) for which, ways in classes.items()},
+        )
+        for (name, kinds), classes in found.items()
     }
+
+
+def _filled(pattern: str, named: Mapping[str, Sequence[str]]) -> str:
+    """A pattern with those that stand in it by their names."""
+    return re.sub(r"<([a-z ]+)>", lambda hole: "|".join(named.get(hole[1], [hole[0]])), pattern)
+
+
+def _words(
+    *, apart: Sequence[str], asked: Sequence[str] = (), told: Sequence[str] = (), also: Sequence[str] = ("(?!)",)
+) -> Words:
+    """The words of a class of a table, of whose rows each gives some more."""
+    others = None if apart == ["all"] else tuple(" ".join(apart).split())
+    return Words("|".join(asked) or None, "|".join(told), "|".join(also), others)
 
 
 def _kinds(told: str) -> list[Kind]:
