@@ -19,8 +19,8 @@ from rag.asking.wording.long_forms import asked_what, long_form_of
 from rag.asking.wording.reckoned import is_unranked
 from rag.choosing import stories
 from rag.choosing.other_places import names_places
-from rag.choosing.other_times import untold_time, without_time
 from rag.choosing.shown import ONE
+from rag.choosing.untold_times import untold_time, without_time
 from rag.evidence import Evidence
 from rag.expecting.marks import HOUR
 from rag.expecting.spelt_out import says_what

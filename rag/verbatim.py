@@ -16,10 +16,10 @@ from rag.asking.kinds import Kind
 from rag.asking.names.english_offices import with_article
 from rag.asking.quoted_words import QUOTED, QuotedWords
 from rag.asking.times import timely
-from rag.choosing.other_times import untold_time
 from rag.choosing.own_words import only_speaker as only_speaker_is
 from rag.choosing.own_words import saying
 from rag.choosing.told_to_speak import way_of
+from rag.choosing.untold_times import untold_time
 from rag.expecting.whose_words import whose_words
 from rag.extracting.speakers import only_speaker, with_naming
 from rag.nouns import Citation

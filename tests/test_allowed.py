@@ -10,7 +10,7 @@ from index.nouns import Article, Sentence
 from rag import Library
 from rag.asking.times.times import read
 from rag.asking.times.to_be_done import is_to_be_done
-from rag.choosing.other_times import untold_time
+from rag.choosing.untold_times import untold_time
 from rag.extracting.other_sentences import is_one_of_two_limits
 from rag.extracting.rules import RULES
 from rag.extracting.sorts import is_of_a_subject, is_of_another_penalty

@@ -8,7 +8,7 @@ from invented import with_articles
 from index.article_sentences import sentences
 from index.nouns import Article
 from rag import Library
-from rag.choosing.other_times import untold_time
+from rag.choosing.untold_times import untold_time
 from rag.phrases import refusals
 from rag.question import understand
 

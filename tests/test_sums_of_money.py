@@ -6,7 +6,7 @@ from index import places
 from index.nouns import Article, Sentence
 from index.sentences import segment
 from rag.choosing.of_another import is_of_another_class, is_of_another_named
-from rag.choosing.other_times import untold_time
+from rag.choosing.untold_times import untold_time
 from rag.expecting.asked_classes import asked_classes
 from rag.question import understand
 from tests.by_hand import told

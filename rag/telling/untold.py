@@ -14,7 +14,7 @@ from index.translation import WordTable
 from rag.asking.kinds import Kind
 from rag.asking.wording import reckoned
 from rag.choosing import own_ages
-from rag.choosing.other_times import untold_time
+from rag.choosing.untold_times import untold_time
 from rag.parsing.changes import HOPED, PLANNED
 from rag.parsing.terms import likely_words, meant_words
 from rag.phrases import refusals
