@@ -3,7 +3,7 @@
 import pytest
 from by_hand import every_sentence, told
 
-from rag.choosing.named import without_other_initials
+from rag.choosing.initials import without_other_initials
 from rag.question import understand
 
 

@@ -17,6 +17,7 @@ from rag.choosing import aged, own_ages
 from rag.choosing.candidates import is_of_another_number, of_own_pair
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
+from rag.choosing.initials import without_other_initials
 from rag.choosing.mentions import numbers_mentioned
 from rag.choosing.named import (
     for_a_name,
@@ -26,8 +27,6 @@ from rag.choosing.named import (
     is_told_of_another,
     names_no_other,
     who_is_told,
-    without_other_initials,
-    without_others_punished,
 )
 from rag.choosing.of_another import (
     denies_else,
@@ -50,6 +49,7 @@ from rag.choosing.other_times import (
     without_other_weekdays,
     without_other_years,
 )
+from rag.choosing.others_punished import without_others_punished
 from rag.choosing.turned_deeds import without_turned
 from rag.choosing.whose_kin import is_anothers, lacks_relative
 from rag.evidence import Evidence

@@ -1,6 +1,6 @@
 """What becomes of somebody in court: whether a question asks for it, and who is told to be punished.
 
-Knows: words of both languages. Does not know articles (`rag.choosing.of_another`, `rag.choosing.named`).
+Knows: words of both languages. Does not know articles (`rag.choosing.of_another`, `rag.choosing.others_punished`).
 """
 
 import re

@@ -11,7 +11,7 @@ from index import places
 from index.nouns import Article
 from index.words import tokens
 from rag.asking.kinds import EITHER
-from rag.choosing.named import has_name, initials_asked
+from rag.choosing.initials import has_name, initials_asked
 from rag.expecting.kin import words_of_kin
 from rag.extracting.few_words import FewWords
 from rag.extracting.named_parts import is_told_as, named_part
