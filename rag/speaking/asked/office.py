@@ -5,74 +5,20 @@ whom he stands in for, and the chair of one committee is not that of another.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from index import places, words
+from index import places
 from index.languages import detect
 from index.translation import WordTable
+from rag.speaking.asked.office_heads import ACTING, DEPUTY, HEADS, LEADERS, kind_of
 from rag.speaking.offices.wordings import long_forms, written_out
 from rag.speaking.turns.bodies import ALIKE
 from rag.speaking.words.countries import COUNTRIES_TOLD
 from rag.speaking.words.english import FIELDS
-from rag.speaking.words.standings import PAST, STAND_INS
+from rag.speaking.words.standings import PAST
 
-
-def _abbreviated(head: str) -> str:
-    """The abbreviations of longer names of an office, as a pattern."""
-    short = [
-        one.short for one in words.abbreviations() if any(long.lower().startswith(f"{head} ") for long in one.long)
-    ]
-    return "|".join(map(re.escape, short)) or "(?!)"
-
-
-_ABBREVIATED: Final = {head: _abbreviated(head) for head in ("menteri", "sekretaris", "direktur", "kepala")}
-_HEADS: Final[Mapping[str, tuple[str, str]]] = {
-    "police chief": (
-        r"kapol(?:res\w*|da|sek|ri)|police chief|(?:chief|head) of (?:the )?(?:[\w-]+ ){0,3}?police",
-        r"kapol[a-z]+|kepala (?:pol(?:ri|da|res\w*|sek)|kepolisian (?:negara|daerah|resor|sektor))",
-    ),
-    "district head": (r"camat", r"camat"),
-    "village head": (
-        r"lurah|kades|kepala desa|village head",
-        r"lurah|kades|kepala desa|perbekel|pambakal|keuchik|kuwu|wali nagari",
-    ),
-    "regent": (r"bupati|wabup|regent", r"bupati|wabup"),
-    "mayor": (r"wali ?kota|walkot|wawali|wawalkot|mayor", r"wali ?kota|walkot|wawalkot|wawali"),
-    "governor": (r"gubernur|wagub|governor", r"gubernur|wagub|gubsu"),
-    "director": (
-        r"president director|presiden direktur|direktur|dirut|dirjen|director",
-        rf"direktur|director|dirut|dirjen|dir(?:res)?krim\w*|presdir|{_ABBREVIATED['direktur']}",
-    ),
-    "president": (
-        r"presiden(?! (?:direktur|komisaris)\b)|wapres|president(?! director\b)",
-        r"presiden(?! (?:direktur|komisaris)\b)|wapres",
-    ),
-    "vice president": (r"[se]?vp", r"(?:(?:senior|executive) )?vice president|[se]?vp|wakil presiden|wapres"),
-    "minister": (r"menteri|minister", rf"menteri|menko\w*|{_ABBREVIATED['menteri']}"),
-    "chair": (r"ketua|ketum|chair(?:man|woman|person)?", r"(?:wakil )?ketua|ketum|waketum|diketuai|chair\w*"),
-    "secretary": (
-        r"sekretaris|sekda|sekjen|secretary",
-        rf"sek(?:re|er)ta?r?is|sek(?:da|jen|wan|dis|des|um|per)\w*|corporate secretary|{_ABBREVIATED['sekretaris']}",
-    ),
-    "head": (
-        r"kepala|kadis|head",
-        rf"(?:di)?kepala(?:i)?|head of|ka(?:dis|din|sudin|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}",
-    ),
-    "spokesperson": (
-        r"juru ?bicara|jubir|spokes\w+",
-        r"juru ?bicara|jubir|humas|hubungan masyarakat|kapen\w*|kepala penerangan"
-        r"|corporate (?:communications?|secretary)",
-    ),
-    "rector": (r"rektor|rector", r"rektor"),
-}
-"""For each office how it is asked for and how it is told."""
-_LEADERS: Final = (
-    r"kepala|ketua(?: umum)?|ketum|pimpinan|direktur(?: utama| jenderal| eksekutif)?|dirut|dirjen|ceo|presiden|rektor"
-    r"|chief executive(?: officer)?"
-)
-"""What else who leads a body may be called, right before its name, where its head or chair is asked for."""
 _OF_FIRM: Final = re.compile(r"(?i)vice president (?P<of>(?:of|for|at) (?:the )?)?(?P<what>[^\W\d_]+)")
 """What may be a company's officer, not a country's: "Vice President Corporate Communication"."""
 _NO_FIRM: Final = frozenset(
@@ -80,14 +26,12 @@ _NO_FIRM: Final = frozenset(
 )
 """Words behind a vice president that name no firm."""
 _IN_ENGLISH: Final = re.compile(r"(?i)who|what")
-_DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka(?:pol\w+)?|deputy|vice"
-_ACTING: Final = "|".join(sorted(STAND_INS | {"pejabat", "caretaker"}, key=len, reverse=True))
-_BEFORE: Final = rf"(?:(?:{_DEPUTY}|{_ACTING})\.? (?:tugas |harian |sementara )?)*"
+_BEFORE: Final = rf"(?:(?:{DEPUTY}|{ACTING})\.? (?:tugas |harian |sementara )?)*"
 MOST: Final = "paling|ter(?:tinggi|rendah|kaya|muda|tua|populer|baik|buruk|lama|banyak)"
 """Tells one of the holders of several offices apart, as a pattern: "menteri termuda"."""
 _ONE_OF: Final = rf"(?! (?:yang|siapa|dengan|{MOST}|with|who|that)\b)"
 """Not before what tells one of several holders apart: "menteri dengan skor tertinggi"."""
-_OFFICE: Final = rf"(?P<office>{_BEFORE}(?:{'|'.join(asked for asked, _ in _HEADS.values())}))"
+_OFFICE: Final = rf"(?P<office>{_BEFORE}(?:{'|'.join(asked for asked, _ in HEADS.values())}))"
 _ASKED: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -102,11 +46,11 @@ _ASKED: Final = tuple(
     )
 )
 _DEPUTY_BEHIND: Final = re.compile(
-    rf"(?i)(?P<office>\b(?:{'|'.join(asked for asked, _ in _HEADS.values())})\b"
+    rf"(?i)(?P<office>\b(?:{'|'.join(asked for asked, _ in HEADS.values())})\b"
     r"(?: of(?: [\w-]+){1,4}?)?)['’]s? deputy\b"
 )
 """An English office of whose holder the deputy is asked for."""
-_ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in _HEADS.values()))
+_ASKED_HEAD: Final = re.compile("|".join(asked for asked, _ in HEADS.values()))
 _BETWEEN: Final = frozenset({"dan", "untuk", "&", "of", "and"})
 """Words of a long name that its initials leave out."""
 _IN_SHORT: Final = re.compile(r"(?P<field>(?: (?:[A-Z][\w-]*|dan|&),?){1,9}) \((?:\w+ )?(?P<short>\w{2,})\)")
@@ -132,7 +76,7 @@ _WHOLE: Final = frozenset(
 )
 """Those of them that may stand before the name of a body, or not: "Kepala (Dinas) Bina Marga"."""
 _ACROSS_WHOLE: Final = re.compile(rf"(?i)^(?: (?:{'|'.join(sorted(_WHOLE))})\b)+")
-_NOT_HELD: Final = re.compile(rf"(?i)\b(?:{PAST}|calon|then)[ -](?:(?:{_DEPUTY}) )?$")
+_NOT_HELD: Final = re.compile(rf"(?i)\b(?:{PAST}|calon|then)[ -](?:(?:{DEPUTY}) )?$")
 """Before an office that somebody does not hold, or no longer."""
 LONGEST_BODY: Final = 40
 """Characters behind an office in which it is told of which committee it is."""
@@ -162,9 +106,9 @@ class AskedOffice:
     def _told_in(self, text: str, *, english: bool) -> bool:
         if not any(self._is_of(match, text) for match in self._heads(text, english=english)):
             return False
-        if self.deputy and not re.search(rf"(?i)\b(?:{_DEPUTY})(?:nya)?\b", text):
+        if self.deputy and not re.search(rf"(?i)\b(?:{DEPUTY})(?:nya)?\b", text):
             return False
-        if self.acting and not re.search(rf"(?i)\b(?:{_ACTING})\b", text):
+        if self.acting and not re.search(rf"(?i)\b(?:{ACTING})\b", text):
             return False
         return self.committees <= committees(text)
 
@@ -174,18 +118,18 @@ class AskedOffice:
         told = self._told_in(office, english=True)
         if self.head == "vice president":
             return told
-        return told and self.deputy == bool(re.search(rf"(?i)\b(?:{_DEPUTY})\b", office))
+        return told and self.deputy == bool(re.search(rf"(?i)\b(?:{DEPUTY})\b", office))
 
     def before(self, text: str) -> str | None:
         """The last such office, or one like it, in what stands before a name, up to its end; None without any."""
         heads = list(self._heads(text, english=detect(text) == "en"))
-        start = re.search(rf"(?i)(?:\b(?:{_DEPUTY}|{_ACTING})\W+)*$", text[: heads[-1].start()]) if heads else None
+        start = re.search(rf"(?i)(?:\b(?:{DEPUTY}|{ACTING})\W+)*$", text[: heads[-1].start()]) if heads else None
         return text[start.start() :] if start else None
 
     def _heads(self, text: str, *, english: bool) -> Iterator[re.Match[str]]:
         """Where a text has words of such an office that somebody holds now: in Indonesian a "mayor" is an officer."""
-        asked, told = _HEADS[self.head]
-        told = f"{told}|{_LEADERS}" if self._leads else told
+        asked, told = HEADS[self.head]
+        told = f"{told}|{LEADERS}" if self._leads else told
         deputy = "(?:wa(?=ka))?" if self.deputy else ""
         for match in re.finditer(rf"(?i)\b{deputy}(?:{f'{told}|{asked}' if english else told})\b", text):
             if not _NOT_HELD.search(text[: match.start()]):
@@ -201,15 +145,15 @@ class AskedOffice:
             named = behind[whole.end() :]
             if self._is_spelt_out(named) or _meanings(self.of) & _meanings(named.split()[0] if named.split() else ""):
                 return True
-        if self._leads and not re.fullmatch("|".join(_HEADS[self.head]), head, re.IGNORECASE):
+        if self._leads and not re.fullmatch("|".join(HEADS[self.head]), head, re.IGNORECASE):
             own = bool(self.committees) and self.committees <= committees(behind[:LONGEST_BODY])
             return own or self._is_spelt_out(behind) or bool(_meanings(self.of) & _meanings(_first(behind)))
         if head.lower() == "minister":
             told = [_field_before(text[: match.start()]) or _first(behind)]
-        elif re.fullmatch(_HEADS[self.head][0], head, re.IGNORECASE):
-            told = [_first(behind), *_kind_of(head)]
+        elif re.fullmatch(HEADS[self.head][0], head, re.IGNORECASE):
+            told = [_first(behind), *kind_of(head)]
         else:
-            told = _kind_of(head)
+            told = kind_of(head)
         if self.head == "vice president":
             behind = behind.lower()
             return behind.startswith(f" {self.of}") if head.lower().startswith("wa") else self.of in behind
@@ -245,11 +189,11 @@ def asked_office(question: str) -> AskedOffice | None:
     for pattern in _ASKED:
         if match := pattern.match(question):
             run = match["office"]
-            head = next(name for name, (asked, _) in _HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
+            head = next(name for name, (asked, _) in HEADS.items() if re.search(rf"(?i)\b(?:{asked})\b", run))
             of = _first(match["rest"]) or (_first(_OF_BODY.sub(" ", match["rest"])) if head == "head" else "")
             if firm := _firm(question, match.start("office")):
                 head, run, of = "vice president", "", firm
-            deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (_DEPUTY, _ACTING))
+            deputy, acting = (bool(re.search(rf"(?i)\b(?:{words})\b", run)) for words in (DEPUTY, ACTING))
             return AskedOffice(head, deputy, acting, committees(question), of)
     return None
 
@@ -267,11 +211,6 @@ def _firm(question: str, start: int) -> str:
     what = match["what"].lower()
     meant = {what, *(word for word, _ in WordTable.load().translate(what)[:1])}
     return what if (_NO_FIRM | COUNTRIES_TOLD).isdisjoint(meant) else ""
-
-
-def _kind_of(head: str) -> list[str]:
-    """The word behind the head of an office that is told in one word, which tells what it is of: "dinas" of kadis."""
-    return [long.split()[1] for long in long_forms(head) if " " in long and not long.endswith(" jenderal")]
 
 
 def _first(rest: str) -> str:
