@@ -12,9 +12,9 @@ from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.demands import demands
 from rag.expecting.occasions import LABELS
-from rag.extracting.counted import is_of_another_person
 from rag.extracting.few_words import FewWords
 from rag.extracting.rules import may_answer
+from rag.extracting.whose_number import is_of_another_person
 from rag.parsing.opposites import Granted
 from rag.question import understand
 

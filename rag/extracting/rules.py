@@ -18,6 +18,7 @@ from rag.extracting import (
     other_sentences,
     shared_numbers,
     sorts,
+    whose_number,
 )
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
@@ -240,25 +241,25 @@ RULES: Sequence[Rule] = (
     ),
     Rule(
         "the number of another person",
-        counted.is_of_another_person,
+        whose_number.is_of_another_person,
         "Berapa gol Rina Dewi? → Rina Dewi hadir. Menurut Edo Santoso, hujan. Ia mencetak [12 gol].",
         _OR_THING,
     ),
     Rule(
         "an article of a law for something else",
-        counted.is_of_another_offence,
+        whose_number.is_of_another_offence,
         "Pasal berapa untuk pemalsu pelat? → Pengemudi yang ditilang dikenai [pasal 287].",
         _OR_THING,
     ),
     Rule(
         "the number of a subsidiary",
-        counted.is_of_subsidiary,
+        whose_number.is_of_subsidiary,
         "Berapa utang Elang? → Anak usaha Elang, PT Rajawali Jaya, memiliki utang [Rp 2 miliar].",
         _OR_THING,
     ),
     Rule(
         "the number of one of several things",
-        counted.is_number_of_one,
+        shared_numbers.is_number_of_one,
         "Berapa rumah dan mobil yang terbakar? → Ada [4 rumah] dan 2 mobil terbakar.",
         _NUMBER,
     ),
