@@ -18,9 +18,9 @@ from rag.expecting.fates import FATES
 from rag.expecting.occasions import LABELS, SORTS, SUMS
 from rag.extracting.few_words import FewWords
 from rag.parsing.asked_deeds import asked_deed
+from rag.parsing.counted_things import counts
 from rag.parsing.deeds import tells, told_apart
 from rag.parsing.numbers import amounts, numbers
-from rag.parsing.own_number import counts
 from rag.parsing.terms import likely_words, own_part, told_words
 from rag.question import Question
 

@@ -20,7 +20,7 @@ from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.extracting.few_words import FewWords
 from rag.extracting.other_events import has_own_day
 from rag.parsing.numbers import amounts, numbers
-from rag.parsing.own_number import has_more
+from rag.parsing.rival_numbers import has_more
 from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.parsing.times import YEAR
 from rag.question import Question

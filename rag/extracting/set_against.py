@@ -13,7 +13,7 @@ from rag.asking.groups import EXCLUSIVE, OPPOSED
 from rag.asking.kinds import Kind
 from rag.extracting.few_words import FewWords
 from rag.parsing.clauses import CONTRAST
-from rag.parsing.own_number import has_more
+from rag.parsing.rival_numbers import has_more
 from rag.parsing.terms import likely_words, own_part, told_words
 from rag.speaking.words.shapes import is_office_word
 

@@ -1,11 +1,12 @@
 """Which number of a sentence is the one asked for, as all of its numbers tell, and whether one is of something else.
 
-Knows: what a question counts, and what is told right beside a number. Does not know how numbers are written
-(`rag.parsing.numbers`), or when a few words are given (`rag.extracting.short_answers`).
+Knows: the order in which what is told of numbers decides. Does not know what a question counts
+(`rag.parsing.counted_things`), how numbers are written (`rag.parsing.numbers`), or when a few words are given
+(`rag.extracting.short_answers`).
 """
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 
 from index import places, words
 from rag.asking.kinds import Kind
@@ -29,22 +30,13 @@ from rag.parsing.changes import (
     per_unit,
     whole_of,
 )
-from rag.parsing.clauses import AMONG, GOES_ON, clauses
-from rag.parsing.numbers import (
-    OUT_OF,
-    YEAR,
-    Number,
-    beside,
-    noun_before,
-    noun_behind,
-    numbers,
-    piece,
-    with_noun,
-    with_word,
-)
+from rag.parsing.clauses import clauses
+from rag.parsing.counted_things import asked_things, asked_words_of, counted_thing
+from rag.parsing.numbers import OUT_OF, YEAR, Number, noun_behind, numbers, piece, with_noun, with_word
+from rag.parsing.rival_numbers import has_more, is_counted_beside, is_rival
 from rag.parsing.scores import TABLED
 from rag.parsing.side_by_side import asks_of_both, counts_alike, is_undecided, meant
-from rag.parsing.terms import asked_words, likely, likely_words, own_part
+from rag.parsing.terms import own_part
 from rag.question import Question
 
 BEFORE, AFTER = 3, 6
@@ -52,31 +44,9 @@ BEFORE, AFTER = 3, 6
 ASKS_NUMBER = re.compile(r"(?i)\b(?:(?:se)?berapa|brp|brapa|how (?:many|much))\b")
 """Asks for a number in so many words, maybe in the question that is followed up on."""
 _ASKS_YEAR = re.compile(r"(?i)\b(?:tahun|taun|thn) (?:ke)?(?:berapa|brp|brapa)\b|\bwhat year\b")
-_SIDE_BY_SIDE = re.compile(
-    r"(?:\s[\w-]+){0,2}(?:\s?\([^()]*\))?(?:,|,? (?:dan|serta|and))(?:\s(?:sebanyak|sekitar|lebih dari))?\s"
-)
-"""Between two numbers of which each answers: "Rp 2 juta (hitam) dan Rp 3 juta (putih)"."""
-_COUNTED = re.compile(
-    r"(?i)\b(?:berapa|brp)(?: (?:jumlah|banyak|total|unit|orang|besar))*"
-    r" (?!(?:di[a-z]{4,}|ter(?!sangka|dakwa|pidana)[a-z]{3,}|me[a-z]{4,}|yang|yg)\b)(sepeda motor|[\w-]+)"
-    r"|\bhow (?:many|much) (?:[\w-]+ ){0,3}?([\w-]+)(?= (?:\w+ed|is|are|was|were|am|did|do|does|has|have|had|will|would"
-    r"|can|could|must|there|in|on|at|of|from|for|to|by|with|who|that)\b)"
-    r"|\bhow (?:many|much) ([\w-]+)|\bjumlah (sepeda motor|[\w-]+)"
-)
-"""What a question asks the number of."""
-_ANYTHING = frozenset(
-    "orang korban warga jiwa jumlah banyak total buah unit besar nilai harga biaya kali rp asal".split()
-)
-"""Index terms of words that do not tell one of several things that are counted from another."""
-_WHICH = re.compile(r"(?i)\b(?:yang|yg|who|that) (?P<what>.+)")
-"""What tells those that are counted from others: "berapa warga yang luka?"."""
-_ONE_SUBJECT = re.compile(r"(?: [\w-]+){0,4} (?:dan|serta|and) ")
-"""Between two of which the same is told behind the second: "14 rumah dan 2 mobil terbakar"."""
 _OF_YEAR = re.compile(r"\b[A-Z][a-z]+ (?:19|20)\d\d\b")
 """What is held in one of several years: "Pilgub 2020"."""
 _DENIED = re.compile(r"(?i)\b(?:tidak|tak|belum|bukan|not|no|n['’]t|without|tanpa)\b")
-_EACH = re.compile(r"(?i)\b(?:masing-masing|respectively)\b")
-"""Before numbers of which each is of one of several things."""
 _FREE = re.compile(r"(?i)\b(?:gratis|cuma-cuma|free)\b")
 _WITHOUT = re.compile(r"(?i)\b(?:without|tanpa|non|(?:tidak|tak|belum|not|no) (?:punya|memiliki|ada|have))\b")
 _OPENS_PLACED = re.compile(
@@ -101,8 +71,8 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
         return span
     if not own:
         return None if _lacks_number(question, text[slice(*span)]) else span
-    asked = _asked(question)
-    counted = _counted(question)
+    asked = asked_things(question)
+    counted = counted_thing(question)
     mine = next((one for one in own if counted & set(words.terms(noun_behind(text, one)))), own[0])
     if len(text[span[0] : mine.start].split()) > BEFORE or len(text[mine.end : span[1]].split()) > AFTER:
         return span
@@ -143,10 +113,10 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     if _of_those_with(question, text, mine) or any(of(question, text, mine, every) for of in told_of_another):
         return None
     others = [one for one in every if one.unit == mine.unit and one not in own]
-    counting = [one for one in others if _counts(question, text, one, mine, every)]
+    counting = [one for one in others if is_counted_beside(question, text, one, mine, every)]
     if counting:
         return with_noun(text, counting[0], every, asked) if len(counting) == 1 else None
-    rivals = (one for one in alike if one not in own and _is_meant(question, text, one, mine, asked, every))
+    rivals = (one for one in alike if one not in own and is_rival(question, text, one, mine, asked, every))
     return None if any(rivals) else span
 
 
@@ -158,7 +128,7 @@ def _of_whole_or_year(
     "Dari 900 pemilih terdaftar, 700 mencoblos", "mencapai 72 persen, turun dari 75 persen pada Pilgub 2020".
     """
     alike = [one for one in every if one.unit == mine.unit]
-    counted = _counted(question)
+    counted = counted_thing(question)
     wholes = [
         one
         for one in alike
@@ -191,7 +161,7 @@ def _is_told_of_another(question: Question, text: str, mine: Number, every: Sequ
         or is_no_change(question, text, mine)
         or is_former(question, text, mine)
         or is_of_another_aspect(question, text, mine, every)
-        or is_of_alike(question, text, mine, every, _counted(question))
+        or is_of_alike(question, text, mine, every, counted_thing(question))
     )
 
 
@@ -214,7 +184,7 @@ def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[
     own = next((one for one in parts if one.value == mine), None)
     if own is None or (question.kind is Kind.WHAT and not mine.unit):
         return False, None
-    asked = _asked_words(question)
+    asked = asked_words_of(question)
     named = (*question.names, *(mention.text for mention in question.mentions))
     told = meant(
         parts,
@@ -228,94 +198,6 @@ def _of_its_clause(question: Question, text: str, mine: Number, alike: Sequence[
     if told and (told is own or counts_alike(own, told, asked)):
         return True, told.value
     return told is None and is_undecided(parts, own, asked), None
-
-
-def counts(question: Question, text: str) -> bool:
-    """Whether a sentence tells a number of something that a question asks of."""
-    every, asked = numbers(text), _asked(question)
-    return any(alike & beside(text, one, every) for one in every for alike in asked)
-
-
-def _asked(question: Question, part: str = "") -> list[Set[str]]:
-    """For each word of a question, or of a part of it, that tells things apart what is likely to stand for it."""
-    return [alike for one in _asked_words(question, part) if (alike := likely(one))]
-
-
-def _asked_words(question: Question, part: str = "") -> list[Mapping[str, float]]:
-    """For each word of a question what may stand for it and how likely, where it tells things apart."""
-    every = asked_words(part or own_part(question), question.text_language)
-    return [{word: chance for word, chance in one.items() if word not in _ANYTHING} for one in every]
-
-
-def _counted(question: Question) -> Set[str]:
-    """Index terms of what a question counts; none where it counts nothing."""
-    match = _COUNTED.search(own_part(question))
-    return likely_words(next(filter(None, match.groups())), question.text_language) if match else frozenset()
-
-
-def _counts(question: Question, text: str, one: Number, mine: Number, every: Sequence[Number]) -> bool:
-    """Whether what is counted stands beside another number, and not in the piece of this one."""
-    thing = _counted(question)
-    if AMONG.match(text, mine.end) or GOES_ON.match(text[mine.end :].lstrip()):
-        return False
-    return bool(thing & beside(text, one, every)) and not thing & (_ANYTHING | piece(text, mine))
-
-
-def _is_meant(
-    question: Question, text: str, one: Number, mine: Number, asked: Sequence[Set[str]], every: Sequence[Number]
-) -> bool:
-    """Whether another number may as well be, or rather is, the one that is asked for."""
-    near, own = beside(text, one, every), piece(text, mine)
-    if any(alike & near for alike in asked) and not any(alike & own for alike in asked):
-        return True
-    same_told = _ONE_SUBJECT.fullmatch(text[mine.end : one.start])
-    which = None if same_told else _WHICH.search(own_part(question))
-    # Behind the first of a row what is counted, and whose it is, is left out: "34 pasien RS Jati dirawat, 2 di ICU".
-    shared = frozenset(_counted(question)).union(*(words.terms(name) for name in question.names if " " in name))
-    gapped = [] if same_told or one.start < mine.start else [some for some in asked if not some & shared]
-    apart = ([] if mine.unit else [asked, gapped]) + ([_asked(question, which["what"])] if which else [])
-    if any(has_more(piece(text, one), own, words) for words in apart):
-        return True
-    if PARTS in question.text and _names_first(text, one, asked) and not _names_first(text, mine, asked):
-        return True
-    named = [set(words.terms(name)) for name in question.names]
-    if _name_beside(text, mine, every) and any(name and name <= near and not name & own for name in named):
-        return True
-    return bool(mine.unit or _EACH.search(text[: mine.start])) and _side_by_side(text, mine, one, asked)
-
-
-def has_more(other: Set[str], own: Set[str], asked: Sequence[Set[str]]) -> bool:
-    """Whether the piece of another number has all words asked for that this one's has, and more of them.
-
-    "19 desa masuk kategori siaga, 361 desa berada pada kategori waspada": asked how many are "siaga", it is the first.
-    """
-    return any(alike & other and not alike & own for alike in asked) and not any(
-        alike & own and not alike & other for alike in asked
-    )
-
-
-def _names_first(text: str, one: Number, asked: Sequence[Set[str]]) -> bool:
-    """Whether the very word behind a number is asked for: "4.965 siswa", not "5.957 guru dan siswa"."""
-    first = set(words.terms(" ".join(re.split(r"[\s/]", text[one.end : one.last].strip())[:1])))
-    return any(alike & first for alike in asked)
-
-
-def _name_beside(text: str, one: Number, every: Sequence[Number]) -> bool:
-    """Whether a name tells what a number is of: "Riau 49.266 hektare", "Rp 2 juta (Hitam)"."""
-    last = noun_before(text, one, every).split()[-1:]
-    return bool(last and re.match(r"[A-Z][a-z]", last[0])) or bool(re.match(r"\s?\([A-Z]", text[one.end :]))
-
-
-def _side_by_side(text: str, mine: Number, other: Number, asked: Sequence[Set[str]]) -> bool:
-    """Whether two numbers stand in one row, and nothing with the first of them is asked for that is not with both."""
-    one, two = sorted((mine, other))
-    if not _SIDE_BY_SIDE.fullmatch(text[one.end : two.start]):
-        return False
-    with_mine, with_other = (
-        set(words.terms(text[each.end : each.last] if each is one else text[each.first : each.last]))
-        for each in (mine, other)
-    )
-    return not any(alike & with_mine and not alike & with_other for alike in asked)
 
 
 def _of_another_place(question: Question, text: str, mine: Number) -> bool:
