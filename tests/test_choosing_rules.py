@@ -7,7 +7,8 @@ import pytest
 
 from index.nouns import Article, Hit, Sentence
 from index.sentences import segment
-from rag.choosing.rules import BESIDE, LATER, RULES, Rule, why
+from rag.choosing.rule import Rule
+from rag.choosing.rules import BESIDE, LATER, RULES, why
 from rag.conversing.contrasts import exchanged
 from rag.evidence import Evidence
 from rag.expecting.marks import mark

@@ -12,10 +12,7 @@ ROBBERS = "Edo Ari merampok warung Sukatani, kata polisi."
 DRIVER = "Korban kecelakaan itu ialah sopir bernama Rina Dewi, warga Sukatani."
 SURVEY = "Popularitas anak sulung Presiden Harjo Pranoto mengalahkan popularitas Edo Wirawan."
 OPEN = "Panitia membuka pendaftaran calon pada Senin (5/5/2025) dan berakhir pada Selasa (3/6/2025)."
-THIEVES = "Kapolres menyebut keempat tersangka berinisial HD, DN, IR dan ID."
-STUDENTS = "Polisi menahan RD (21) asal Kabupaten Demak dan ES (19) atas pencurian motor."
 SUMMONED = "Polisi rencananya memeriksa Rina Dewi pada Senin (5/5/2025)."
-TRUCK = "Kecelakaan pertama pada 2 September menewaskan seorang prajurit dengan luka parah di kepala."
 DEAD = "Edo Ari dan Budi Hadi tewas. Mahasiswa tersebut adalah Budi dari Fakultas Teknik."
 PRIZE = "Edo Ari menang di Sukatani. Rekannya, Budi Hadi, mampu menjadi juara di Jatirejo."
 BOTH = "KPK menahan Bupati Jati Rina Dewi (RD), ayah bupati Jati, Edo Ari, serta seorang pengusaha."
@@ -40,9 +37,6 @@ CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakulta
         ("Until when can candidates register?", OPEN, ("Senin (5/5/2025)",), None),
         ("When does the registration end?", OPEN, ("Selasa (3/6/2025)",), "Selasa (3/6/2025)"),
         ("When did the registration open?", OPEN, ("Senin (5/5/2025)",), "Senin (5/5/2025)"),
-        ("What are the suspects accused of?", THIEVES, ("HD, DN, IR dan ID",), None),
-        ("What are the men accused of?", STUDENTS, ("RD (21) asal Kabupaten Demak dan ES (19)",), None),
-        ("What are the men accused of?", STUDENTS, ("pencurian motor",), "pencurian motor"),
         ("Rumah siapa yang terbakar?", "Menurut Rina Dewi, rumah itu milik tetangganya.", ("Rina Dewi",), None),
         ("Siapa camat Jati?", "Menurut Rina Dewi, Camat Jati, rumah itu kosong.", ("Rina Dewi",), "Rina Dewi"),
         ("Siapa ayah bupati Jati?", BOTH, ("Rina Dewi",), None),
@@ -55,8 +49,6 @@ CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakulta
         ("Who is the lawyer defending Rina Dewi?", "Pengacara Edo Ari, Budi Hadi, hadir.", ("Budi Hadi",), None),
         ("When was Rina last questioned?", SUMMONED, ("Senin (5/5/2025)",), None),
         ("When is Rina to be questioned?", SUMMONED, ("Senin (5/5/2025)",), "Senin (5/5/2025)"),
-        ("Which Sukatani accident killed a soldier?", TRUCK, ("kepala",), None),
-        ("Which Sukatani accident killed a soldier?", TRUCK, ("Kecelakaan pertama",), "Kecelakaan pertama"),
         ("Which faculty was Edo from?", DEAD, ("Edo Ari dan Budi Hadi", "Fakultas Teknik"), None),
         ("Which faculty was Budi from?", DEAD, ("Edo Ari dan Budi Hadi", "Fakultas Teknik"), "Fakultas Teknik"),
         ("Which faculty was Edo from?", CLASSMATE, ("Edo Ari dan Budi Hadi", "Fakultas Teknik"), "Fakultas Teknik"),

@@ -50,12 +50,3 @@ def test_what_somebody_imitates_is_the_others_word(example: str, withheld: bool)
 
 def test_no_two_rules_have_one_name() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
-
-
-@pytest.mark.parametrize(
-    "asked",
-    ["Kapan jaringan itu rampung?", "When was the grid completed?", "When would work on the grid start?"],
-)
-def test_who_asks_when_it_is_built_is_told(asked: str) -> None:
-    words = _words(f"{asked} → Pembangunan jaringan listrik itu dimulai dan rampung pada [3 Mei].")
-    assert not next(rule for rule in RULES if rule.name.startswith("when something is made ready")).withholds(words)

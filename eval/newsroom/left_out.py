@@ -17,7 +17,8 @@ from index.span_scores import Offsets
 from index.training.newsroom import TODAY, sum_of
 from rag import abstention
 from rag.choosing import fitting
-from rag.choosing.rules import BESIDE, LATER, RULES, Rule, left
+from rag.choosing.rule import Rule
+from rag.choosing.rules import BESIDE, LATER, RULES, left
 from rag.evidence import Evidence
 from rag.extracting import rules as of_words
 from rag.extracting import short_answers

@@ -24,7 +24,6 @@ _MENTIONS = re.compile(
     r"|terhadap|tentang|soal|yang|yg|di|dalam|pada|oleh|jika|kalau|bila)\b)[\w-]+ ?)+)"
 )
 """What is to be mentioned, up to whom or what it is for."""
-_FIGURE_MENTIONED = re.compile(rf"(?i)\b{MENTIONING} (?:the |tanggal |angka )?(?P<what>\d[\w.,]*(?: [\w.,]+){{0,2}})")
 ABOUT = 0.5
 """Share of what the articles are to be about that an article must speak of to be one of them."""
 
@@ -70,12 +69,6 @@ def mentioned(question: Question, asked: Asked) -> Mention | None:
         ):
             return Mention((frozenset(words.terms(name)),), without(tokens))
     return None
-
-
-def numbers_mentioned(asked: str) -> frozenset[str]:
-    """The numbers that a question asks to be mentioned, in figures: of "does it mention 27 November?" the 27."""
-    match = _FIGURE_MENTIONED.search(asked)
-    return frozenset(re.findall(r"\d[\d.,]*", match["what"])) if match else frozenset()
 
 
 def mentioning(

@@ -37,11 +37,6 @@ _NONE_OF: Final = re.compile(r",? (?:tanpa|nihil|without) ")
 """Behind a number, that none of what is told next is among it: "156 kasus tanpa kematian"."""
 _NO: Final = re.compile(r"(?i)\b(?:(?:tidak|tak) ada|tanpa|nihil|without|no)(?: (?:laporan|yang|korban|one|people))* $")
 """Before what befell nobody."""
-_OF_THEM: Final = re.compile(
-    r"(?i)\A[\s\"“]*(?:(?:sebanyak|sekitar|hanya) )?(?:[\w.,]+ ){1,4}(?:di ?antaranya|dari jumlah (?:itu|tersebut))\b"
-    r"|\A[\s\"“]*(?:sisanya|separuhnya|sebagian(?:nya)?|dari jumlah (?:itu|tersebut))\b"
-)
-"""Begins a sentence that tells how many of those whom the one before it counts are of a further sort."""
 
 
 def is_of_other_count(words: FewWords) -> bool:
@@ -112,18 +107,6 @@ def is_counted_elsewhere(words: FewWords) -> bool:
         return told_apart(deed, words.sentence.text, len(words.before))
     texts = [one.sentence.text for one in words.beside]
     return any(tells(deed, text) and counts(words.question, text) for text in texts)
-
-
-def is_of_more(words: FewWords) -> bool:
-    """Whether the next sentence tells how many of those counted are so, and the one with the words lacks what is asked.
-
-    "Ada 85 tersangka. Dua puluh di antaranya masih buron": asked how many are at large, the first does not tell.
-    """
-    told = told_words(f"{words.article.title} {words.sentence.text}")
-    parts = (one for one in words.beside if one.sentence.number == words.sentence.number + 1)
-    return any(_OF_THEM.match(one.sentence.text) for one in parts) and not all(
-        some & told for some in words.asked_terms
-    )
 
 
 def is_of_no_class(words: FewWords) -> bool:

@@ -7,7 +7,6 @@ which part somebody plays in a deed (`rag.parsing.deeds`).
 import re
 from typing import Final
 
-from index.days import find_days
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.expecting.denied import TELLS_NOT
@@ -15,9 +14,7 @@ from rag.expecting.marks import STRONG_MARKS, WEAK_MARKS
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
-from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import CONTRAST, VERB
-from rag.parsing.deeds import ACTIVE, PASSIVE, is_of
 from rag.parsing.terms import likely_words, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.speaking.speakers import cited
@@ -35,10 +32,6 @@ _HIMSELF: Final = frozenset("saya aku kami kita gue gua gw".split())
 _TOPIC: Final = re.compile(r"(?i)\b(?:terkait|menanggapi|menyikapi|merespons?)(?: (?:dengan|soal|adanya))?\W+\Z")
 """Right before what somebody speaks of, which is not what he says."""
 QUOTATION_MARK: Final = re.compile(r"[\"“”]")
-_ASKS_DONE = re.compile(r"(?i)\bwhom? (?:did|was|were)\b|\b(?:telah|sudah|pernah)\b")
-"""A question that only what was done may answer."""
-_POSSIBLE = r"(?i)\b(?:dapat|bisa|mungkin|ingin|berniat|berencana|can|could|may|might|wants? to) \Z"
-_VERB_OF_DEED = re.compile(rf"\b(?:{ACTIVE}|{PASSIVE}|ber[a-z]{{3,}})\b")
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
 _SO = re.compile(r"(?is)(?P<what>.+?),? (?:karena|sebab|lantaran|akibat|because|due to) \Z")
@@ -92,14 +85,6 @@ _GREW = re.compile(
 )
 """Tells what a number that was told before has come to."""
 _ASKS_BEFORE = re.compile(rf"{_ASKS_FORMER.pattern}|(?i:\b(?:did|was|were)\b)")
-_GIVE = r"(?:memberi(?:kan)?|menawar(?:i|kan)|membayar|menjual|mengirim(?:i|kan)?|mentransfer|menyerahkan)"
-_GIVES = re.compile(
-    r"\bdid (?P<en>[A-Z]\S*(?: [A-Z]\S*)*) (?:give|pay|send|lend|sell|offer|hand|transfer)\b"
-    rf"|\b(?P<id>[A-Z]\S*(?: [A-Z]\S*)*) {_GIVE}\b"
-)
-"""Who gives, where a question asks what, how much or to whom."""
-_GIVEN_BY = re.compile(r"\bdari (?:\w+ ){0,2}\Z")
-"""Right before who gave something: "menerima uang dari"."""
 
 
 _POINTS_BACK = re.compile(
@@ -139,14 +124,6 @@ def is_anothers(words: FewWords) -> bool:
     if not (whose and supposed and len(QUOTATION_MARK.findall(words.before)) % 2):
         return False
     return supposed["who"].lower() not in _HIMSELF and whose.isdisjoint(terms(supposed["who"]))
-
-
-def is_only_possible(words: FewWords) -> bool:
-    """Whether it is asked who did a deed, and a sentence has it only as what may or could be: "dapat bertemu"."""
-    deed = asked_deed(words.question) if _ASKS_DONE.search(words.question.asked) else None
-    text = words.sentence.text
-    told = [one.start() for one in _VERB_OF_DEED.finditer(text) if is_of(deed, one[0])] if deed else []
-    return bool(told) and all(re.search(_POSSIBLE, text[:at]) for at in told)
 
 
 def is_no_reason(words: FewWords) -> bool:
@@ -209,14 +186,6 @@ def is_unknown_reason(words: FewWords) -> bool:
     return any(_UNKNOWN_REASON.search(one.sentence.text) for one in words.beside)
 
 
-def is_long_past(words: FewWords) -> bool:
-    """Whether it is asked when something will be, and the day told is of a year before that of its article."""
-    days, published = [one.day for one in find_days(words.text)], words.article.published
-    if not (days and published and _ASKS_TO_COME.search(words.question.asked)):
-        return False
-    return all(year is not None and year < int(published[:4]) for year, _, _ in days)
-
-
 def is_told_back(words: FewWords) -> bool:
     """Whether what is so or will be is asked for and a sentence tells what was before, beside one that does not.
 
@@ -239,17 +208,6 @@ def is_asked_or_label(words: FewWords) -> bool:
     line = line_of(words.article, words.start)
     is_label = line is not None and words.end <= line.start + line.label
     return line is not None and (line.asks or (is_label and words.question.kind is not Kind.WHO))
-
-
-def is_given_back(words: FewWords) -> bool:
-    """Whether what somebody gives is asked for, and a sentence tells what is given to him."""
-    gives = _GIVES.search(words.question.asked)
-    giver = (gives["en"] or gives["id"]).split() if gives else []
-    text = words.sentence.text
-    to = rf"\b(?:(?:kepada|buat) (?:[A-Z]?[a-z]+ ){{0,2}}?|{_GIVE} )"
-    if giver and words.question.kind is Kind.WHO and _GIVEN_BY.search(words.before):
-        return True
-    return any(re.search(rf"{to}{re.escape(name)}\b", text) for name in giver)
 
 
 def is_incomplete(words: FewWords) -> bool:

@@ -25,10 +25,6 @@ _CRIME: Final = (
     r"|beat|burned|thie(?:f|ves)|culprits?|perpetrators?)"
 )
 _BLOW: Final = r"(?:tembak(?:an)?|bacok(?:an)?|tusuk(?:an)?|pukul(?:an)?|serang(?:an)?|tabrak|bakar)"
-_EVENT: Final = (
-    r"(?:accidents?|incidents?|crash(?:es)?|collisions?|cases?|meetings?|match(?:es)?|events?|fires?|protests?|attacks?"
-    r"|elections?|explosions?|raids?)"
-)
 PARTS: Final = (
     Rule(
         "who tells of those to whom it happened",
@@ -81,23 +77,6 @@ PARTS: Final = (
             unless_asks=rf"\b{_KIN}(?:nya)?\b",
         ),
         "Berapa umur korban? → Polisi memeriksa ibu korban, Rina Dewi ([40]).",
-    ),
-    Rule(
-        "of whom something is said and not what",
-        Wording(
-            asks=r"\b(?:accused|suspected|guilty|convicted) of\W*$|\bcharged with\W*$"
-            r"|\b(?:dituduh|disangka|didakwa|dituding)(?:kan)? apa\b|\btuduhan(?:nya)? apa\b",
-            has=r"\A(?-i:[A-Z])",
-            lacks=r"\b(?:pasal|uu|undang-undang|kuhp)\b|\b(?!(?:dan|serta|asal|warga|dari|tahun|alias|and|from)\b)(?-i:[a-z]{3,})",
-        ),
-        "What are the suspects accused of? → Polisi menyebut keempat tersangka berinisial [HD, DN, IR dan ID].",
-        {Kind.WHAT, Kind.WHY},
-    ),
-    Rule(
-        "nothing that tells one of several events",
-        Wording(asks=rf"^(?:in )?which (?:[\w'’-]+ ){{0,3}}?{_EVENT}\b", lacks=r"(?-i:[A-Z])|\d|\bse[a-z]+|\bpertama"),
-        "Which Elang accident killed a soldier? → Korban tewas dengan luka di [kepala] usai kecelakaan.",
-        {Kind.WHAT, Kind.WHO},
     ),
     Rule(
         "only planned where it is asked when it was",

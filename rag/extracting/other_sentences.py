@@ -35,13 +35,6 @@ ALIKE: Final = 0.5
 """Share of their words that two have in common from which they say the same, unless they have other numbers."""
 NEAR = 3
 """Sentences behind a number among which one sums it up."""
-_MOST: Final = r"(?:maks\w+|maximum|at most|up to|paling (?:banyak|lama|tinggi|besar)|longest|highest)"
-_LEAST: Final = r"(?:minim\w+|at least|paling (?:sedikit|singkat|rendah|kecil)|lowest|shortest)"
-_BEFORE: Final = r"(?: (?:sebesar|sebanyak|selama|of))*[\s$]*\Z"
-_LIMITS: Final = tuple(
-    (re.compile(rf"(?i)\b{words}\b"), re.compile(rf"(?i)\b{words}{_BEFORE}")) for words in (_MOST, _LEAST)
-)
-"""How the most and the least of something are asked for, and told right before a number."""
 _SUMS = re.compile(
     r"(?i)[\"“]?(?:(?:apabila|jika|bila|kalau|if)\b[^,.]{0,40}?\b(?:ditambah\w*|dijumlah\w*|digabung\w*|diakumulasi\w*"
     r"|added|combined)"
@@ -137,29 +130,6 @@ def is_summed_up(words: FewWords) -> bool:
         _SUMS.match(text) and _tells_more(text, unit, least) and all(some & told_words(text) for some in told)
         for text in behind
     )
-
-
-def is_one_of_two_limits(words: FewWords) -> bool:
-    """Whether the most or least of something is asked for or told, and another sentence shown tells another for it.
-
-    Not where this one has more of the words that are asked for.
-    """
-    text, asked = words.sentence.text, _asked(words.question)
-    start, end = words.span
-    others = [one.sentence.text for one in words.chosen[1:]]
-    others = [one for one in others if not has_more(told_words(text), told_words(one), asked)]
-    for asks, told in _LIMITS:
-        own = {one for one in _limits(told, text, asked=bool(asks.search(words.asked))) if one[0] in text[start:end]}
-        units, values = {unit for _, unit in own}, {value for value, _ in own}
-        if any(unit in units and value not in values for one in others for value, unit in _limits(told, one)):
-            return True
-    return False
-
-
-def _limits(told: re.Pattern[str], text: str, *, asked: bool = False) -> set[tuple[str, str]]:
-    """The numbers of a text that it tells to be a limit, or all where that is `asked`, each with its unit."""
-    found = ((one, text[one.start : one.end]) for one in numbers(text))
-    return {(value, one.unit) for one, value in found if asked or told.search(text[: one.start])}
 
 
 def _tells_more(text: str, unit: str, least: Decimal) -> bool:

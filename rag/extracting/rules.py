@@ -37,17 +37,6 @@ RULES: Sequence[Rule] = (
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
-        "of another kind of penalty",
-        sorts.is_of_another_penalty,
-        "Siapa yang memberi sanksi administratif? → Sanksi hukum dijatuhkan [polisi].",
-    ),
-    Rule(
-        "of a subject of which nothing is asked",
-        sorts.is_of_a_subject,
-        "tim khusus pengawas pasar → Tim khusus pengawas pasar bekerja sama dengan [Dinas Kesehatan].",
-        {Kind.WHAT},
-    ),
-    Rule(
         "a place that is no such site as is asked for",
         sorts.is_no_such_site,
         "Di rumah sakit mana Rina dirawat? → Rina dirawat di [lantai 2], Gedung Utama RSUD Jati.",
@@ -156,34 +145,10 @@ RULES: Sequence[Rule] = (
         _WHO,
     ),
     Rule(
-        "given to who gives",
-        framing.is_given_back,
-        "Berapa uang yang Edo memberikan? → Rina memberikan [Rp 2 juta] kepada Edo.",
-        {Kind.WHO, *_OR_THING},
-    ),
-    Rule(
-        "not told to have won all of an election",
-        other_persons.is_no_winner,
-        "Siapa yang menang pilkada di Jawa Tengah? → [Rina Dewi] menang di Kudus dan Demak.",
-        _WHO,
-    ),
-    Rule(
-        "told only as possible",
-        framing.is_only_possible,
-        "Siapa yang telah menemui Rina? → [Edo] berencana menemui Rina.",
-        _WHO,
-    ),
-    Rule(
         "of another in the deed or office asked of",
         other_persons.is_another,
         "Siapa yang menangkap Edo? → Edo menangkap [Rina].",
         _WHO,
-    ),
-    Rule(
-        "long past, where it is asked what is to come",
-        framing.is_long_past,
-        "Kapan Elang akan terbang? → Elang terbang pada [2 Mei 2020].",
-        _WHEN,
     ),
     Rule(
         "the time of another event",
@@ -246,18 +211,6 @@ RULES: Sequence[Rule] = (
         _OR_THING,
     ),
     Rule(
-        "an article of a law for something else",
-        whose_number.is_of_another_offence,
-        "Pasal berapa untuk pemalsu pelat? → Pengemudi yang ditilang dikenai [pasal 287].",
-        _OR_THING,
-    ),
-    Rule(
-        "the number of a subsidiary",
-        whose_number.is_of_subsidiary,
-        "Berapa utang Elang? → Anak usaha Elang, PT Rajawali Jaya, memiliki utang [Rp 2 miliar].",
-        _OR_THING,
-    ),
-    Rule(
         "the number of one of several things",
         shared_numbers.is_number_of_one,
         "Berapa rumah dan mobil yang terbakar? → Ada [4 rumah] dan 2 mobil terbakar.",
@@ -281,12 +234,6 @@ RULES: Sequence[Rule] = (
         "Berapa peti yang disita? → Toko itu memesan [90 peti]. Sebanyak 12 peti disita.",
         _NUMBER,
     ),
-    Rule(
-        "of all of whom only some are so",
-        counted.is_of_more,
-        "Berapa perusuh yang buron? → Polisi mencari [85 perusuh]. Dua puluh di antaranya masih bersembunyi.",
-        _NUMBER,
-    ),
     Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
     Rule(
         "of less of what is asked for than another number",
@@ -299,13 +246,6 @@ RULES: Sequence[Rule] = (
         other_sentences.is_timed_more_fully,
         "Kapan ibu kandung Rina naik haji? → Ibu kandung Rina lahir pada [2 Mei]. Ibu kandung Rina haji pada Juli.",
         _WHEN,
-    ),
-    Rule(
-        "one of two limits that are told",
-        other_sentences.is_one_of_two_limits,
-        "Berapa denda maksimal pelanggar? → Pelanggar didenda paling banyak [Rp 2 juta]. "
-        "Pelanggar lain didenda paling banyak Rp 50 juta.",
-        _OR_THING,
     ),
     Rule(
         "only a part of a sum",

@@ -24,29 +24,9 @@ from rag.question import Question
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
 from rag.speaking.words.persons import CALLED_AGAIN
-from rag.speaking.words.shapes import CAPITALISED, is_office, is_office_word
+from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import BODY_STATES, SPEECH
 
-_KINDS = {
-    "administra": "administra",
-    "moral": "moral",
-    "disc?iplin": "disc?iplin",
-    "(?:pidana|criminal)": r"(?:pidana|penjara|kurungan|bui\b|criminal)",
-    "(?:etik|ethic)": "(?:etik|ethic)",
-}
-"""Kinds of penalty by how they are asked for, and told."""
-_ASKS = re.compile(
-    r"(?i)\b(?:(?:\w*kah|s?apa\w*|sia?pa\w*|\w*mana|kapan|kpn|berapa\w*|brp|bagaimana|gimana|mengapa|kenapa|sebut\w*"
-    r"|who\w*|what\w*|which|when|where|why|how|name|list|give|tell|find|is|are|was|were|did|does|do|has|have|can)\b|.*\?)"
-)
-_ASKED_BY_NOUN = re.compile(
-    r"(?i)\b(?:nama|names?|harga|prices?|tarif|rates?|biaya|cost|ongkos|jumlah|numbers?|total|angka|tanggal|dates?|days?"
-    r"|hari|tahun|years?|jam|time|jadwal|schedule|alamat|address|usia|umur|ages?|vonis|sentence|hukuman|skor|scores?"
-    r"|hasil|results?|nilai|value|gaji|salary|kapasitas|capacity|luas|area|tinggi|height|panjang|length|populasi"
-    r"|population|penyebab|causes?|alasan|reasons?|motif|motives?|lokasi|location|tempat|venue|kepanjangan|arti|meaning"
-    r"|juara|winner|pemenang|penulis|author|pencipta|pemilik|owner|pasal|persen\w*|percent\w*)\b"
-)
-"""Asks for something, and a noun that asks for what it is by itself."""
 _LABELLED = re.compile(r"(?<=[\w,] )(?P<name>[A-Z][a-z]+) $")
 """Right before the number of a name, within a sentence: "di Sektor 7"."""
 _MONEY = re.compile(MONEY)
@@ -130,22 +110,6 @@ _CONVERTED = re.compile(
 
 _SITES_BY_NAME = ("hospital", "stadium", "airport", "harbour", "prison", "police station", "court")
 """Kinds of sites of which a name has their word."""
-
-
-def is_of_another_penalty(words: FewWords) -> bool:
-    """Whether a kind of penalty is asked of, and the sentence tells of a penalty without saying that it is of that."""
-    return any(
-        re.search(rf"(?i)\b(?:sanksi|hukuman) {asked}|\b{asked}\w* (?:sanction|penalt|punishment)", words.asked)
-        and not re.search(rf"(?i){told}", words.sentence.text)
-        for asked, told in _KINDS.items()
-    )
-
-
-def is_of_a_subject(words: FewWords) -> bool:
-    """Whether a question is only a noun phrase that says what it is about: who is told of with it is not asked for."""
-    asked = words.asked
-    plain = words.question.text == asked and not (_ASKS.search(asked) or _ASKED_BY_NOUN.search(asked))
-    return plain and not any(is_office_word(word) for word in asked.split()) and not words.asked.istitle()
 
 
 def is_of_another_sort(words: FewWords) -> bool:

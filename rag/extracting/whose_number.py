@@ -10,10 +10,8 @@ from typing import Final
 from index import places
 from index.article_sentences import sentences
 from index.nouns import Sentence
-from index.words import terms, tokens
 from rag.extracting.few_words import FewWords
 from rag.parsing.numbers import noun_before, numbers
-from rag.parsing.terms import told_words
 from rag.question import Question
 from rag.speaking.names.names import Names, names
 from rag.speaking.turns.bodies import is_body
@@ -33,16 +31,6 @@ _HAS: Final = re.compile(
     r" (?:sebanyak |sekitar )?\Z"
 )
 """Right before a number whose it is: "Edo yang memperoleh 89 suara"."""
-_ASKS_ARTICLE: Final = re.compile(r"(?i)\bpasal (?:berapa|brp|apa|mana)\b|\b(?:which|what) articles?\b")
-_OF_ANY_ARTICLE: Final = frozenset(
-    "pasal ayat article articles berapa kena jerat atur sangka dakwa laku pakai ancam langgar tuduh uu undang hukum"
-    " regulate law charge".split()
-)
-"""Index terms of words that tell nothing of what an article is for."""
-_SUBSIDIARY: Final = re.compile(
-    rf"\b(?:[Aa]nak|[Cc]ucu) (?:usaha|perusahaan)(?: milik| dari)? (?P<whose>{CAPITALISED})(?P<rest>.*)"
-)
-_ASKS_SUBSIDIARY: Final = re.compile(r"(?i)\b(?:anak|cucu) (?:usaha|perusahaan)|\bsubsidiar")
 
 
 def is_of_another_person(words: FewWords) -> bool:
@@ -82,31 +70,6 @@ def _is_another_person(who: str, question: Question, known: Names) -> bool:
     asked = {word for name in question.names for word in name.split() if not is_office(word)}
     persons = any(asked & set(one.split()) for one in (*known.persons, *known.others))
     return persons and not is_body(who) and asked.isdisjoint(who.split())
-
-
-def is_of_subsidiary(words: FewWords) -> bool:
-    """Whether a number is told of a subsidiary of the one asked of: "anak usaha Elang, PT Rajawali, berutang …"."""
-    owned = None if _ASKS_SUBSIDIARY.search(words.question.text) else _SUBSIDIARY.search(words.before)
-    if owned is None:
-        return False
-    asked = set(tokens(words.question.text))
-    return not asked.isdisjoint(tokens(owned["whose"])) and asked.isdisjoint(
-        word for name in re.findall(CAPITALISED, owned["rest"]) for word in tokens(name)
-    )
-
-
-def is_of_another_offence(words: FewWords) -> bool:
-    """Whether it is asked which article of a law is for something, and the sentence has no word of what that is.
-
-    Who is accused may be named in another sentence.
-    """
-    if not _ASKS_ARTICLE.search(words.question.asked):
-        return False
-    named = {term for name in words.question.names for term in terms(name)}
-    named |= {term for mention in words.question.mentions for term in terms(mention.text)}
-    told = told_words(words.sentence.text)
-    asked = [some for some in words.asked_terms if not some & (named | _OF_ANY_ARTICLE)]
-    return bool(asked) and not any(some & told for some in asked)
 
 
 def _meant(sentence: Sentence, known: Names, asked: str) -> list[str]:

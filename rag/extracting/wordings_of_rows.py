@@ -30,16 +30,6 @@ ROWS = (
         {Kind.WHAT, Kind.HOW_MANY},
     ),
     Rule(
-        "one of two values, where it is asked from what to what",
-        Wording(
-            asks=r"\bdari (?:berapa|brp)\b.* (?:menjadi|jadi|ke|hingga|sampai) (?:berapa|brp)\b"
-            r"|\bfrom (?:what|how \w+)\b.* to (?:what|how)\b",
-            lacks=r"\d.* (?:menjadi|jadi|ke|hingga|sampai|to) .*\d",
-        ),
-        "Dari berapa menjadi berapa luas taman itu? → Taman diperluas dari 3 hektare menjadi [5 hektare].",
-        {Kind.HOW_MANY},
-    ),
-    Rule(
         "a row cut before its last",
         Wording(has=r", ", lacks=r"\b(?:dan|serta|and)\b", behind=r"\A,? (?:dan|serta|and) (?!(?:lain|sebagai)\w*\b)"),
         "Apa penyebab banjir? → Banjir itu disebabkan oleh [hujan deras, sampah], dan tanggul yang jebol.",
@@ -77,17 +67,6 @@ ROWS = (
         {Kind.WHO},
     ),
     Rule(
-        "of those who were there one who also was",
-        Wording(
-            asks=r"\b(?:siapa|who)(?: (?:s?aja|yang|yg|sih|was|were|all))* (?:\w*hadir\w*|datang|ikut|attend\w*|present"
-            r"|took part|came)\b",
-            unless_asks=r"\b(?:turut|juga|pula|lagi|selain|also|else|besides)\b",
-            before=r"\b(?:turut|juga|ikut)\b[^.;]*\Z|\bhadir pula\b[^.;]*\Z",
-        ),
-        "Siapa yang hadir di rapat Elang? → Turut hadir dalam rapat itu [Rina Dewi].",
-        {Kind.WHO},
-    ),
-    Rule(
         "one more beside others",
         Wording(
             before=r"\b(?:satu|seorang|dua|tiga|beberapa|sejumlah) (?:[a-z]+ ){1,2}lain(?:nya)?\b[^.;]{0,60}\Z",
@@ -114,16 +93,6 @@ ROWS = (
         ),
         "Edo dijerat pasal apa? → Edo dijerat [Pasal 3] dan 5 KUHP.",
         {Kind.WHAT, Kind.HOW_MANY},
-    ),
-    Rule(
-        "whose the vehicle or thing is that did it",
-        Wording(
-            before=r"\b(?:(?:di(?:kendarai|kemudikan|kendalikan|sopiri|tumpangi|miliki)|driven|owned)(?: (?:oleh|by))?"
-            r"|milik)(?: (?:seorang|sang))? \Z",
-            unless_asks=r"dr(?:i|o)v|\brid|endara|emudi|endali|opir|tumpang|milik|own|whose|punya|naik",
-        ),
-        "Siapa yang terseret mobil? → Edo Santoso terseret mobil yang dikendarai [Rina Dewi].",
-        {Kind.WHO},
     ),
     Rule(
         "the last and gravest of a row, or one of it by way of example",
