@@ -29,6 +29,7 @@ CLASSMATE = "Edo Ari dan Budi Hadi tewas. Edo Ari dikenal Budi Hadi dari Fakulta
         ("Who robbed the Sukatani stall?", ROBBED, ("Rina Dewi",), None),
         ("Siapa pemilik warung Sukatani yang dirampok?", ROBBED, ("Rina Dewi",), "Rina Dewi"),
         ("Siapa yang merampok warung Sukatani?", ROBBERS, ("Edo Ari",), "Edo Ari"),
+        ("Siapa yang merampok warung?", "Menurut polisi, Edo Ari merampok warung.", ("Edo Ari",), "Edo Ari"),
         ("Siapa yang menembak?", SHOT, ("Rina Dewi",), None),
         ("Siapa yang menembak Brigadir Edo?", SHOT_EDO, ("Ari Santoso",), None),
         ("Siapa yang ditembak?", SHOT, ("Rina Dewi",), "Rina Dewi"),

@@ -7,6 +7,7 @@ which part somebody plays in a deed (`rag.parsing.deeds`).
 import re
 from typing import Final
 
+from index.days import find_days
 from index.words import terms
 from rag.asking.kinds import Kind
 from rag.expecting.denied import TELLS_NOT
@@ -85,8 +86,14 @@ _GREW = re.compile(
 )
 """Tells what a number that was told before has come to."""
 _ASKS_BEFORE = re.compile(rf"{_ASKS_FORMER.pattern}|(?i:\b(?:did|was|were)\b)")
-
-
+_GIVE = r"(?:memberi(?:kan)?|menawar(?:i|kan)|membayar|menjual|mengirim(?:i|kan)?|mentransfer|menyerahkan)"
+_GIVES = re.compile(
+    r"\bdid (?P<en>[A-Z]\S*(?: [A-Z]\S*)*) (?:give|pay|send|lend|sell|offer|hand|transfer)\b"
+    rf"|\b(?P<id>[A-Z]\S*(?: [A-Z]\S*)*) {_GIVE}\b"
+)
+"""Who gives, where a question asks what, how much or to whom."""
+_GIVEN_BY = re.compile(r"\bdari (?:\w+ ){0,2}\Z")
+"""Right before who gave something: "menerima uang dari"."""
 _POINTS_BACK = re.compile(
     r"\A(?:\S+ ){1,3}(?:yang sama|the same)\W*\Z"
     r"|\b(?:yang|di|ke|dari|untuk|dan|atau|serta|dengan|oleh|dalam|bahwa|karena|adalah|akan"
@@ -186,6 +193,14 @@ def is_unknown_reason(words: FewWords) -> bool:
     return any(_UNKNOWN_REASON.search(one.sentence.text) for one in words.beside)
 
 
+def is_long_past(words: FewWords) -> bool:
+    """Whether it is asked when something will be, and the day told is of a year before that of its article."""
+    days, published = [one.day for one in find_days(words.text)], words.article.published
+    if not (days and published and _ASKS_TO_COME.search(words.question.asked)):
+        return False
+    return all(year is not None and year < int(published[:4]) for year, _, _ in days)
+
+
 def is_told_back(words: FewWords) -> bool:
     """Whether what is so or will be is asked for and a sentence tells what was before, beside one that does not.
 
@@ -208,6 +223,17 @@ def is_asked_or_label(words: FewWords) -> bool:
     line = line_of(words.article, words.start)
     is_label = line is not None and words.end <= line.start + line.label
     return line is not None and (line.asks or (is_label and words.question.kind is not Kind.WHO))
+
+
+def is_given_back(words: FewWords) -> bool:
+    """Whether what somebody gives is asked for, and a sentence tells what is given to him."""
+    gives = _GIVES.search(words.question.asked)
+    giver = (gives["en"] or gives["id"]).split() if gives else []
+    text = words.sentence.text
+    to = rf"\b(?:(?:kepada|buat) (?:[A-Z]?[a-z]+ ){{0,2}}?|{_GIVE} )"
+    if giver and words.question.kind is Kind.WHO and _GIVEN_BY.search(words.before):
+        return True
+    return any(re.search(rf"{to}{re.escape(name)}\b", text) for name in giver)
 
 
 def is_incomplete(words: FewWords) -> bool:

@@ -8,10 +8,9 @@ from typing import Final
 from rag.asking.kinds import Kind
 from rag.extracting.few_words import Rule, Wording
 
-_TELLS: Final = (
-    r"(?:(?:kata|ujar|ucap|tutur|jelas|terang|ungkap|imbuh|tambah|papar|sambung|sebut|menurut)(?:nya)?|says?|said"
-    r"|according to)"
-)
+_SAYS: Final = r"(?:(?:kata|ujar|ucap|tutur|jelas|terang|ungkap|imbuh|tambah|papar|sambung|sebut)(?:nya)?|says?|said)"
+_TELLS: Final = rf"(?:{_SAYS}|menurut(?:nya)?|according to)"
+_NO_STOP: Final = r"[^,.;:\"“”]{0,80}"
 _KIN: Final = (
     r"(?:anak|putr[ai]|istri|suami|ibu(?:nda)?|ayah(?:anda)?|adik|kakak|menantu|mertua|cucu|keponakan|keluarga|kerabat"
     r"|(?:kuasa|penasihat) hukum|pengacara|ajudan|sopir|pendukung|relawan|simpatisan|kubu|loyalis|anak buah|orang tua"
@@ -27,24 +26,14 @@ _CRIME: Final = (
 _BLOW: Final = r"(?:tembak(?:an)?|bacok(?:an)?|tusuk(?:an)?|pukul(?:an)?|serang(?:an)?|tabrak|bakar)"
 PARTS: Final = (
     Rule(
-        "who tells of those to whom it happened",
+        "who tells of it, not who did it or to whom it was done",
         Wording(
-            asks=r"\b(?:victims?|casualties|korban(?:nya)?)\b",
-            before=rf"\b{_TELLS}\b[^,.;:\"“”]{{0,80}}\Z",
-            unless_asks=rf"\b(?:{_TELLS}|bilang|tells?|told|keterangan)\b",
-        ),
-        'Korban kecelakaan Sukatani → "Korban lima orang," kata Kasat Lantas [Rina Dewi].',
-        {Kind.WHO, Kind.WHAT},
-    ),
-    Rule(
-        "who tells of a crime, not who did it",
-        Wording(
-            asks=rf"\b{_CRIME}\b",
-            before=rf"\b{_TELLS}\b[^.;:\"“”]{{0,80}}\Z",
+            asks=rf"\b(?:{_CRIME}|victims?|casualties|korban(?:nya)?)\b",
+            before=rf"\b(?:{_TELLS}\b{_NO_STOP}|{_SAYS}\b{_NO_STOP}, )\Z",
             unless_asks=rf"\b(?:{_TELLS}|bilang|tells?|told|keterangan|mengaku|confess\w*|saksi|witness\w*)\b",
         ),
         'Siapa yang merampok warung? → "Dua orang masuk," kata pemilik warung, [Rina Dewi].',
-        {Kind.WHO},
+        {Kind.WHO, Kind.WHAT},
     ),
     Rule(
         "to whom a crime was done, not who did it",

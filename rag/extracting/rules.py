@@ -145,10 +145,22 @@ RULES: Sequence[Rule] = (
         _WHO,
     ),
     Rule(
+        "given to who gives",
+        framing.is_given_back,
+        "Berapa uang yang Edo memberikan? → Rina memberikan [Rp 2 juta] kepada Edo.",
+        {Kind.WHO, *_OR_THING},
+    ),
+    Rule(
         "of another in the deed or office asked of",
         other_persons.is_another,
         "Siapa yang menangkap Edo? → Edo menangkap [Rina].",
         _WHO,
+    ),
+    Rule(
+        "long past, where it is asked what is to come",
+        framing.is_long_past,
+        "Kapan Elang akan terbang? → Elang terbang pada [2 Mei 2020].",
+        _WHEN,
     ),
     Rule(
         "the time of another event",

@@ -131,6 +131,15 @@ WORDED = (
         "Pasal apa yang terbukti? → [Pasal 4] dinyatakan tidak terbukti.",
     ),
     Rule(
+        "only claimed of oneself",
+        Wording(
+            behind=r"\A,? (?:\w+ )?(?:mengaku|mengklaim)(?:-ngaku)?(?: (?:diri|dirinya))?"
+            r" (?:sebagai|adalah|merupakan)\b",
+            unless_asks=r"\b(?:mengaku|\w*klaim|claim\w*|pretend\w*|posed?|posing)\b",
+        ),
+        "Siapa dokter di Sukatani? → [Rina Dewi] mengaku sebagai dokter di Sukatani.",
+    ),
+    Rule(
         "denied",
         Wording(
             before=r"(?:(?<!tidak )(?<!yang )\b(?:membantah|dibantah|menampik|ditampik|menyangkal|menepis"
