@@ -7,6 +7,7 @@ or when a few words are given (`rag.extracting.short_answers`).
 import re
 from collections.abc import Set
 
+from index import places
 from index.nouns import Article
 from index.words import tokens
 from rag.asking.kinds import EITHER
@@ -19,6 +20,7 @@ from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
 from rag.question import Question
+from rag.scoring.voted import WON
 from rag.speaking.names.names import names
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.speakers import cited
@@ -40,6 +42,14 @@ _ASKS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}")
 _AS_SPOKESMAN = re.compile(rf"(?i){_SPOKESMAN}[^.;\"“”]{{0,60}} $")
 _TOWARDS = re.compile(rf"\b(?:kepada|terhadap|atas|to|on|against) [\"“'‘]?(?P<name>{CAPITALISED})")
 """To whom something is done, where he is named."""
+_WINS = re.compile(r"(?i)\b(?:(?:di|me|pe)?menang(?:i|kan)?|terpilih|terbanyak|mengalahkan|w[io]ns?|elected)\b")
+_COUNTED_EARLY = re.compile(
+    r"(?i)\b(?:hitung(?:an)? cepat|quick count|sementara (?:di|dengan|dari|itu)|survei|elektabilitas|data masuk)\b"
+)
+_IN_PART = re.compile(
+    r"(?: ?\([^()]*\))?,?(?: (?:juga|hanya))* (?:menang|unggul)(?: [a-z]+)? (?P<where>di [^.;]*?)(?=[.;]|$|, se)"
+)
+"""Behind who wins somewhere: "hanya menang di Kota Palu"."""
 _AGENT = re.compile(
     r"\b(?P<noun>[Pp]e[a-z]{3,}(?<!an))(?: (?!yang\b)[a-z][\w-]*){0,4}"
     rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah|ialah)) (?P<name>{CAPITALISED})"
@@ -74,6 +84,17 @@ _MEANS_HIM = re.compile(
 )
 """May mean him of whom initials were told."""
 _ONE_OF_TWO = re.compile(rf"(?P<one>{CAPITALISED}),? (?:atau|or) (?P<other>{CAPITALISED})")
+
+
+def is_no_winner(words: FewWords) -> bool:
+    """Whether it is asked who won an election, and a few words are no one's who is told to have won all of it."""
+    if not WON.match(words.asked):
+        return False
+    if not _WINS.search(words.sentence.text) or _COUNTED_EARLY.search(words.sentence.text):
+        return True
+    part = _IN_PART.match(words.behind)
+    told = [place.code for one in places.mentions(part["where"]) for place in one.places] if part else []
+    return bool(part) and not any(places.contains(one, asked) for one in told for asked in words.question.codes)
 
 
 def is_another(words: FewWords) -> bool:

@@ -151,6 +151,12 @@ RULES: Sequence[Rule] = (
         {Kind.WHO, *_OR_THING},
     ),
     Rule(
+        "not told to have won all of an election",
+        other_persons.is_no_winner,
+        "Siapa yang menang pilkada di Jawa Tengah? → [Rina Dewi] menang di Kudus dan Demak.",
+        _WHO,
+    ),
+    Rule(
         "of another in the deed or office asked of",
         other_persons.is_another,
         "Siapa yang menangkap Edo? → Edo menangkap [Rina].",
