@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from index import tables
 from rag.asking.kinds import Kind
+from rag.expecting import beings
 
 REGION = "<region>"
 """Stands in a question for each region that it names, so that a class may be asked for by one."""
@@ -96,11 +97,18 @@ def _filled(pattern: str, named: Mapping[str, Sequence[str]]) -> str:
 
 
 def _words(
-    *, apart: Sequence[str], asked: Sequence[str] = (), told: Sequence[str] = (), also: Sequence[str] = ("(?!)",)
+    *,
+    apart: Sequence[str],
+    asked: Sequence[str] = (),
+    counted: Sequence[str] = (),
+    alone: Sequence[str] = (),
+    told: Sequence[str] = (),
+    also: Sequence[str] = ("(?!)",),
 ) -> Words:
     """The words of a class of a table, of whose rows each gives some more."""
     others = None if apart == ["all"] else tuple(" ".join(apart).split())
-    return Words("|".join(asked) or None, "|".join(told), "|".join(also), others)
+    happened = [beings.counted("|".join(some), alone=some is alone) for some in (counted, alone) if some]
+    return Words("|".join([*happened, *asked]) or None, "|".join(told), "|".join(also), others)
 
 
 def _kinds(told: str) -> list[Kind]:

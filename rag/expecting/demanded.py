@@ -8,7 +8,7 @@ import re
 
 from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
-from rag.expecting.fates import BEINGS
+from rag.expecting.beings import BEINGS
 from rag.expecting.writings import NUMBER_ASKED, NUMBERED
 from rag.scoring.voted import WON
 

@@ -6,7 +6,7 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 
 from index.origin.dates import MONTHS, WEEKDAYS
 from rag.asking.kinds import Kind
-from rag.expecting.fates import BEINGS
+from rag.expecting.beings import BEINGS
 from rag.extracting.few_words import Rule, Wording
 from rag.parsing.changes import HOPED, PLANNED
 
