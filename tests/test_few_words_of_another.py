@@ -55,6 +55,7 @@ ARTICLES = "Edo dijerat Pasal 378 dan 372 KUHP."
 UNPROVEN = "Dakwaan primer, yakni Pasal 340, dinyatakan tidak terbukti."
 DRUGS = "Polisi menyita 312 gram sabu, 47 butir pil ekstasi, dan dua sepeda motor dari Edo."
 ORDAINED = "Edo ditahbiskan sebagai imam pada 8 Juli 1999."
+FASTING = "Adapun Persatuan Elang telah lebih dulu menetapkan awal puasa pada Rabu, 18 Februari 2026."
 DEGREES = (
     "Ia meraih gelar master dari Institut Jati pada 1979 dan gelar doktor dari Institut Rawa empat tahun kemudian."
 )
@@ -142,6 +143,8 @@ LOST = "Kalau , dalam seminggu dapat Rp 2 juta."
         ("Berapa gram sabu yang disita?", DRUGS, "312 gram sabu", "312 gram sabu"),
         ("Kapan Edo menjadi uskup?", ORDAINED, "8 Juli 1999", None),
         ("Kapan Edo menjadi imam?", ORDAINED, "8 Juli 1999", "8 Juli 1999"),
+        ("Kapan pemerintah menetapkan awal puasa?", FASTING, "Rabu, 18 Februari 2026", None),
+        ("Kapan Elang menetapkan awal puasa?", FASTING, "Rabu, 18 Februari 2026", "Rabu, 18 Februari 2026"),
         ("Berapa umur kakak Rina?", "“Nyawa adik saya cuma dihargai 15 tahun,” katanya.", "15 tahun", None),
         ("Kapan Rina meraih gelar doktor?", DEGREES, "1979", "empat tahun kemudian"),
         ("Kapan Rina meraih gelar master?", DEGREES, "1979", "1979"),

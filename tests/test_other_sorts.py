@@ -116,7 +116,6 @@ REPORTED = "Kepala Lapas Kudus Harjo Pranoto mengatakan ide itu digagas Menteri 
             "3 kilometer dari pasar",
             "3 kilometer dari pasar",
         ),
-        ("What are the demands?", "Mereka membawa empat tuntutan.", "empat tuntutan", None),
         ("What is the target of houses?", "Targetnya 900 rumah.", "900 rumah", "900 rumah"),
         ("How much was cut in rupiah?", "Dipotong US$1 juta (sekitar Rp 16 miliar).", "US$1 juta", "Rp 16 miliar"),
         ("How much was cut in rupiah?", "Dipotong US$1 juta tahun ini.", "US$1 juta", None),

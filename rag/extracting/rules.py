@@ -37,12 +37,6 @@ RULES: Sequence[Rule] = (
         "of another sort", sorts.is_of_another_sort, "Siapa yang menghukum Rina? → Rina dihukum membayar [Rp 2 juta]."
     ),
     Rule(
-        "a place that is no such site as is asked for",
-        sorts.is_no_such_site,
-        "Di rumah sakit mana Rina dirawat? → Rina dirawat di [lantai 2], Gedung Utama RSUD Jati.",
-        {Kind.WHERE, Kind.WHAT, Kind.WHICH_REGIONS},
-    ),
-    Rule(
         "not told as what it is asked for, as another is",
         lambda few: is_told_elsewhere(few.question, few.sentence.text, (one.text for one in sentences(few.article))),
         "Berapa target setoran Elang? → Elang menyetor [Rp 6 juta]. Tahun depan ditargetkan Rp 8 juta.",

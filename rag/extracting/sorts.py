@@ -8,18 +8,15 @@ import re
 
 from index.days import find_days
 from index.numerals import FEW_ID
-from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import asks_only_words
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
-from rag.expecting.sites import SITES
 from rag.expecting.whose_words import whose_words
 from rag.extracting.few_words import FewWords
 from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
 from rag.parsing.numbers import MONEY, SCALE, numbers
-from rag.parsing.terms import meant_words
 from rag.question import Question
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
@@ -80,14 +77,9 @@ _OF_MANY = re.compile(
 )
 """What many are."""
 _ROW = re.compile(r",? (?:dan|serta|atau|and|or) |, ")
-_WHICH_THEY_ARE = re.compile(
-    r"(?i)\bwhat(?:['’]re| are| were) (?:they|those|these|the|its|their|his|her)\b|\bapa(?:kah)? (?:s?aja|isi)\b"
-    r"|\b(?:isi|bunyi)(?:nya)?\b.*\bapa\b"
-)
 _NAMED = re.compile(CAPITALISED)
 ASKS_WHICH = re.compile(r"(?i)^(?:di |dari |in |of )?which\b|\bmana\b")
 """Asks for one of a sort, who may be the one who says it: "which economist said so?"."""
-_COUNT = re.compile(rf"(?i)(?:\d+|{FEW_ID}|beberapa|sejumlah)(?: [a-z-]+){{1,2}}")
 _BODY = re.compile(r"(?i)\b(polda|polres|polsek|kodam|kodim|kejati|kejari|pemkab|pemkot|pemprov) mana\b")
 """Asks for one of those bodies whose names have their word: "polda mana?"."""
 _IN = rf"(?:berapa|brp|how many|dalam|in)(?: (?:us|{SCALE}))* "
@@ -107,9 +99,6 @@ _CONVERTED = re.compile(
     r"\s*\((?:(?:atau|or|setara|sekitar|kira-kira|about|around|equivalent to|dengan) )*(?P<own>[^()]+?)\)"
 )
 """Right behind an amount, the same in another currency: "US$ 2 juta (sekitar Rp 32 miliar)"."""
-
-_SITES_BY_NAME = ("hospital", "stadium", "airport", "harbour", "prison", "police station", "court")
-"""Kinds of sites of which a name has their word."""
 
 
 def is_of_another_sort(words: FewWords) -> bool:
@@ -143,7 +132,7 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
-            return _is_only_who_says_it(words) or _is_only_counted(question, told)
+            return _is_only_who_says_it(words)
         case Kind.HOW_MANY:
             if HOW_OLD.search(question.asked) and _AS_LONG.search(words.before):
                 return True
@@ -180,14 +169,6 @@ def _is_only_who_says_it(words: FewWords) -> bool:
     return any(own <= set(name.split()) for name in (*whose, *([speaker] if speaker else [])))
 
 
-def _is_only_counted(question: Question, told: str) -> bool:
-    """Whether some words only count the things that are asked for one by one: "empat tuntutan" for "what are they?"."""
-    if not (_WHICH_THEY_ARE.search(question.asked) and _COUNT.fullmatch(told)):
-        return False
-    asked = meant_words(question.text, question.text_language)
-    return bool(asked & set(terms(" ".join(told.split()[1:]))))
-
-
 def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
     """An amount in the currency that a question asks for, else the one in it right behind; None without any.
 
@@ -201,12 +182,3 @@ def in_currency(question: Question, text: str, span: tuple[int, int]) -> tuple[i
     if behind is None or not wanted[0].search(behind["own"]) or len(numbers(behind["own"])) != 1:
         return None
     return behind.span("own")
-
-
-def is_no_such_site(words: FewWords) -> bool:
-    """Whether a site is asked for of a kind that its name tells, "rumah sakit mana", and some words name none such."""
-    for kind in _SITES_BY_NAME:
-        wanted, told = SITES[kind]
-        if re.search(rf"(?i)\b(?:{wanted}) mana\b|\b(?:which|what) (?:{wanted})\b", words.asked):
-            return not (re.search(told, words.text) or re.search(rf"(?:{told})\W*\Z", words.before))
-    return False

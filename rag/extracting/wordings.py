@@ -131,6 +131,16 @@ WORDED = (
         "Pasal apa yang terbukti? → [Pasal 4] dinyatakan tidak terbukti.",
     ),
     Rule(
+        "set by another body than the government",
+        Wording(
+            asks=r"\b(?:pemerintah|government) (?:\w+ ){0,2}?(?:menetapkan|memutuskan|memulai|set|decide|start)\b",
+            before=r"(?-i:[A-Z])[\w )(]*\b(?:menetapkan|memutuskan|memulai|merayakan|mulai)\b",
+            untold=r"pemerintah|menteri|kemen[a-z]+|presiden|government|minist\w+|president|isbat",
+        ),
+        "Kapan pemerintah menetapkan awal puasa? → Elang menetapkan awal puasa pada [3 Mei].",
+        {Kind.WHEN, Kind.HOW_MANY},
+    ),
+    Rule(
         "only claimed of oneself",
         Wording(
             behind=r"\A,? (?:\w+ )?(?:mengaku|mengklaim)(?:-ngaku)?(?: (?:diri|dirinya))?"
