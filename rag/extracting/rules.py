@@ -8,20 +8,10 @@ from collections.abc import Sequence
 
 from index.article_sentences import sentences
 from rag.asking.kinds import Kind
-from rag.extracting import (
-    by_noun,
-    counted,
-    framing,
-    named_parts,
-    other_events,
-    other_persons,
-    other_sentences,
-    shared_numbers,
-    sorts,
-    whose_number,
-)
+from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, sorts
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
+from rag.extracting.rules_of_numbers import NUMBERS
 from rag.extracting.set_against import is_of_another_clause, is_of_anothers_clause, is_of_the_opposed
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
@@ -216,55 +206,7 @@ RULES: Sequence[Rule] = (
         "Di mana DK ditahan? → FH ditahan di [Demak]. DK ditangkap kemarin.",
         {Kind.WHERE, Kind.WHEN, *_OR_THING},
     ),
-    Rule(
-        "the number of another person",
-        whose_number.is_of_another_person,
-        "Berapa gol Rina Dewi? → Rina Dewi hadir. Menurut Edo Santoso, hujan. Ia mencetak [12 gol].",
-        _OR_THING,
-    ),
-    Rule(
-        "the number of one of several things",
-        shared_numbers.is_number_of_one,
-        "Berapa rumah dan mobil yang terbakar? → Ada [4 rumah] dan 2 mobil terbakar.",
-        _NUMBER,
-    ),
-    Rule(
-        "of several, of whom it is asked for one",
-        shared_numbers.is_of_a_row,
-        "Berapa ton dibeli dari Elang? → Beras [4 ton] dibeli dari Elang, Merpati, dan Gagak.",
-        _NUMBER,
-    ),
-    Rule(
-        "of others than the rest that is asked for",
-        shared_numbers.is_not_of_the_rest,
-        "Berapa murid lewat ujian? → [90 murid] masuk lewat undian, sisanya lewat ujian.",
-        _NUMBER,
-    ),
-    Rule(
-        "of those to whom something else was done",
-        counted.is_counted_elsewhere,
-        "Berapa peti yang disita? → Toko itu memesan [90 peti]. Sebanyak 12 peti disita.",
-        _NUMBER,
-    ),
-    Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
-    Rule(
-        "of less of what is asked for than another number",
-        other_sentences.is_told_more_fully,
-        "Berapa biaya rawat inap di Sukatani? → Biaya di Sukatani [Rp 2 juta]. Biaya rawat inap di Sukatani Rp 3 juta.",
-        _NUMBER,
-    ),
-    Rule(
-        "of less of what is asked for than another time",
-        other_sentences.is_timed_more_fully,
-        "Kapan ibu kandung Rina naik haji? → Ibu kandung Rina lahir pada [2 Mei]. Ibu kandung Rina haji pada Juli.",
-        _WHEN,
-    ),
-    Rule(
-        "only a part of a sum",
-        other_sentences.is_summed_up,
-        "Berapa gempa di Sukatani? → Ada [12 gempa] di Sukatani. Secara total, ada 30 gempa di Sukatani.",
-        _NUMBER,
-    ),
+    *NUMBERS,
     Rule(
         "said by another",
         is_of_another_speaker,
