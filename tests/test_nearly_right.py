@@ -6,6 +6,7 @@ from typing import cast
 import pytest
 
 from index.nouns import Article, Hit, Sentence
+from rag.choosing.of_the_office import is_of_the_head
 from rag.choosing.other_times import is_of_another_year
 from rag.evidence import Evidence
 from rag.extracting.short_answers import short_answer
@@ -131,6 +132,36 @@ def test_a_number_is_of_the_very_day_variety_and_change(
 def test_what_is_counted_is_of_the_year(question: str, text: str, published: str | None, other: bool) -> None:
     article = Article(id="a", title="Kabar", text=text, published=published)
     assert is_of_another_year(article, understand(question, today=date(2026, 7, 6))) is other
+
+
+GIVEN = (
+    "Gubernur Wirya Lesmana membagikan 12 kambing. Wakil Gubernur Rina Dewanti hadir. Kambing itu dari kandang Wirya."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "head"),
+    [
+        ("How many goats did the deputy governor give?", "Gubernur Wirya Lesmana membagikan 12 kambing.", True),
+        ("Berapa kambing dari wagub?", "Wirya membagikan 12 kambing.", True),
+        ("How many goats did the deputy governor give?", "Rina membagikan 3 kambing.", False),
+        ("How many goats did the deputy governor give?", "Wakil Gubernur membagikan 3 kambing.", False),
+        ("How many goats did the governor give?", "Gubernur Wirya Lesmana membagikan 12 kambing.", False),
+        ("How many goats did the deputy governor give?", "Sebanyak 3 kambing dibagikan.", False),
+        ("Berapa kambing dari wagub?", "Gubernur Wirya dan wakilnya membagikan 3 kambing.", False),
+        ("Berapa pasangan calon gubernur dan wakil gubernur?", "Ada 3 pasangan calon gubernur.", False),
+        ("How many ran for mayor and deputy mayor?", "Ada 3 pasangan calon wali kota.", False),
+        ("How many ran for deputy mayor?", "Ada 3 pasangan calon wali kota.", True),
+        ("Berapa gaji wakil walikota?", "Gaji Wali Kota naik 12 persen.", True),
+        ("Berapa gaji wakil walikota?", "Gaji Wakil Wali Kota naik 12 persen.", False),
+        ("How many goats did the deputy governor give?", "The governor gave 12 goats.", True),
+        ("How many goats did the deputy governor give?", "The deputy governor gave 3 goats.", False),
+        ("Berapa warga Wamena yang pulang?", "Kata menteri, 12 warga pulang.", False),
+    ],
+)
+def test_the_heads_number_is_not_the_deputys(asked: str, text: str, head: bool) -> None:
+    article = Article(id="a", title="Kabar", text=GIVEN)
+    assert is_of_the_head(article, text, asked) is head
 
 
 @pytest.mark.parametrize(

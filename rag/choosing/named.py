@@ -15,6 +15,7 @@ from index.nouns import Article, Sentence
 from rag.asking.kinds import Kind
 from rag.expecting.kin import asked_kin, words_of_kin
 from rag.expecting.offices_asked import office_wanted
+from rag.parsing.deeds import ADVERBS
 from rag.question import Question
 from rag.speaking.asked.full_names import FEWEST, Told, name_words, persons, told
 from rag.speaking.asked.office import asked_office
@@ -36,6 +37,15 @@ _CAPITAL = re.compile(r"(?P<inside>(?<=[\w,)] ))?[\"“'‘(]?\b(?P<name>(?!Rp\d
 """A word with a capital, no currency, and whether it stands within a sentence."""
 _SUBJECT_GOES_ON = re.compile(r",| (?:selaku|sebagai|yang|adalah|me[a-z]{3,})\b")
 """Behind the first word of a sentence where that is somebody's name: "Jefrianto selaku Komandan …"."""
+_WHETHER_HE_IS = re.compile(
+    rf"(?:apakah|apa(?: benar)?|benarkah|betulkah) (?P<who>[^?,]+?){ADVERBS}(?: belum)?"
+    r" (?:(?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus)(?: sebagai| menjadi)?|(?=di[a-z]{4,}))"
+    r" ?(?P<state>[a-z]{5,})\b",
+    re.IGNORECASE,
+)
+"""Asks whether somebody who is named is or became something, or whether something was done to him."""
+_NAMED_BEFORE = rf"(?P<name>(?>{CAPITALISED}))(?: ?\([^()]{{1,20}}\))?{ADVERBS}(?: (?:yang|belum))?"
+_MADE = r"(?: (?:di(?:tetapkan|jadikan|nyatakan)|(?:men)?jadi|berstatus|adalah)(?: sebagai| menjadi)?)?"
 
 
 def who_is_told(question: Question) -> Callable[[str], bool] | None:
@@ -78,6 +88,19 @@ def names_no_other(sentence: Sentence, question: Question) -> bool:
         )
         for match in _CAPITAL.finditer(text)
     )
+
+
+def is_told_of_another(sentence: Sentence, question: Question) -> bool:
+    """Whether it is asked if somebody is something, and a sentence without him tells just this of who is named there.
+
+    "L sudah ditetapkan sebagai tersangka" does not say that Rina is one, on whom its article is.
+    """
+    asked = _WHETHER_HE_IS.match(question.asked)
+    own = next((name for name in question.names if asked and name == asked["who"].strip()), None)
+    if asked is None or own is None or _names(sentence.text, own) or own in sentence.text:
+        return False
+    told = list(re.finditer(rf"{_NAMED_BEFORE}(?:{_MADE}|,? sebagai) {asked['state']}\b", sentence.text))
+    return bool(told) and all(match.start() > 0 or capitals.always(match["name"]) for match in told)
 
 
 def is_of_anothers_life(sentence: Sentence, question: Question) -> bool:

@@ -13,8 +13,9 @@ from rag.choosing.candidates import is_of_another_number, of_own_pair
 from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.initials import without_other_initials
-from rag.choosing.named import full_names, is_of_a_namesake, is_of_anothers_life
+from rag.choosing.named import full_names, is_of_a_namesake, is_of_anothers_life, is_told_of_another
 from rag.choosing.of_another import is_of_another_named, is_of_another_round, is_of_the_other
+from rag.choosing.of_the_office import is_of_the_head
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_countries import is_in_another_country
 from rag.choosing.other_doers import is_done_by_another
@@ -55,6 +56,12 @@ OTHERS: Sequence[Rule] = (
         without_others_punished,
         "Berapa denda Hasan Wirawan? → Hasan Wirawan didenda 5 juta. → Jaksa menuntut Edo Karsa membayar denda 9 juta.",
         {Kind.YES_NO, Kind.HOW_MANY, Kind.WHAT, Kind.WHEN, Kind.WHERE, Kind.WHY},
+    ),
+    Rule(
+        "of another who is what is asked of somebody",
+        but(is_told_of_another),
+        "Apakah Rina Dewi sudah jadi tersangka? → Ia sudah jadi tersangka. → Polisi menyebut Edo sudah jadi tersangka.",
+        {Kind.YES_NO},
     ),
     Rule(
         "of another's birth, wedding or death",
@@ -162,6 +169,12 @@ OTHERS: Sequence[Rule] = (
         without_other_years,
         "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. "
         "→ Pada 2023, 12 kambing dibagikan. [Pada 2024, 30 kambing dibagikan.]",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of the head and not the deputy",
+        but(lambda one, question: is_of_the_head(one.article, one.text, question.asked)),
+        "Berapa gaji wakil bupati? → Gaji wakil bupati 5 juta. → Gaji bupati 6 juta.",
         {Kind.HOW_MANY},
     ),
     Rule(
