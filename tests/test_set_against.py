@@ -40,6 +40,9 @@ def test_words_are_of_the_clause_that_is_asked_of(question: str, text: str, word
 
 CHARGED = "Edo dijerat Pasal 5, sedangkan Rina dijerat Pasal 12 dengan ancaman 20 tahun penjara."
 FOUND = "Edo ditemukan meninggal di jurang, sedangkan Rina selamat dan dirawat di RSUD Demak."
+FLOWN = "Tina berangkat ke Surabaya pada 18 Juli, sedangkan Laras berangkat ke Padang pada 20 Juli."
+BOTH = "Tina tiba di Surabaya pada 18 Juli, sedangkan Laras tiba pada Senin, 20 Juli."
+SHARES = "Rina unggul di Kudus dengan 40 persen, sedangkan Edo meraih 30 persen di Demak."
 AID = "Gubernur Budi Hadi menyalurkan 500 paket, sedangkan Kementerian Sosial mengirim 200 tenda."
 
 
@@ -54,6 +57,12 @@ AID = "Gubernur Budi Hadi menyalurkan 500 paket, sedangkan Kementerian Sosial me
         ("Di mana Rina dirawat?", FOUND, "RSUD Demak", "RSUD Demak"),
         ("Berapa tenda dari gubernur?", AID, "200 tenda", None),
         ("Berapa tenda dari Kementerian Sosial?", AID, "200 tenda", "200 tenda"),
+        # Each of two who are asked of stands in a clause of his own, which has another beside him.
+        ("Kapan Laras berangkat ke Surabaya?", FLOWN, "20 Juli", None),
+        ("Kapan Laras berangkat ke Padang?", FLOWN, "20 Juli", "20 Juli"),
+        ("Kapan Laras tiba di Surabaya?", BOTH, "20 Juli", "20 Juli"),
+        ("Berapa persen suara Edo di Kudus?", SHARES, "30 persen", None),
+        ("Berapa persen suara Edo di Demak?", SHARES, "30 persen", "30 persen"),
     ],
 )
 def test_what_another_has_in_a_clause_of_his_own_is_not_given(

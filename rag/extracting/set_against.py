@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from index.months import is_calendar_word
 from index.words import terms, tokens
 from rag.asking.groups import EXCLUSIVE, OPPOSED
 from rag.asking.kinds import Kind
@@ -21,6 +22,7 @@ _SET_AGAINST = re.compile(rf"(?i){CONTRAST}")
 _PIECE = re.compile(rf"(?i){CONTRAST}|[,;:]\s|\s(?:dan|serta|and)\s")
 """Between pieces of a sentence that tell of one side and of the other: "secara internal, sementara …"."""
 _NAMES = re.compile(r"[A-Z]")
+_NAME = re.compile(r"[A-Z][\w'’-]+")
 _SUBJECT = re.compile(r"[\s,]*([A-Z][\w'’-]+)")
 """The first word of who or what a clause is of."""
 _SAID = re.compile(r"[,.?!][\"”]")
@@ -72,7 +74,8 @@ def is_of_anothers_clause(words: FewWords) -> bool:
     """Whether who is asked of is named only in a clause that the words' own is set against, and that has its own.
 
     "Edo dijerat Pasal 5, sedangkan Rina dijerat Pasal 12" tells nothing of Rina and article 5. A later clause has its
-    own where it begins with another.
+    own where it begins with another. Of two who are named each may stand in a clause of his own: "Edo terbang ke Demak,
+    sedangkan Rina ke Ngawi pada 5 Mei" tells nothing of Rina and Demak.
     """
     if (clauses := _clauses(words)) is None:
         return False
@@ -82,11 +85,21 @@ def is_of_anothers_clause(words: FewWords) -> bool:
     if any(any(name <= told for told in later) and not any(name <= told for told in until) for name in names):
         return True
     if any(name <= every[clauses.at] for name in names):
-        return False
+        every_asked = [*names, *(frozenset(terms(one.text)) for one in words.question.mentions)]
+        elsewhere = (one for one in every_asked if not one <= every[clauses.at])
+        return any(one <= told for one in elsewhere for told in until) and _names_another(
+            clauses.own, words, every_asked
+        )
     subject = _SUBJECT.match(clauses.own) if clauses.at else None
     return bool(subject and subject[1] not in words.text) and any(
         name <= earlier for name in names for earlier in every[: clauses.at]
     )
+
+
+def _names_another(clause: str, words: FewWords, names: Sequence[Set[str]]) -> bool:
+    """Whether a clause has a name beside the words that is none of those that are asked of."""
+    told = (one for one in _NAME.findall(clause.replace(words.text, "")) if not is_calendar_word(one))
+    return any(own and not any(own & name for name in names) for own in map(set, map(terms, told)))
 
 
 def own_clause(words: FewWords) -> tuple[int, int] | None:
