@@ -68,6 +68,20 @@ def test_the_second_one_is_of_those_spoken_of_and_is_not_what_a_later_turn_leans
     assert later.context == DEMANDS
 
 
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Ketua lembaga itu siapa?", "Ketuanya siapa"),
+        ("siapa direktur perusahaan tersebut?", "siapa direkturnya"),
+        ("berapa pegawai lembaga itu?", "berapa pegawai lembaga itu"),
+    ],
+)
+def test_the_office_of_a_body_spoken_of_is_that_of_what_was_asked_of(question: str, asked: str) -> None:
+    turn = complete(question, ["Apa tema rapat Bawaslu Wonokairun?"])
+    assert turn.text.startswith(asked)
+    assert "Bawaslu Wonokairun" in turn.text
+
+
 @pytest.mark.parametrize("question", ["per bulan berapa?", "tahun berapa?", "the second one?", "yang lain?"])
 def test_what_names_nothing_but_a_unit_or_a_place_in_a_row_lacks_its_subject(question: str) -> None:
     assert lacks_subject(question)

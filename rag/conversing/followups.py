@@ -25,6 +25,7 @@ from rag.conversing.joining import (
     corrects,
     is_words_of_another,
     leaning,
+    of_it,
     of_those,
     words_of,
 )
@@ -133,7 +134,7 @@ def _completed(question: str, turns: Sequence[Turn], read: Reader, outlets: Sequ
     last = [turn.text for turn in turns]
 
     def led(asked: str) -> Turn | None:
-        asked = dated(asking_first(asked), last[-1])
+        asked = dated(asking_first(of_it(asked)), last[-1])
         one = FollowUp.of(asked, last, read=read, outlets=outlets, today=today)
         return next((turn for rule in RULES if (turn := rule(one))), None)
 

@@ -34,6 +34,10 @@ from rag.conversing.turn import MARKS, FollowUp, Turn, joined, whole, without_to
 from rag.speaking.words.shapes import is_office
 from rag.speaking.words.speech import SPEECH
 
+_OF_IT = re.compile(
+    r"(?i)\b(?P<office>[a-z]+) (?:lembaga|instansi|institusi|organisasi|badan|partai|perusahaan|kantor|dinas|komisi)"
+    r" (?:itu|tersebut|tadi|ini|tsb)\b"
+)
 _SOME = re.compile(r"(?i)(?:berapa|brp) (?:yang|yg)\b")
 """Asks of some of those spoken of: "berapa yang dari Kongo?"."""
 _HOW_MANY = re.compile(r"(?i)(?:berapa|brp)\b")
@@ -88,6 +92,11 @@ def asking_first(question: str) -> str:
     if found is None or ASKING.search(found["some"]):
         return question
     return f"{question.removesuffix(rest)}{found['asks']} {found['some']}?"
+
+
+def of_it(question: str) -> str:
+    """An office of what has been spoken of in a word that says so: of "ketua lembaga itu" the "ketuanya"."""
+    return _OF_IT.sub(lambda match: f"{match['office']}nya" if is_office(match["office"]) else match[0], question)
 
 
 def words_of(question: str, last: str) -> str:
