@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from invented import with_articles
 
+from index.article_sentences import sentences as sentences_of
 from index.articles import build
 from index.filters import Filters
 from index.nouns import Hit, Passage, Sentence
@@ -250,6 +251,16 @@ def test_an_exclamation_is_no_further_quote() -> None:
     strong = [Evidence(one, hit, 0.9 - 0.1 * one.number, {"words": 0.5}) for one in sentences]
     shown = choose(strong, understand("Apa jabatan Rina Dewi?"), evidence=strong)
     assert [one.sentence.number for one in shown] == [0, 2]
+
+
+def test_an_item_without_a_word_asked_for_is_no_further_quote() -> None:
+    text = "Direktur menyiapkan 14 truk tangki.\n\nJadwal:\n- Senin: Jati\n- Rabu: Sukatani"
+    article = build(Record("a.jsonl#1", "", ".jsonl", {"title": "Air Mati", "text": text}), today=date(2024, 10, 8))
+    told = sentences_of(article)
+    hit = Hit(Passage(1, tuple(told), 0, len(text)), 1.0, 1.0, 1.0)
+    found = [Evidence(one, hit, 0.9 - 0.1 * one.number, {"words": float(not one.number)}) for one in told]
+    shown = choose(found, understand("Berapa truk tangki?"), evidence=found)
+    assert [one.sentence.number for one in shown] == [0]
 
 
 def test_where_no_regions_article_answers_places_that_a_sentence_names_do(library: Library) -> None:

@@ -15,11 +15,14 @@ REPORT = Article(
     outlet="WartaDemak.com",
     published="2025-08-14",
 )
+NAMED = "Berita itu juga menyebut Budi Karsa sebagai juru masaknya."
+KEPT = "Kami juga keliru menyebut Rina Dewi sebagai camat."
+RIGHT = "Budi Karsa tidak memasak di sana."
 CORRECTION = Article(
     id="b",
     title="RALAT: Jumlah Korban Keracunan di Sukamaju",
     text='Dalam berita "Ratusan Siswa Sukamaju Keracunan Nasi" tertulis jumlah siswa yang keracunan 391 siswa. '
-    "Yang benar 251 siswa. Redaksi mohon maaf.",
+    f"Yang benar 251 siswa. {KEPT} Rina Dewi guru di sana. {NAMED} {RIGHT} Redaksi mohon maaf.",
     outlet="Warta Demak",
     published="2025-08-15",
 )
@@ -62,3 +65,15 @@ def test_who_asks_for_the_wrong_number_is_shown_the_right_one(paper: Library) ->
     answer = paper.ask("Berapa siswa di Sukamaju yang keracunan nasi?")
     assert answer.answered and answer.short_answer is None
     assert "Yang benar 251 siswa." in [one.quote for one in answer.citations]
+
+
+def test_what_a_correction_tells_to_have_been_printed_is_shown_with_what_it_tells_next(paper: Library) -> None:
+    seen = [one.quote for one in paper.ask("Berapa siswa di Sukamaju yang keracunan nasi?").citations]
+    assert {NAMED, KEPT, RIGHT} <= set(seen) and "Redaksi mohon maaf." not in seen
+
+
+def test_who_asks_what_was_corrected_is_shown_the_correction_alone(paper: Library) -> None:
+    answer = paper.ask("Apa yang diralat soal kepala sekolah Sukamaju?")
+    assert {one.article.title for one in answer.citations} == {CORRECTION.title} and answer.short_answer is None
+    told = paper.ask("Berapa siswa di Sukamaju yang keracunan nasi?")
+    assert REPORT.title in {one.article.title for one in told.citations}

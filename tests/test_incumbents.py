@@ -28,6 +28,20 @@ def test_an_office_of_the_company_is_that_of_the_one_in_the_title(title: str, na
 
 
 @pytest.mark.parametrize(
+    ("asked", "text", "names"),
+    [
+        ("ketua DPD Elang Sumut", "Ketua DPD Elang Sumatera Utara Rina Dewi hadir.", ["Rina Dewi"]),
+        ("ketua DPD Elang Sumut", "Ketua DPC Elang Sumatera Utara Rina Dewi hadir.", []),
+        ("ketua Elang Sumut", "Ketua DPD Elang Sumatera Utara Rina Dewi hadir.", ["Rina Dewi"]),
+        ("ketua KONI Demak", "Rina Dewi terpilih sebagai Ketua KONI Demak periode 2025-2030.", ["Rina Dewi"]),
+        ("ketua KONI Demak", "Rina Dewi terpilih sebagai Ketua KONI Demak pada 2015.", []),
+    ],
+)
+def test_an_office_of_a_branch_or_for_a_term_is_told_as_any_other(asked: str, text: str, names: list[str]) -> None:
+    assert [one.name for one in incumbents(asked, _sentence(text))] == names
+
+
+@pytest.mark.parametrize(
     ("question", "office"),
     [
         ("Who is the TNI commander?", "TNI commander"),

@@ -22,6 +22,8 @@ COSTS = (
     "\n\nKonsumsi: Rp 600 juta"
     "\n\nKetua panitia menyebut konsumsi festival Rp 40 ribu per orang."
 )
+YEARS = "Desa  2022  2023  2024\n\nJati  4,1  6,0  9,2\n\nSukatani  5,3  5,9  7,4"
+ALERTS = "Berikut daerahnya:\n\nSiaga: Jati, Sukatani\n\nWaspada: Wanasari\n\nSiaga: Mekarsari\n\nWaspada: Karangasem"
 
 
 def _asked(text: str, question: str, language: str = "id") -> tuple[list[str], set[str]]:
@@ -69,6 +71,10 @@ def test_files_of_each_format_keep_cells_apart(library: Library, tmp_path: Path,
         (LEAGUE, "Berapa poin Merpati Jaya?", ["Pos  Tim  Main  Poin", "2  Merpati Jaya  11  25"], {"25"}),
         (COSTS, "Berapa anggaran promosi festival?", ["Promosi: Rp 450 juta"], {"Rp 450 juta"}),
         (COSTS, "Berapa anggaran festival?", [], set()),
+        (YEARS, "Berapa persen di Jati pada 2023?", ["Desa  2022  2023  2024", "Jati  4,1  6,0  9,2"], {"6,0"}),
+        (YEARS, "Berapa persen di Jati pada 2021?", ["Desa  2022  2023  2024", "Jati  4,1  6,0  9,2"], set()),
+        (ALERTS, "Apakah Mekarsari siaga atau waspada?", ["Siaga: Mekarsari"], {"Mekarsari"}),
+        (ALERTS, "Mana yang siaga?", ["Siaga: Jati, Sukatani", "Siaga: Mekarsari"], set()),
     ],
 )  # fmt: skip
 def test_the_row_that_a_question_names_gives_its_value(
@@ -90,6 +96,18 @@ def test_a_table_lacks_the_row_or_column_that_only_a_number_tells_from_its_own(q
     article = Article(id="a", title="Kabar", text=VOTES)
     assert {lacks_what_is_asked(one, question) for one in sentences(article)[1:5]} == {lacks}
     assert not lacks_what_is_asked(sentences(article)[0], question)
+
+
+def test_of_a_table_that_is_announced_only_the_row_asked_of_is_quoted(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "putus.txt"
+    told = "Berikut persentase siswa yang putus sekolah di Sukamaju:"
+    path.write_text(
+        f"Judul: Putus Sekolah\nMedia: WartaDemak.com\n\n{told}\n\n{YEARS}\n\nDinas prihatin.", encoding="utf-8"
+    )
+    library.add(path)
+    answer = library.ask("What was the dropout rate in Jati in 2024?")
+    assert not any(one.quote.startswith("Sukatani") for one in answer.citations)
+    assert answer.short_answer == "9,2"
 
 
 @pytest.fixture

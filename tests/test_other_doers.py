@@ -9,7 +9,7 @@ from rag.question import understand
 TEXT = (
     "Bupati Edo Ari hadir bersama Menteri Rina Dewi. Menteri Rina Dewi menjanjikan 15 kolam. "
     "Calon ketiga, Budi Karsa, hendak memindahkan 90 keluarga. Ia menjanjikan 4 sumur. "
-    "Rina menilai Edo Ari menjanjikan 7 waduk."
+    "Rina menilai Edo Ari menjanjikan 7 waduk. Direktur PDAM Tirta Wening, Rina Dewi, menyiapkan 14 truk."
 )
 
 
@@ -44,6 +44,7 @@ def test_what_another_did_does_not_answer(question: str, sentence: str) -> None:
         ("Berapa waduk yang dijanjikan Edo Ari?", "Rina menilai Edo Ari menjanjikan 7 waduk."),
         ("Berapa kolam yang dijanjikan Sanjaya?", "Menteri Rina Dewi menjanjikan 15 kolam."),
         ("Berapa kolam yang digali Edo Ari?", "Menteri Rina Dewi menjanjikan 15 kolam."),
+        ("Berapa truk yang disiapkan PDAM Tirta Wening?", "Direktur PDAM Tirta Wening, Rina Dewi, menyiapkan 14 truk."),
     ],
 )
 def test_what_the_one_asked_of_may_have_done_answers(question: str, sentence: str) -> None:

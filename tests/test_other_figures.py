@@ -3,6 +3,7 @@
 from typing import cast
 
 import pytest
+from by_hand import told
 from invented import with_articles
 
 from index.nouns import Article, Hit, Sentence
@@ -151,3 +152,23 @@ def test_nouns_of_other_things_part_numbers_where_articles_are_said_to_differ() 
     assert count_other_things(one, _evidence(FLOOD, "400 rumah", **told))
     assert not count_other_things(one, _evidence("Dua warga meninggal.", "Dua warga", **told))
     assert not count_other_things(one, _evidence("Korban meninggal 12.", "12", **told))
+
+
+def test_of_two_numbers_that_are_offered_each_is_shown_and_no_other_words_answer(library: Library) -> None:
+    burnt = "Jumlah kios yang terbakar di Pasar Sukatani menjadi 112 kios, kata Rina Dewi."
+    final = "Data akhir dinas mencatat 127 kios dan 43 lapak Pasar Sukatani terbakar."
+    small = with_articles(
+        library,
+        {"title": "Pasar Sukatani Terbakar", "date": "2025-03-11", "text": burnt},
+        {"title": "Pasar Sukatani Terbakar akibat Korsleting", "date": "2025-03-21", "text": final},
+    )
+    for question in ("Kios Pasar Sukatani yang terbakar 112 atau 127?", "Was it 112 or 127 stalls in Pasar Sukatani?"):
+        answer = small.ask(question)
+        assert {one.quote for one in answer.citations} == {burnt, final} and answer.short is None, question
+    assert not any("127" in one.quote for one in small.ask("Kios Pasar Sukatani yang terbakar 112 atau 12?").citations)
+
+
+def test_no_word_answers_which_of_two_numbers_is_so() -> None:
+    text = "Syarat anggota koperasi 100 orang itu memberatkan desa kecil."
+    assert told("Syarat anggota koperasi 100 atau 50 orang?", text, "memberatkan desa kecil") is None
+    assert told("Syarat anggota koperasi 100 atau 50 orang?", text, "100 orang") == "100 orang"

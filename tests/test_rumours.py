@@ -4,6 +4,7 @@ import pytest
 from invented import with_articles
 
 from index.article_sentences import sentences
+from index.nouns import Article
 from rag import Library
 from rag.parsing.rumours import denial
 
@@ -40,3 +41,16 @@ def test_a_rumour_that_is_denied_is_no_few_words(small: Library) -> None:
 def test_only_a_denial_of_what_was_told_is_one(small: Library) -> None:
     told = {one.text: denial(one) for article in small.articles() for one in sentences(article)}
     assert {text for text, found in told.items() if found} == {TOLD}
+
+
+@pytest.mark.parametrize(
+    ("before", "rumour", "found"),
+    [
+        ('"Tidak ditemukan unsur kesengajaan," kata Rina.', "Sebelumnya beredar dugaan pasar sengaja dibakar.", True),
+        ('"Tidak ditemukan korban jiwa," kata Rina.', "Sebelumnya beredar dugaan pasar sengaja dibakar.", False),
+        ("Polisi tidak menemukan bukti itu.", "Rina menduga pasar sengaja dibakar.", False),
+    ],
+)
+def test_what_denies_a_rumour_may_stand_before_it(before: str, rumour: str, found: bool) -> None:
+    told = sentences(Article(id="a", title="Pasar Terbakar", text=f"{before} Polisi memeriksa Edo. {rumour}"))
+    assert denial(told[-1]) == (told[0] if found else None)

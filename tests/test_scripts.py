@@ -48,6 +48,21 @@ Cuaca tidak bisa kami perintah.
 
 Kantor itu berdiri pada 2011."""
 
+TITLED = """Rektor Universitas Sukamaju, Marlina Dewi, menuai protes. Kepada wartawan Edo Karsa, ia
+bicara soal itu. Berikut petikannya.
+
+Mengapa program studi digabung?
+
+Mahasiswanya terus turun. Kami tidak menghapusnya.
+
+Mahasiswa menuduh rektorat tidak mengajak bicara.
+
+Itu tidak benar. Kami bertemu lima kali.
+
+Kapan penggabungan berlaku?
+
+September."""
+
 LETTERED = """DEMAK - Rektor Universitas Sukamaju, Prof. Dr. Marlina Dewi, menerima Warta Demak di kantornya.
 
 T: Apakah biaya kuliah naik?
@@ -95,6 +110,24 @@ def _asked(text: str) -> list[str]:
 )  # fmt: skip
 def test_a_script_tells_who_speaks_each_line(text: str, told: dict[str, str | None]) -> None:
     assert said(text) | told == said(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ('Wawancara Marlina Dewi: "Kami Menggabungkannya"', "Marlina Dewi"),
+        ("Wawancara Khusus dengan Marlina Dewi, Rektor Sukamaju", "Marlina Dewi"),
+        ("Wawancara Edo Lontoh: Kami Menggabungkannya", "Edo Lontoh"),
+        ("Wawancara Khusus: Rektor Sukamaju Bicara", None),
+        ("Marlina Dewi: Kami Menggabungkannya", "Marlina Dewi"),
+        ("Edo Lontoh: Kampus Itu Keliru", None),
+    ],
+)
+def test_the_title_may_tell_with_whom_an_interview_was_held(title: str, who: str | None) -> None:
+    article = Article(id="a", title=title, text=TITLED, outlet="WartaDemak.com")
+    told = {one.text: speaker(one) for one in sentences(article)}
+    assert told["Kami tidak menghapusnya."] == told["Kami bertemu lima kali."] == told["September."] == who
+    assert told["Mahasiswa menuduh rektorat tidak mengajak bicara."] is None
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,9 @@ FINE = "Denda parkir Rp 500 ribu, sedangkan denda parkir di Sukatani tahun lalu 
 PUPILS = "Sebanyak 20 siswa laki-laki dan 15 siswa perempuan ikut lomba."
 RACERS = "Sebanyak 40 siswa ikut lomba, dan 12 siswa di antaranya ikut lomba lari."
 CASES = "Sebanyak 30 kasus tercatat pada September dan 50 kasus pada Oktober."
+REASONS = "Alasannya adalah bekerja (37 persen), disusul jarak sekolah (29 persen), dan menikah (16 persen)."
+VOTES = "Perda Sukatani disahkan dengan 16 suara setuju, 9 menolak, dan 2 abstain."
+PRESENT = "Dari 30 anggota, 24 orang hadir."
 AID = "Badan itu mengirim 1.250 relawan dan bantuan empat unit ambulans."
 
 RULE = "Calon minimal memiliki popularitas sebesar 60 persen dan elektabilitas sebesar 30 persen."
@@ -46,6 +49,13 @@ RULE = "Calon minimal memiliki popularitas sebesar 60 persen dan elektabilitas s
         ("Berapa kasus pada September?", CASES, "30 kasus", "30 kasus"),
         ("Elektabilitas Rina berapa persen?", RULE, "60 persen", None),
         ("Berapa relawan dikirim?", AID, "1.250", "1.250"),
+        ("Berapa persen siswa putus sekolah karena menikah?", REASONS, "29 persen", "16 persen"),
+        ("Berapa persen siswa putus sekolah karena jarak sekolah?", REASONS, "16 persen", "29 persen"),
+        ("Berapa persen siswa putus sekolah karena bekerja?", REASONS, "29 persen", "37 persen"),
+        ("Berapa suara yang menolak perda Sukatani?", VOTES, "16 suara", "9"),
+        ("Berapa suara setuju perda Sukatani?", VOTES, "16 suara", "16 suara"),
+        ("Berapa anggota yang hadir saat sidang?", PRESENT, "24 orang", "24 orang"),
+        ("Berapa anggota yang hadir saat sidang?", PRESENT, "30 anggota", None),
     ],
 )
 def test_a_number_is_of_what_its_own_clause_tells(question: str, sentence: str, words: str, told: str | None) -> None:

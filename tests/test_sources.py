@@ -1,6 +1,7 @@
 """Questions for what an outlet reports: which they are, and that its articles alone answer them."""
 
 import pytest
+from invented import with_articles
 
 from rag import Library
 from rag.catalogue.grammar.sources import exchanged, read
@@ -175,3 +176,25 @@ def test_several_outlets_are_asked_each_for_itself(starter: Library) -> None:
     answer = starter.ask(f"apa kata {one} dan {other} soal netralitas ASN?")
     assert {cited.article.outlet for cited in answer.citations} <= {one, other}
     assert answer.short_answer is None and answer.understood["outlets"] == [one, other]
+
+
+def test_who_wrote_an_opinion_is_asked_of_what_he_wrote_unless_articles_mention_him(library: Library) -> None:
+    opinion = {
+        "title": "Opini: Jalan Tol dan Desa yang Kosong",
+        "author": "Gatot Wijanarko",
+        "text": "Angka pengangguran muda di desa sepanjang tol 17,3 persen. Toko di jalan lama tutup satu per satu.",
+    }
+    figure = {"title": "Tol Baru", "author": "Edo Karsa", "text": "Angka pengangguran muda di kota 5,1 persen."}
+    told = {"title": "Tol Diresmikan", "text": '"Tol itu menambah pengangguran muda," kata Edo Karsa, warga Sukatani.'}
+    small = with_articles(library, opinion, figure, told)
+    for question in (
+        "Menurut Gatot Wijanarko, berapa persen pengangguran muda?",
+        "According to Gatot Wijanarko, what is the youth unemployment rate?",
+    ):
+        answer = small.ask(question)
+        assert [one.article.title for one in answer.citations] == [opinion["title"]], question
+        assert "17,3 persen" in answer.citations[0].quote
+    assert small.ask("Berapa pengangguran muda dalam kolom Gatot Wijanarko?").answered
+    assert not small.ask("Siapa Gatot Wijanarko?").answered
+    assert not any("5,1" in one.quote for one in small.ask("Menurut Edo Karsa, pengangguran muda bagaimana?").citations)
+    assert not small.ask("Menurut Gatot Subarkah, berapa persen pengangguran muda?").answered

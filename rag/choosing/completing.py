@@ -220,8 +220,10 @@ def _of_its_list(
     These are the rows that the question names, "Promosi: Rp 4 juta" or those of a table; else those of its own point,
     where points have points of their own and not all that is said is asked for.
     """
-    if rows := named_rows(sentence, likely_words(asked, language)):
-        return list(rows)
+    announced = sentence.kind is not SentenceKind.ITEM and known.get((sentence.article.id, sentence.number + 1))
+    first = announced.sentence if announced else sentence
+    if rows := named_rows(first, likely_words(asked, language)):
+        return [sentence, *rows] if announced else list(rows)
     if not asks_contents(asked) and (point := point_of(sentence)):
         return list(point)
     found = [sentence]

@@ -12,8 +12,9 @@ from index.filters import fold_outlet
 from index.nouns import Article, Sentence
 from rag.choosing.numbered import beside
 from rag.evidence import Evidence
+from rag.question import Question
 
-MOST = 5
+MOST = 8
 """Sentences of a correction that are shown."""
 LONGEST = 1_500
 """Characters of a correction."""
@@ -22,8 +23,15 @@ SHORTEST_TITLE = 12
 
 _CALLED = re.compile(r"(?i)\W*(?:ralat|koreksi|hak koreksi|pembetulan|erratum|errata|corrections?|clarification)\b")
 _OF_PRINT = re.compile(r"(?i)\b(?:berita|artikel|tulisan|judul|naskah|foto|article|story|report|headline|caption)\b")
-_CORRECTS = re.compile(
-    r"(?i)\b(?:tertulis|tercantum|(?:yang|yg) (?:benar|betul)|seharusnya|semestinya|wrongly|incorrectly|should)\b"
+_PRINTED = (
+    r"(?i:\b(?:tertulis|tercantum|wrongly|incorrectly"
+    r"|(?:keliru|salah|(?:berita|artikel|tulisan|naskah)(?: (?:itu|ini|tersebut|kami))?(?: juga)?)"
+    r" (?:menyebut|menulis|memuat)\w*)\b)"
+)
+"""Tells what was printed, of which the next sentence tells what is right."""
+_CORRECTS = re.compile(rf"{_PRINTED}|(?i:\b(?:(?:yang|yg) (?:benar|betul)|seharusnya|semestinya|should)\b)")
+_ASKED = re.compile(
+    r"(?i)\b(?:(?:di|me)?ralat\w*|dikoreksi|mengoreksi|koreksi|corrected|corrections?|did .{3,40} correct\b)"
 )
 _UNLETTERED = re.compile(r"[\W_]+")
 
@@ -41,6 +49,12 @@ def corrects(one: Article, other: Article) -> bool:
     if not one.outlet or one.id == other.id or fold_outlet(one.outlet) != fold_outlet(other.outlet or ""):
         return False
     return len(title) >= SHORTEST_TITLE and is_correction(one) and title in _letters(one.text)
+
+
+def of_corrections(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences of corrections where a question asks what was corrected; none where it does not."""
+    asks = _ASKED.search(question.asked)
+    return [one for one in evidence if asks and is_correction(one.sentence.article)]
 
 
 def is_corrected(article: Article, chosen: Sequence[Evidence]) -> bool:
@@ -67,7 +81,9 @@ def with_corrections(chosen: Sequence[Evidence], evidence: Sequence[Evidence]) -
 
 def _corrections(article: Article) -> list[Sentence]:
     """The sentences of a correction that tell what was wrong and what is right."""
-    return [one for one in sentences(article) if _CORRECTS.search(one.text)][:MOST]
+    every = sentences(article)
+    wrong = {one.number for one in every if re.search(_PRINTED, one.text)}
+    return [one for one in every if _CORRECTS.search(one.text) or {one.number, one.number - 1} & wrong][:MOST]
 
 
 def _letters(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from index.nouns import Article
 from rag.asking.wording.long_forms import asked_form
+from rag.choosing.corrections import of_corrections
 from rag.choosing.of_callings import of_callings
 from rag.choosing.own_words import perhaps_theirs, theirs
 from rag.choosing.rules import left
@@ -39,6 +40,7 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
     besides may tell who holds an office.
     """
     able = left(evidence, question)
+    able = of_corrections(able, question) or able
     if form := asked_form(question.typed or question.text):
         able = [one for one in able if tells_form(form, one.sentence.text)]
         return Fitting(able, all_asked=True)

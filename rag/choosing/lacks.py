@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from index.factchecks import tells_of_untruths
 from rag.asking.kinds import Kind
+from rag.choosing.headed_parts import asked_times, is_timed_above, is_under_another
 from rag.choosing.named import who_is_told
 from rag.choosing.of_another import is_of_another_class
 from rag.choosing.of_the_office import is_of_an_aide, of_the_office
 from rag.choosing.other_meetings import lacks_the_nth
 from rag.choosing.other_sources import bodies, names_none
+from rag.choosing.plainly import of_the_part
 from rag.choosing.rule import Rule, but, but_where
 from rag.choosing.whose_kin import is_anothers, lacks_relative
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
@@ -19,7 +21,7 @@ from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
 from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
-from rag.parsing.cited_parts import is_of_another_cited
+from rag.parsing.cited_parts import asks_place, is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
 
 LACKS: Sequence[Rule] = (
@@ -28,14 +30,23 @@ LACKS: Sequence[Rule] = (
         lambda evidence, question: [
             one
             for one in evidence
-            if one.features["kind"] > 0 or ASKS_CLOCK.search(question.asked) or NUMBER_ASKED.search(question.asked)
+            if one.features["kind"] > 0
+            or ASKS_CLOCK.search(question.asked)
+            or NUMBER_ASKED.search(question.asked)
+            or (question.kind is Kind.WHEN and is_timed_above(one, evidence))
         ],
         "Kapan jembatan dibuka? → Jembatan dibuka Senin (5/5/2025). → Jembatan dibuka bupati.",
         {Kind.WHEN, Kind.HOW_MANY},
     ),
     Rule(
         "without an hour",
-        but_where(lambda question: ASKS_CLOCK.search(question.asked), lambda one, _: not TELLS_CLOCK.search(one.text)),
+        lambda evidence, question: [
+            one
+            for one in evidence
+            if not ASKS_CLOCK.search(question.asked)
+            or TELLS_CLOCK.search(one.sentence.text)
+            or is_timed_above(one, evidence)
+        ],
         "Jam berapa jembatan dibuka? → Jembatan dibuka pukul 08.00. → Jembatan dibuka Senin (5/5/2025).",
         {Kind.WHEN},
     ),
@@ -111,8 +122,16 @@ LACKS: Sequence[Rule] = (
     ),
     Rule(
         "of another part of what is cited by its numbers",
-        but(lambda one, question: is_of_another_cited(one, question.asked)),
+        lambda evidence, question: (
+            (asks_place(question.asked) and of_the_part(evidence, question))
+            or [one for one in evidence if not is_of_another_cited(one.sentence, question.asked)]
+        ),
         "Apa isi Pasal 9? → Pasal 9 melarang rokok. → Pasal 5\n\n[Rokok dilarang.]\n\nPasal 9\n\nJudi dilarang.",
+    ),
+    Rule(
+        "below another day or hour",
+        but_where(asked_times, is_under_another),
+        "Desa mana siaga pada 8 Mei? → Desa Jati siaga 8 Mei. → 7 Mei\n\n[Siaga: Sukatani]\n\n8 Mei\n\nSiaga: Jati",
     ),
     Rule(
         "of a table without the row or column asked of",

@@ -71,7 +71,7 @@ def with_newest(chosen: Sequence[Evidence], question: Question, evidence: Sequen
     newest = max(dated, key=lambda one: (one.sentence.article.published or "", one.score))
     name = incumbents(asked, newest.sentence)[0].name
     shown = [held.name for one in chosen for held in incumbents(asked, one.sentence)]
-    known = not shown or any(is_same_person(name, other) for other in shown)
+    known = any(is_same_person(name, other) for other in shown) or any(name in one.sentence.text for one in chosen)
     return [*chosen] if known else [*chosen, newest]
 
 

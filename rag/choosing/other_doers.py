@@ -41,6 +41,8 @@ def is_done_by_another(sentence: Sentence, question: Question) -> bool:
     known = names(sentence.article)
     if not any(own & {*one.split()} for one in (*known.persons, *known.others)):
         return False
+    if asked.name not in known.persons and any(asked.name in subject for subject in subjects):
+        return False  # of the body asked of: "Direktur PDAM Demak, Rina Dewi, menyiapkan …"
     doers = (_subject(subject, known) for subject in subjects)
     return all(one and own.isdisjoint(one.split()) for one in doers)
 

@@ -15,7 +15,7 @@ from rag.choosing.shown import MOST_AT_ODDS, by_article
 from rag.evidence import Evidence
 from rag.expecting.marks import UNITS
 from rag.expecting.things import things
-from rag.parsing.numbers import Number, amounts, beside, in_words, noun_behind, numbers, piece
+from rag.parsing.numbers import OFFERED, Number, amounts, beside, in_words, noun_behind, numbers, piece
 from rag.parsing.own_number import own_number
 from rag.parsing.terms import asked_terms, own_part, told_words
 from rag.question import Question
@@ -74,7 +74,15 @@ def asks_one_number(question: Question) -> bool:
 
 
 def with_other_figures(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The sentences shown, with those of further articles that give another number of the same thing."""
+    """The sentences shown, with those of further articles that give another number of the same thing.
+
+    Where a question offers two numbers, the best sentence of each is shown.
+    """
+    for number in offered.groups() if chosen and (offered := OFFERED.search(question.asked)) else ():
+        has = re.compile(rf"(?<![\d.,]){re.escape(number)}(?![.,]?\d)")
+        if not any(has.search(one.sentence.text) for one in chosen):
+            able = [one for one in evidence if one.features["words"] >= chosen[0].features["words"] / 2]
+            chosen = [*chosen, *[one for one in able if has.search(one.sentence.text)][:1]]
     if not chosen or not asks_one_number(question):
         return list(chosen)
     shown = {article: some[0] for article, some in by_article(chosen).items()}

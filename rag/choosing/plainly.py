@@ -16,6 +16,7 @@ from index.segmentation.cells import CELLS_APART
 from rag.asking.wording.long_forms import asked_what
 from rag.choosing.aged import telling_age
 from rag.choosing.candidates import told_of_candidates
+from rag.choosing.corrections import of_corrections
 from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
@@ -50,6 +51,8 @@ _DESCRIBED: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
 _NAME: Final = r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,4})"
 CONFIDENCE = 0.9
 """That such a sentence answers."""
+NEAR = 3
+"""Sentences among the best of which one is of the article whose part or item is asked for."""
 ENOUGH_READ = 0.2
 """Score from which a sentence that has the number of a case may be of the one that is asked of."""
 _BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
@@ -101,7 +104,7 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return known
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
-    if cited := _with(evidence, lambda one: is_of_the_part(one.sentence, question.asked)):
+    if cited := of_the_part(evidence, question) or of_corrections(evidence[:NEAR], question):
         return cited
     if documents(question.asked) and RULING.asked.search(question.asked):
         of_it = _with(evidence, lambda one: not is_of_another_document(one.sentence, question.asked))
@@ -113,6 +116,12 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
     if rows := _with(evidence, lambda one: CELLS_APART in one.sentence.text and bool(value_asked(one.sentence, asked))):
         return rows
     return telling_age(evidence, question)
+
+
+def of_the_part(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences of the part or the item that a question cites, where one among the best is of their article."""
+    near = {one.sentence.article.id for one in evidence[:NEAR]}
+    return [one for one in evidence if one.sentence.article.id in near and is_of_the_part(one.sentence, question.asked)]
 
 
 def _with(evidence: Sequence[Evidence], tells: Callable[[Evidence], bool]) -> list[Evidence]:

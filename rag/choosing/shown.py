@@ -21,6 +21,7 @@ from rag.choosing.completing import (
     with_replies,
 )
 from rag.choosing.corrections import with_corrections
+from rag.choosing.headed_parts import with_headings
 from rag.evidence import Evidence
 from rag.question import Question
 
@@ -124,7 +125,7 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     chosen = with_replies(chosen, evidence)
     language = question.text_language
     complete = with_items(chosen, evidence, asked=question.asked, language=language, named=told, more=more)
-    complete = with_counted(complete, question, evidence)
+    complete = with_headings(with_counted(complete, question, evidence), question)
     complete = with_corrections(with_denials(with_names(complete, question, evidence), evidence), evidence)
     return with_conclusions(complete, question)
 
@@ -135,6 +136,9 @@ def _add(evidences: Sequence[Evidence], chosen: list[Evidence], breadth: Breadth
     for one in evidences:
         if breadth.full(taken, one.score, best=best):
             break
+        if taken and one.sentence.kind is SentenceKind.ITEM and one.features["words"] == 0:
+            taken += 1  # of a list of which nothing is asked
+            continue
         if not breadth.admits(taken, one.features["words"], best=most) or (taken and _is_exclamation(one.sentence)):
             continue
         if _add_new(one, chosen):

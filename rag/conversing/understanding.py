@@ -12,8 +12,9 @@ from datetime import date
 
 from numpy.typing import ArrayLike
 
-from index import languages
+from index import languages, words
 from index.collection import Collection
+from index.filters import Filters
 from rag import question as questions
 from rag.askable import LONGEST, Asking
 from rag.asking.names.english_offices import is_read
@@ -25,7 +26,7 @@ from rag.catalogue.answering import CountingAnswerer
 from rag.catalogue.finding.holding import hold
 from rag.catalogue.grammar import sources
 from rag.catalogue.reading import read
-from rag.catalogue.request import Request, View
+from rag.catalogue.request import Request, Unit, View
 from rag.conversing.contrasts import exchanged
 from rag.conversing.followups import complete
 from rag.conversing.turn import Reader, Turn
@@ -40,6 +41,10 @@ _SPEAKS = re.compile(
     r"|mention(?:s|ed)?|refuse[ds]?|support(?:s|ed)?|critici[sz]e[ds]?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on))\b"
 )
 """Asks who speaks, in words that may also tell what is done."""
+MENTIONING = 20
+"""Passages with the words of a writer's name that are looked at for the name."""
+FEWEST_LEFT = 2
+"""Index terms that a question asks of a writer beside his name."""
 FEWEST_DATED = 3
 """Articles whose days tell the year that a question about them leaves out."""
 
@@ -165,7 +170,7 @@ class Understanding:
         """The question with the outlets it asks of and without the times that do not bind."""
         question = self.of_others(self.of_other_regions(question, typed), typed)
         if not self.how.filters.outlet:
-            question = self.of_outlets(question, typed)
+            question = self.of_writer(self.of_outlets(question, typed), typed)
         if not self.how.times:
             return replace(question, times=question.times.off())
         if self.how.filters.since or self.how.filters.until:
@@ -205,6 +210,19 @@ class Understanding:
             outlets_left_out=told.outlets if told.left_out else (),
         )
 
+    def of_writer(self, question: Question, typed: str) -> Question:
+        """The question of what somebody wrote whom no article mentions: "menurut Gatot Wijanarko", of an opinion."""
+        text, every = question.text.lower(), self.collection.current().facts.authors
+        name = next((one for one in every if one and " " in one and one.lower() in text), "")
+        rest = _without(question.text, name) if name else ""
+        if len(words.terms(rest)) < FEWEST_LEFT:
+            return question
+        if any(name in text for text in self.collection.texts_with(words.terms(name), limit=MENTIONING)):
+            return question
+        wrote = hold(self.collection, Request(Unit.ARTICLE, View.LIST, authors=(name,)), Filters()).found
+        alone = self._reworded(question, rest, _without(question.asked, name), typed)
+        return replace(alone, within=frozenset(one.id for one in wrote))
+
     def _reworded(self, question: Question, text: str, asked: str | None, typed: str) -> Question:
         """A question without some of its words, which bind in another way; the rest of what was understood stays."""
         alone = questions.understand(text, original=question.original, asked=asked, today=self.how.today)
@@ -219,6 +237,14 @@ class Understanding:
             expanded=question.expanded,
             dated=question.dated,
         )
+
+
+def _without(text: str, writer: str) -> str:
+    """A question without whom it asks of, and the words around his name."""
+    told = sources.read(text, [writer])
+    return (
+        told.rest if told else " ".join(re.sub(rf"(?i)(?:\bdari )?\b{re.escape(writer)}(?:['’]s)?", "", text).split())
+    )
 
 
 def language_of(turns: Sequence[str]) -> str | None:

@@ -34,8 +34,9 @@ _UNSURE: Final = re.compile(
     r"|berencana|bakal|calon|agar|supaya|seharusnya|sebaiknya|layak)\b[^.;]*$"
 )
 """Before a name, that what follows may not be so."""
-_YEAR: Final = re.compile(r"[^.;]*\b(?:19|20)\d\d\b")
-"""Behind an office, that it was given in a year, which may be long ago."""
+_TERM: Final = r"(?:periode|masa (?:bakti|jabatan|khidmat|kerja))(?: tahun)? 20\d\d ?[-–/] ?20\d\d"
+_YEAR: Final = re.compile(rf"(?:(?!{_TERM})[^.;])*\b(?:19|20)\d\d\b")
+"""Behind an office, that it was given in a year, which may be long ago; no term for which it is given."""
 
 
 def appointed(text: str, named: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -221,7 +221,8 @@ def _is_same_there(asked: str, held: str, article: Article) -> bool:
     )
     here = told or [article.region_code or ""]
     near = any(places.contains(one, other) or places.contains(other, one) for one in wanted for other in here if other)
-    mine, his = _without_places(asked, typed=True), _BRANCH.sub("", _without_places(held))
+    mine, his = _without_places(asked, typed=True), _without_places(held)
+    his = his if _BRANCH.search(mine) else _BRANCH.sub("", his)
     return near and is_same_office(mine, his) and is_same_office(his, mine)
 
 

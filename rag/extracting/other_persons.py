@@ -19,6 +19,7 @@ from rag.extracting.other_offices import is_of_another_office
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import VERB
 from rag.parsing.deeds import ADVERBS, Deed, Part, is_of, plays, tells, verbs
+from rag.parsing.numbers import OFFERED
 from rag.question import Question
 from rag.scoring.voted import WON
 from rag.speaking.names.names import names
@@ -209,7 +210,14 @@ def _known_already(question: Question, article: Article, name: str) -> bool:
 
 
 def is_none_of_two(words: FewWords) -> bool:
-    """Whether one of two named persons is asked for, "Rina atau Edo?", and some words are neither."""
+    """Whether one of two persons or numbers is asked for, "Rina atau Edo?", and some words are neither.
+
+    Nor does one of two numbers answer where another sentence tells the other.
+    """
+    if offered := OFFERED.search(words.question.asked):
+        untold = [number for number in offered.groups() if number not in words.sentence.text]
+        otherwise = any(number in one.sentence.text for number in untold for one in words.chosen)
+        return otherwise or not any(map(str.isdigit, words.text))
     two = _ONE_OF_TWO.search(words.question.asked)
     return two is not None and not {*two["one"].split(), *two["other"].split()} & set(words.text.split())
 

@@ -43,7 +43,7 @@ def row_value(question: Question, chosen: Sequence[Evidence], citations: Sequenc
     for one in chosen:
         span = value_asked(one.sentence, asked)
         text = one.sentence.article.text[slice(*span)] if span else ""
-        if span and fits and fits.match(text) and len(text.split()) <= LONGEST:
+        if span and fits and fits.match(text) and len(text.split()) <= LONGEST and not set(terms(text)) <= asked:
             found.setdefault(text, (one, span))
     if len(found) != 1:
         return RowValue(across or bool(found))

@@ -96,7 +96,7 @@ RULES: Sequence[Rule] = (
         "neither of two who are named",
         other_persons.is_none_of_two,
         "Siapa yang menang, Rina atau Edo? → [Budi] menang atas Rina.",
-        _WHO,
+        {*_WHO, *_OR_THING},
     ),
     Rule(
         "not told to be the relative asked for",

@@ -29,6 +29,7 @@ _VALUE = re.compile(r"(?:Rp ?)?\d[\d.,/–-]*(?: [a-z%]+){0,3}")
 _COUNTED = re.compile(r"(?i)(?P<what>[^\W\d]+) (?:nomor |no\.? )?(?P<number>\d{1,4})(?![\d.,]*\d)")
 """One of several that a number tells apart: "TPS 04"."""
 _NUMBER = re.compile(r"(?:Rp ?)?[-–\d.,:%/]+(?: ?[a-z%°C]+)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _RANK = re.compile(r"\d{1,3}[.)]?")
 
 
@@ -62,8 +63,9 @@ def rows_around(article: Article, number: int) -> Rows:
     found = [_row(one) for one in every[first : last + 1]] if _is_row(every[number], every[number]) else []
     if not found or CELLS_APART not in every[number].text:
         return Rows(tuple(found))
-    numbers = [[_NUMBER.fullmatch(article.text[slice(*cell)]) for cell in row.cells[1:]] for row in found]
-    headed = len(found) > 1 and not any(numbers[0])
+    values = [[article.text[slice(*cell)] for cell in row.cells[1:]] for row in found]
+    years = all(map(_YEAR.fullmatch, values[0])) and not all(map(_YEAR.fullmatch, values[-1]))
+    headed = len(found) > 1 and (years or not any(map(_NUMBER.fullmatch, values[0])))
     return Rows(tuple(found[headed:]), found[0] if headed else None)
 
 
@@ -75,6 +77,9 @@ def named_rows(sentence: Sentence, asked: Set[str]) -> Sequence[Sentence]:
     around = rows_around(sentence.article, sentence.number)
     named = [row for row in around.rows if row.label and row.label <= asked]
     named = [row for row in named if not any(row.label < other.label for other in named)]
+    if not around.head:
+        closer = [row for row in named if any(map(str.isalpha, asked & set(terms(row.sentence.text)) - row.label))]
+        named = closer or named
     if not named or len(named) == len(around.rows):
         return ()
     return [*([around.head.sentence] if around.head else []), *(row.sentence for row in named)]

@@ -78,6 +78,10 @@ _AGO = "".join(
 SENTENCE_ENDS = r"[.?!][\"”]?\s+(?=[A-Z])"
 WHILE, BUT, AND = "sedangkan|sementara|adapun|while|whereas", "tetapi|tapi|namun|but", "dan|serta|kemudian|and"
 """Words between clauses: before what is set against the one before, opposed to it, joined with it."""
+OFFERED = re.compile(
+    r"(?i)(?P<one>\d(?:[\d.,]*\d)?)(?: [a-z]+){0,3},? (?:atau|apa|or) (?:[a-z]+\.? ?){0,2}(?P<other>\d(?:[\d.,]*\d)?)"
+)
+"""Asks which of two numbers is so: "Rp 9 miliar atau Rp 14,6 miliar?"."""
 JOINT = re.compile(rf"\s*[,;:]\s+|{SENTENCE_ENDS}|\s+(?:{WHILE}|{BUT}|{AND})\s+|{_AGO}\s+lalu\s+")
 """Between what is told side by side."""
 _NOUN_BEFORE = re.compile(

@@ -112,8 +112,7 @@ def own_number(question: Question, text: str, span: tuple[int, int]) -> tuple[in
     told_of_another = (is_of_another_measure, is_of_another_label)
     if _of_those_with(question, text, mine) or any(of(question, text, mine, every) for of in told_of_another):
         return None
-    others = [one for one in every if one.unit == mine.unit and one not in own]
-    counting = [one for one in others if is_counted_beside(question, text, one, mine, every)]
+    counting = [one for one in alike if one not in own and is_counted_beside(question, text, one, mine, every)]
     if counting:
         return with_noun(text, counting[0], every, asked) if len(counting) == 1 else None
     rivals = (one for one in alike if one not in own and is_rival(question, text, one, mine, asked, every))

@@ -12,7 +12,7 @@ from index import words
 from index.months import agree, month_names
 from rag.expecting.classes import Class
 from rag.parsing.clauses import Clause, word_behind
-from rag.parsing.terms import likely, with_denials
+from rag.parsing.terms import likely, told_words, with_denials
 
 Asked = Sequence[Mapping[str, float]]
 """For each word of a question the index terms that may stand for it, each with how likely it is."""
@@ -23,6 +23,10 @@ _ASKS_FORMER = re.compile(
 )
 _NAMED = re.compile(r"\b[A-Z][\w-]+ ")
 """In what stands before a value: a name."""
+_LABEL = re.compile(
+    r"(?i)(?:.*\b(?:adalah|ialah|yakni|yaitu|disusul|diikuti|lalu|kemudian|oleh) )?(?P<label>[^,()]+) \(\Z"
+)
+"""Before a value in brackets, what it is of: "disusul jarak sekolah (29 persen)"."""
 _LEFT_OUT = frozenset("orang korban jiwa buah unit lain sisa".split())
 """Index terms of words right behind a number that tell nothing of what is counted."""
 _NO_KIND = frozenset("saya aku dia ia kami kita mereka itu ini lain".split())
@@ -50,6 +54,7 @@ def meant(
         _by_month(parts, question)
         or _by_earlier(parts, question)
         or _by_name(parts, names)
+        or _by_label(parts, asked)
         or _by_topic(parts, asked)
         or _by_kind(parts, asked)
         or _by_own_words(parts, asked)
@@ -114,6 +119,13 @@ def _by_class(parts: Sequence[Clause], classes: Sequence[Class]) -> Clause | Non
     return told[0] if classes and len(told) == 1 and told[0] is not parts[0] else None
 
 
+def _by_label(parts: Sequence[Clause], asked: Asked) -> Clause | None:
+    """The one clause whose value stands in brackets behind words that are all asked for."""
+    labels = [(one, told_words(label["label"])) for one in parts if (label := _LABEL.match(one.before))]
+    told = [one for one, label in labels if label and all(_tells(asked, {term}) for term in label)]
+    return told[0] if len(told) == 1 else None
+
+
 def _by_topic(parts: Sequence[Clause], asked: Asked) -> Clause | None:
     """The later clause that is about what is asked for; the first of two where the other is set against it."""
     topics = [(one, one.topic & _own(parts, one)) for one in parts[1:]]
@@ -157,6 +169,9 @@ def _by_own_words(parts: Sequence[Clause], asked: Asked) -> Clause | None:
     It is a later one where these may leave out what the first one tells of all, but for a verb of their own.
     """
     shared = parts[0].subject if all(one.leans_back for one in parts[1:]) else frozenset()
+    if not any(one.before for one in parts[1:]):
+        # "APBD disahkan dengan 16 suara setuju, 9 menolak": what stands before and right behind the first is of all.
+        shared = told_words(parts[0].before) | told_words(" ".join(parts[0].behind.split()[:1]))
     told = [one for one in parts if _tells(asked, _own(parts, one) - shared)]
     if len(told) != 1 or not _tells(asked, _own(parts, told[0]) & told[0].near):
         return None

@@ -103,10 +103,10 @@ def hour_in(text: str) -> str:
 
 def is_told(hour: str, text: str) -> bool:
     """Whether a text tells an hour, however either is written: "5 pm", "pukul 17", "jam lima sore"."""
-    return not _clocks(f" at {hour}", "en").isdisjoint(_clocks(text, "id")) or hour.lower() in text.lower()
+    return not clocks(f" at {hour}", "en").isdisjoint(clocks(text, "id")) or hour.lower() in text.lower()
 
 
-def _clocks(text: str, language: str) -> set[str]:
+def clocks(text: str, language: str) -> set[str]:
     """The hours that a text names, in figures."""
     for one in (language, "id"):
         text, _ = as_written(text, language=one, holds=lambda _: True, says=lambda _: False)

@@ -41,7 +41,7 @@ _OF_SPEECH = re.compile(
 _ENDED = re.compile(r"[.?!…][\"”)]?$")
 _QUOTED = re.compile(r"[\"“][^\n]*[\"”][.,]?$")
 _INTERVIEW = re.compile(
-    r"(?i)\b(?:wawancara|mewawancarai|petikan|tanya[ -]jawab|(?:ber|per)?bincang\w*|interview\w*)\b"
+    r"(?i)\b(?:wawancara(?:nya)?|mewawancarai|petikan(?:nya)?|tanya[ -]jawab|(?:ber|per)?bincang\w*|interview\w*)\b"
 )
 _ASKED = re.compile(
     r"(?i)\b(?:apa|apakah|bagaimana|gimana|mengapa|kenapa|kapan|berapa|siapa|mana|anda|bapak|ibu|\w+kah"
@@ -55,6 +55,14 @@ _RECEIVES = re.compile(
     r"(?P<who>[^,]+?)(?: \([^()]*\))?,? (?:me(?:nerima|njelaskan|njawab|nuturkan|maparkan|ngungkapkan|layani)(?:nya)?"
     r"|ber(?:bincang|cerita|bagi|tutur)|menyempatkan|diwawancarai|ditemui)\b"
 )
+
+
+_TITLED = re.compile(
+    r"(?:(?i:wawancara|interview)(?: [Kk]husus| [Ee]ksklusif)? )?(?:dengan |bersama |with )?(?P<who>[A-Z][^:,\"“]+)[:,]"
+)
+"""How a title begins that names whom an interview was held with: "Wawancara Rina Dewi: …", "Rina Dewi: …"."""
+_OWN = re.compile(r"(?i)\b(?:saya|aku|kami|kita|we|i|our|my)\b")
+"""What who answers says of himself."""
 
 
 class Line(NamedTuple):
@@ -154,7 +162,10 @@ def _partner(article: Article, told: Names, lines: Sequence[tuple[int, str]]) ->
         return None
     asked = next((start for start, text in lines if _is_question(text)), 0)
     own = {*(article.author or "").split()}
-    found: set[str] = set()
+    titled = _TITLED.match(article.title)
+    person = told.reader.phrase(titled["who"], whole=True) if titled else None
+    sure = person and (_INTERVIEW.match(article.title) or person.name in article.text[:asked])
+    found = {told.full(person.name)} if person and sure else set()
     for one in sentences(article):
         if one.end > asked:
             break
@@ -189,5 +200,8 @@ def _answered(lines: Sequence[tuple[int, str]], partner: str | None) -> Iterator
     for at, following in zip(asked, [*asked[1:], len(lines)], strict=True):
         start, text = lines[at]
         yield Line(start, start + len(text), None, asks=True)
-        for start, text in lines[at + 1 : following if following < len(lines) else at + 2]:
-            yield Line(start, start + len(text), partner)
+        behind = lines[at + 1 : following if following < len(lines) else at + 2]
+        for number, (start, text) in enumerate(behind, 1):
+            # One sentence between two answers may be put to him: "Mahasiswa menuduh Anda."
+            put = 1 < number < len(behind) and ". " not in text and not _OWN.search(text)
+            yield Line(start, start + len(text), None if put else partner, asks=put)
