@@ -9,7 +9,7 @@ import pytest
 
 from index.articles import build
 from index.nouns import Article, Hit, Passage, Sentence
-from index.origin.datelines import dateline_at
+from index.origin.datelines import dateline_at, place_in_dateline
 from index.readers import Record
 from index.sentences import segment
 from index.span_reader import Reader
@@ -187,3 +187,17 @@ def test_where_a_place_is_asked_for_the_dateline_is_read() -> None:
 @pytest.mark.parametrize("text", ["Jakarta–Bandung kini 40 menit.", "Wali Kota: Pasar dibuka.", "Pasar dibuka - lagi."])
 def test_what_is_no_dateline_is_read(text: str) -> None:
     assert dateline_at(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        ("DEMAK, KORANRAYA.com - Pasar Sukatani terbakar.", "DEMAK, KORANRAYA.com", "DEMAK"),
+        ("KBRN, Demak: Pasar Sukatani terbakar.", "KBRN, Demak", "Demak"),
+        ("Pasar Demak (ANTARA) terbakar.", "Demak (ANTARA)", "Demak (ANTARA)"),
+    ],
+)
+def test_of_a_dateline_only_the_place_is_told(text: str, words: str, place: str) -> None:
+    start = text.index(words)
+    told = place_in_dateline(text, start, start + len(words))
+    assert text[slice(*told)] == place

@@ -67,6 +67,15 @@ def dateline_at(text: str) -> tuple[int, int] | None:
     return None
 
 
+def place_in_dateline(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the place of a dateline stands of which some characters are; those themselves where they are of none."""
+    first, last = dateline_at(text) or (0, 0)
+    dateline = read_dateline(text[first:last]) if first <= start and end <= last else None
+    place = dateline.place if dateline else None
+    at = text.find(place, first, last) if place else -1
+    return (at, at + len(place)) if place and at >= 0 else (start, end)
+
+
 def read_dateline(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph opens with, None when its first words are already the report."""
     if match := _HEAD.match(paragraph):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from index.days import find_days
 from index.factchecks import is_fact_check
+from index.origin.datelines import place_in_dateline
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
 from rag.asking.wording.long_forms import AskedForm, asked_form
@@ -238,6 +239,8 @@ def _taken(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> Few
         start = denied.start()
     if question.kind is Kind.WHO:
         start = with_given(one.sentence.article, start, end, question.asked)
+    if question.kind is Kind.WHERE:
+        start, end = place_in_dateline(text, start, end)
     return FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
 
 
