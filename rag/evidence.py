@@ -13,7 +13,6 @@ from index.encoder import Encoder
 from index.nouns import Hit, Sentence, SentenceKind
 from index.queries import Query
 from index.span_reader import Reader
-from rag.asking.kinds import Kind
 from rag.asking.wording.plainer import other_voice, plainer
 from rag.expecting.asked_classes import asked_classes
 from rag.features import features
@@ -100,8 +99,7 @@ def _read(question: Question, hits: Sequence[Hit], *, reader: Reader, where: Whe
     told = [home if where.codes and not where.far(hit) else away for hit in hits]
     wording = [belonging(text, question, hit.text) for text, hit in zip(told, hits, strict=True)]
     again = not question.through_all
-    placed = question.kind in (Kind.WHERE, Kind.WHICH_REGIONS)
-    read = partial(seen, names=question.names, placed=placed, reader=reader, again=again)
+    read = partial(seen, names=question.names, reader=reader, again=again)
     found = read(wording, hits)
     typed = [everyday(text, question) for text in wording]
     voiced = [plainer(other_voice(text, question.names)) for text in wording]

@@ -12,7 +12,7 @@ from index.cleaning import Clean, clean
 from index.metadata import Metadata, describe
 from index.origin.addresses import outlet_of
 from index.origin.bylines import author_in
-from index.origin.datelines import read_dateline
+from index.origin.datelines import place_in_dateline, read_dateline
 from index.origin.dates import Order
 from index.readers import Page
 
@@ -330,3 +330,17 @@ def test_a_day_of_the_text_is_believed_in_the_month_that_the_address_names(addre
 )
 def test_a_report_is_not_older_than_a_day_it_tells_as_past(later: str, published: str | None) -> None:
     assert described(f"{LEAD}, Minggu (14/2/2021).\n{MORE} {later}").published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        ("DEMAK, KORANRAYA.com - Pasar Sukatani terbakar.", "DEMAK, KORANRAYA.com", "DEMAK"),
+        ("KBRN, Demak: Pasar Sukatani terbakar.", "KBRN, Demak", "Demak"),
+        ("Foto: Pasar.\nDemak (ANTARA) – Pasar Sukatani terbakar.", "Demak (ANTARA)", "Demak"),
+        ("Pasar Demak (ANTARA) terbakar.", "Demak (ANTARA)", "Demak (ANTARA)"),
+    ],
+)
+def test_of_a_dateline_only_the_place_is_told(text: str, words: str, place: str) -> None:
+    start = text.index(words)
+    assert text[slice(*place_in_dateline(text, start, start + len(words)))] == place

@@ -9,7 +9,6 @@ import pytest
 
 from index.articles import build
 from index.nouns import Article, Hit, Passage, Sentence
-from index.origin.datelines import dateline_at, place_in_dateline
 from index.readers import Record
 from index.sentences import segment
 from index.span_reader import Reader
@@ -158,46 +157,3 @@ def test_what_belongs_to_what_was_spoken_of_is_read_without_saying_so(asked: str
     leaning = replace(alone, text=f"{asked.rstrip('?')} — siapa korban di Sukatani?")
     assert belonging(reading(leaning), leaning, "Pelaku kena denda karena sebab itu; skor dan isi surat tetap.") == read
     assert belonging(reading(alone), alone, "Pelaku kena denda.") == asked
-
-
-DATELINES = ["DEMAK, KORANRAYA.com - ", "Demak (ANTARA) – ", "koranraya.id - ", "KBRN, Demak: "]
-
-
-@pytest.mark.parametrize("dateline", DATELINES)
-def test_a_report_is_read_without_its_dateline_and_its_words_stand_where_they_are(dateline: str) -> None:
-    text = f"Foto: Pasar Sukatani.\n\n{dateline}{TEXT}"
-    (hit,) = _hits(Article(id="a", title="Pasar Sukatani Terbakar", text=text), [4])
-    reader: Any = Counting()
-    found = seeing.seen(["Kapan Pasar Sukatani terbakar?"], [hit], reader=reader, again=True)
-    assert "Pasar Sukatani terbakar" in reader.texts[0] and not any(dateline.strip() in one for one in reader.texts)
-    spans = [one.span for one in found.values() if one.span]
-    assert "Senin malam" in [text[slice(*one)] for one in spans]
-    bare = Article(id="a", title="Pasar Sukatani Terbakar", text=text.replace(dateline, ""))
-    alike = seeing.seen(["Kapan Pasar Sukatani terbakar?"], _hits(bare, [4]), reader=reader, again=False)
-    assert [one.said for one in found.values()] == [one.said for one in alike.values()]
-
-
-def test_where_a_place_is_asked_for_the_dateline_is_read() -> None:
-    (hit,) = _hits(Article(id="a", title="Pasar Terbakar", text=f"{DATELINES[0]}{TEXT}"), [3])
-    reader: Any = Counting()
-    seeing.seen(["Di mana pasar terbakar?"], [hit], placed=True, reader=reader, again=True)
-    assert all(one.startswith(DATELINES[0]) for one in reader.texts)
-
-
-@pytest.mark.parametrize("text", ["Jakarta–Bandung kini 40 menit.", "Wali Kota: Pasar dibuka.", "Pasar dibuka - lagi."])
-def test_what_is_no_dateline_is_read(text: str) -> None:
-    assert dateline_at(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "place"),
-    [
-        ("DEMAK, KORANRAYA.com - Pasar Sukatani terbakar.", "DEMAK, KORANRAYA.com", "DEMAK"),
-        ("KBRN, Demak: Pasar Sukatani terbakar.", "KBRN, Demak", "Demak"),
-        ("Pasar Demak (ANTARA) terbakar.", "Demak (ANTARA)", "Demak (ANTARA)"),
-    ],
-)
-def test_of_a_dateline_only_the_place_is_told(text: str, words: str, place: str) -> None:
-    start = text.index(words)
-    told = place_in_dateline(text, start, start + len(words))
-    assert text[slice(*told)] == place

@@ -54,26 +54,15 @@ def find_dateline(paragraphs: Sequence[str]) -> Dateline | None:
     return next((dateline for dateline in found if dateline), None)
 
 
-def dateline_at(text: str) -> tuple[int, int] | None:
-    """Where in an article its dateline stands, with the space behind it; None where it has none.
-
-    A place with a dash that a name follows at once, "Jakarta–Bandung", is a way between two.
-    """
-    for line in islice(_LINE.finditer(text), PARAGRAPHS):
-        if dateline := read_dateline(line.group()):
-            behind = line.group()[dateline.length :]
-            joined = not dateline.outlet and behind[:1].isalnum()
-            return None if joined else (line.start(), line.end() - len(behind.lstrip()))
-    return None
-
-
 def place_in_dateline(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the place of a dateline stands of which some characters are; those themselves where they are of none."""
-    first, last = dateline_at(text) or (0, 0)
-    dateline = read_dateline(text[first:last]) if first <= start and end <= last else None
-    place = dateline.place if dateline else None
-    at = text.find(place, first, last) if place else -1
-    return (at, at + len(place)) if place and at >= 0 else (start, end)
+    for line in islice(_LINE.finditer(text), PARAGRAPHS):
+        dateline = read_dateline(line.group())
+        place = dateline.place if dateline else None
+        last = line.start() + dateline.length if dateline else 0
+        if place and line.start() <= start and end <= last and (at := text.find(place, line.start(), last)) >= 0:
+            return at, at + len(place)
+    return start, end
 
 
 def read_dateline(paragraph: str) -> Dateline | None:

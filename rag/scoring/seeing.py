@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from index.nouns import Hit, Sentence, SentenceKind
 from index.span_reader import NOTHING, Reader, Reading, Said
 from rag.scoring.as_told import as_told
-from rag.scoring.stretches import Stretch, read
 
 AGAIN = 4
 """Sentences that are read once more: those of which the reader makes most."""
@@ -43,13 +42,7 @@ At = tuple[int, int]
 
 
 def seen(
-    wording: Sequence[str],
-    hits: Sequence[Hit],
-    *,
-    names: Sequence[str] = (),
-    placed: bool = False,
-    reader: Reader,
-    again: bool,
+    wording: Sequence[str], hits: Sequence[Hit], *, names: Sequence[str] = (), reader: Reader, again: bool
 ) -> Mapping[At, Seen]:
     """The reader's view of every sentence of some passages; headings and what is not asked for are unread.
 
@@ -57,22 +50,20 @@ def seen(
         wording: for each passage the question as it is put to the reader.
         hits: the passages.
         names: those of the question, which is asked of each stretch of news as that names them.
-        placed: whether a place is asked for, which a dateline tells, too.
         reader: reads them.
         again: whether the best sentences are read once more.
     """
     inside = [[one for one in hit.passage.sentences if one.kind is not SentenceKind.HEADING] for hit in hits]
     found: defaultdict[At, Seen] = defaultdict(lambda: UNREAD)
     told = [as_told(text, names, hit.text, hit.article) for text, hit in zip(wording, hits, strict=True)]
-    stretches = [Stretch(hit.article, hit.start, hit.end, placed) for hit in hits]
-    readings = _readings(told, stretches, inside, reader=reader)
-    for hit, stretch, some, made in zip(hits, stretches, inside, readings, strict=True):
-        spans = [stretch.of_article(span.start, span.end) for span in made.spans]
+    readings = _readings(told, hits, inside, reader=reader)
+    for hit, some, made in zip(hits, inside, readings, strict=True):
+        spans = [(hit.start + span.start, hit.start + span.end) for span in made.spans]
         for sentence, said in zip(some, made.sentences, strict=True):
             own = next((span for span in spans if sentence.start <= span[0] and span[1] <= sentence.end), None)
             found[hit.passage.key, sentence.number] = Seen(said, made.answerable, own, said.evidence, made.answerable)
     if again:
-        _read_again(found, wording, hits, inside, names=names, placed=placed, reader=reader)
+        _read_again(found, wording, hits, inside, names=names, reader=reader)
     return found
 
 
@@ -117,15 +108,20 @@ def _between(one: float, other: float) -> float:
 
 
 def _readings(
-    wording: Sequence[str], stretches: Sequence[Stretch], inside: Sequence[Sequence[Sentence]], *, reader: Reader
+    wording: Sequence[str], hits: Sequence[Hit], inside: Sequence[Sequence[Sentence]], *, reader: Reader
 ) -> list[Reading]:
     """Each passage read for its question, those of the same wording together."""
     made: dict[int, Reading] = {}
     for text in dict.fromkeys(wording):
         mine = [at for at, own in enumerate(wording) if own == text]
-        told = read(text, [stretches[at] for at in mine], [inside[at] for at in mine], reader=reader)
-        made |= zip(mine, told, strict=True)
-    return [made[at] for at in range(len(stretches))]
+        read = reader.read(
+            text,
+            [hits[at].text for at in mine],
+            titles=[hits[at].title for at in mine],
+            sentences=[[(one.start - hits[at].start, one.end - hits[at].start) for one in inside[at]] for at in mine],
+        )
+        made |= zip(mine, read, strict=True)
+    return [made[at] for at in range(len(hits))]
 
 
 def _read_again(
@@ -135,19 +131,27 @@ def _read_again(
     inside: Sequence[Sequence[Sentence]],
     *,
     names: Sequence[str],
-    placed: bool,
     reader: Reader,
 ) -> None:
     """Put in how the best sentences read amid what is around them."""
     every = [(at, one) for at, some in enumerate(inside) for one in some]
     best = sorted(every, key=lambda one: -found[hits[one[0]].passage.key, one[1].number].said.evidence)[:AGAIN]
-    windows = [Stretch(one.article, *around(one), placed) for _, one in best]
-    texts = [one.article.text[one.start : one.end] for one in windows]
+    windows = [around(one) for _, one in best]
+    texts = [one.article.text[slice(*window)] for (_, one), window in zip(best, windows, strict=True)]
     told = [as_told(wording[at], names, text, one.article) for (at, one), text in zip(best, texts, strict=True)]
     for question in dict.fromkeys(told):
         mine = [number for number, own in enumerate(told) if own == question]
-        again = read(question, [windows[at] for at in mine], [[best[at][1]] for at in mine], reader=reader)
-        for number, made in zip(mine, again, strict=True):
+        sentences = [best[number][1] for number in mine]
+        read = reader.read(
+            question,
+            [texts[number] for number in mine],
+            titles=[one.article.title for one in sentences],
+            sentences=[
+                [(one.start - windows[number][0], one.end - windows[number][0])]
+                for number, one in zip(mine, sentences, strict=True)
+            ],
+        )
+        for number, made in zip(mine, read, strict=True):
             at, one = best[number]
             key = hits[at].passage.key, one.number
             found[key] = replace(found[key], again=made.sentences[0].evidence, again_answers=made.answerable)
