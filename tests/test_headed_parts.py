@@ -20,6 +20,8 @@ FORECAST = (
     "Nelayan diminta tidak melaut."
 )
 
+DAYS = "Pencarian dihentikan, Kamis.\n\nSelasa, 4 Februari\n\nEdo ditemukan.\n\nRabu, 5 Februari\n\nRina ditemukan."
+
 
 def _left(text: str, question: str) -> list[str]:
     article = Article(id="a", title="Kabar", text=text, published="2025-02-06")
@@ -47,6 +49,7 @@ def test_below_no_hour_that_an_article_has_everything_stays_and_below_another_da
     assert "112 kios" in "".join(_left(LIVE, "Berapa kios terbakar pada pukul 10.00?"))
     assert "Siaga" not in "".join(_left(FORECAST, "Desa mana yang siaga pada 9 Februari?"))
     assert "Siaga: Mekarsari" in _left(FORECAST, "Desa mana yang siaga menurut BMKG 6 Februari?")
+    assert "ditemukan" not in "".join(_left(DAYS, "Siapa yang ditemukan pada 6 Februari?"))
     assert "Siaga: Jati, Sukatani" in _left(FORECAST, "Kapan Jati siaga, 8 Februari?")
 
 

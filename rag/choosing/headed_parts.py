@@ -45,14 +45,15 @@ def is_timed_above(one: Evidence, evidence: Sequence[Evidence]) -> bool:
 def is_under_another(sentence: Sentence, asked: frozenset[str]) -> bool:
     """Whether a sentence stands below another day than one asked of, or another hour where its article has that one.
 
-    The day on which an article came out may be asked of to mean all that it tells.
+    The day on which an article came out may be asked of to mean all that it foretells.
     """
     own, out = time_above(sentence), sentence.article.day
     alike = {one for one in asked if ("-" in one) == ("-" in own)}
     if not own or not alike or own in alike:
         return False
-    if out and f"{out.day}-{out.month}" in alike:
-        return False
+    if out and f"{out.day}-{out.month}" in alike and "-" in own:
+        day, month = map(int, own.split("-"))
+        return (month, day) < (out.month, out.day)
     return "-" in own or any(time in alike for _, time in _heads(sentence.article).values())
 
 
