@@ -16,6 +16,7 @@ from rag.choosing.other_sources import bodies, names_none
 from rag.choosing.plainly import of_the_part
 from rag.choosing.rule import Rule, but, but_where
 from rag.choosing.whose_kin import is_anothers, lacks_relative
+from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
@@ -23,30 +24,38 @@ from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
 from rag.parsing.cited_parts import asks_place, is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
+from rag.question import Question
+
+
+def _with_day_or_number(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    if ASKS_CLOCK.search(question.asked) or NUMBER_ASKED.search(question.asked):
+        return list(evidence)
+    when = question.kind is Kind.WHEN
+    return [one for one in evidence if one.features["kind"] > 0 or (when and is_timed_above(one, evidence))]
+
+
+def _with_hour(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    if not ASKS_CLOCK.search(question.asked):
+        return list(evidence)
+    return [one for one in evidence if TELLS_CLOCK.search(one.sentence.text) or is_timed_above(one, evidence)]
+
+
+def _of_cited(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    if asks_place(question.asked) and (of_it := of_the_part(evidence, question)):
+        return of_it
+    return [one for one in evidence if not is_of_another_cited(one.sentence, question.asked)]
+
 
 LACKS: Sequence[Rule] = (
     Rule(
         "without a day or a number",
-        lambda evidence, question: [
-            one
-            for one in evidence
-            if one.features["kind"] > 0
-            or ASKS_CLOCK.search(question.asked)
-            or NUMBER_ASKED.search(question.asked)
-            or (question.kind is Kind.WHEN and is_timed_above(one, evidence))
-        ],
+        _with_day_or_number,
         "Kapan jembatan dibuka? → Jembatan dibuka Senin (5/5/2025). → Jembatan dibuka bupati.",
         {Kind.WHEN, Kind.HOW_MANY},
     ),
     Rule(
         "without an hour",
-        lambda evidence, question: [
-            one
-            for one in evidence
-            if not ASKS_CLOCK.search(question.asked)
-            or TELLS_CLOCK.search(one.sentence.text)
-            or is_timed_above(one, evidence)
-        ],
+        _with_hour,
         "Jam berapa jembatan dibuka? → Jembatan dibuka pukul 08.00. → Jembatan dibuka Senin (5/5/2025).",
         {Kind.WHEN},
     ),
@@ -122,10 +131,7 @@ LACKS: Sequence[Rule] = (
     ),
     Rule(
         "of another part of what is cited by its numbers",
-        lambda evidence, question: (
-            (asks_place(question.asked) and of_the_part(evidence, question))
-            or [one for one in evidence if not is_of_another_cited(one.sentence, question.asked)]
-        ),
+        _of_cited,
         "Apa isi Pasal 9? → Pasal 9 melarang rokok. → Pasal 5\n\n[Rokok dilarang.]\n\nPasal 9\n\nJudi dilarang.",
     ),
     Rule(
