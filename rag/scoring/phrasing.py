@@ -22,6 +22,11 @@ _BELONGS = re.compile(
     re.IGNORECASE,
 )
 """What belongs to what was spoken of, "pelakunya": the reader knows rather those who ask of a "pelaku"."""
+_ASKS = re.compile(
+    rf"(?i)(?:\b(?:di|ke|dari|sejak|untuk|oleh) )?{ASKING.pattern}(?: (?:much|many|long|far|old|often|banyak|lama|kali|saja|jauh))?"
+    r"(?: (?:did|do|does|was|were|is|are|has|have)\b)?"
+)
+"""Words with which an earlier question asks."""
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
@@ -35,9 +40,16 @@ def typed(question: Question) -> str:
     """
     if question.asked != question.text:
         says = has_content(question.asked) or (_BELONGS.search(question.asked) and _asks_alike(question))
-        return question.asked if says else question.text
+        return question.asked if says else _beside(question)
     rest = " ".join(question.times.rest.split())
     return rest if has_content(rest) else question.text
+
+
+def _beside(question: Question) -> str:
+    """A follow-up that asks nothing by itself, with what the questions before it are about and not what they ask."""
+    own = question.asked.rstrip(" ?.")
+    carried = " ".join(_ASKS.sub("", question.text[len(own) :]).split())
+    return f"{own} {carried}" if has_content(carried) else question.text
 
 
 def _asks_alike(question: Question) -> bool:
