@@ -183,7 +183,7 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
     An article that does not tell its speaker's office, or nickname, may be helped by another that does.
     """
     every = list({one.id: one for one in articles}.values())
-    others = [of.split() for name in asked if (of := whose(name)) and not governed(name)]
+    others = [of.split() for name in asked if (of := whose(name) or _aided_by(name, every)) and not governed(name)]
     asked = [each for name in asked for each in in_indonesian(name)]
     asked += [full for name in asked if not is_office(name) and (full := in_full(name, every))]
     whole = {name: {one.id for one in every if name in one.text} for name in asked if " " in name and not persons(name)}
@@ -199,6 +199,16 @@ def saying(articles: Iterable[Article], asked: Sequence[str]) -> Says:
         ) or any(_is_holder(one, name, post) for one in own for post, name in holders)
 
     return says
+
+
+def _aided_by(name: str, articles: Iterable[Article]) -> str | None:
+    """The name behind an aide that is of whom he aids, as another speaks who is told to be it: "pengacara Rina"."""
+    role = role_of(name)
+    if role is None or not role.is_aide:
+        return None
+    speakers = ((article, who) for article in articles for one in spoken(article) if (who := speaking(one)))
+    own = role.of.split()
+    return next((role.of for at, who in speakers if role.is_held_by(who) and not is_named(at, who, own)), None)
 
 
 def _is_namesakes(sentence: Sentence, name: str, having: Collection[str]) -> bool:

@@ -33,6 +33,8 @@ SOURCE = (
     r"|data from)\b"
 )
 """Words that tell where a figure comes from, before the name."""
+_GAP = r"(?:(?!\b(?:terhadap|atas|kepada|soal|tentang|mengenai|dengan|against|about)\b)[^.!?,]){0,60}?"
+"""What may stand between a source's word and its name: a report against somebody is not from him."""
 _ITEM = r"(?:\d{1,2}[.)]|[-•*]) "
 _ROW = re.compile(rf"(?:^{_ITEM}[^\n]*\n+)+\Z", re.MULTILINE)
 """The items of a row before another one."""
@@ -77,7 +79,7 @@ def _apart(office: str) -> Iterator[tuple[str, ...]]:
 def is_source(text: str, name: str) -> bool:
     """Whether a text names one, in full or in short, as where something comes from."""
     either = "|".join(map(re.escape, forms(name)))
-    return re.search(rf"(?i:{SOURCE})[^.!?]{{0,60}}?\b(?:{either})\b", text) is not None
+    return re.search(rf"(?i:{SOURCE}){_GAP}\b(?:{either})\b", text) is not None
 
 
 def tells_source(sentence: Sentence, sources: Sequence[str]) -> bool:

@@ -24,7 +24,11 @@ _LONG_FORM: Final = re.compile(r"(?P<whole>[A-Z]\w+(?: [A-Z]\w+)+) \((?P<short>[
 """What initials in brackets stand for at its end: "Direktur Elang Grand Prix Association (EGPA)"."""
 _MORE: Final = re.compile(r" (?P<word>[A-Z][a-z]+(?:['’-]?[A-Za-z]+)*)\b(?! [A-Z])")
 """One more word with a capital, the last of its run."""
-
+_ALSO: Final = re.compile(
+    r",? (?:yang )?(?:juga|sekaligus|merangkap)(?: (?:bertindak|menjabat))?(?: (?:sebagai|selaku))?"
+    r" (?P<office>[^,.;\"“”\n]+?)(?= (?:saat|ketika|kepada|di|ke|dalam|pada|usai|itu)\b|[,.;\"“”\n]|$)"
+)
+"""Behind a name a further office of his: "Kepala Kantor Elang, Rina Dewi, sekaligus Kepala Operasi"."""
 _CLAUSE: Final = r"^\W*(?:Terkait|Soal|Mengenai|Menanggapi|Ihwal|Perihal)\b"
 """Begins what a sentence is about, of which its subject need be no part."""
 
@@ -41,7 +45,7 @@ def offices_told(sentence: Sentence) -> Sequence[tuple[str, str]]:
     every = (name for name in dict.fromkeys((*told.persons, *told.others)) if name in sentence.text)
     named = [name for name in every if not is_calendar_word(name)]
     full = (name for name in named if not any(name != other and name in other for other in named))
-    able = (name for name in full if not (_is_of_a_body(name, sentence.text) or _ends_the_tale(name, sentence.text)))
+    able = [name for name in full if not (_is_of_a_body(name, sentence.text) or _ends_the_tale(name, sentence.text))]
     found = [
         (name, _last_office(held, named))
         for name in able
@@ -52,6 +56,7 @@ def offices_told(sentence: Sentence) -> Sequence[tuple[str, str]]:
     ]
     given = list(appointed(sentence.text, named))
     found = [*((name, held) for name, held in found if all(name != other for other, _ in given)), *given]
+    found += [(name, further) for name in able if (further := _further_office(name, sentence.text))]
     # "Kabid Humas Polda Sukamaju Rina Dewi": the place is part of her office and holds none.
     return tuple((name, held) for name, held in found if not any(stands_in(name, one) for _, one in found))
 
@@ -71,6 +76,12 @@ def whole_name(name: str, sentence: Sentence) -> str:
         return name
     # A word like that of an office is none behind a name, whatever else the name has: "Budi Adil Hakim".
     return f"{name}{more[0]}" if " " not in name or is_office_word(more["word"]) else name
+
+
+def _further_office(name: str, text: str) -> str | None:
+    """The office that is told behind a name as one that he holds as well, if any."""
+    told = _ALSO.match(text, text.index(name) + len(name))
+    return told["office"] if told and is_office_word(told["office"].split()[0]) else None
 
 
 def _is_nickname(name: str, other: str, text: str) -> bool:

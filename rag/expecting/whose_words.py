@@ -64,6 +64,8 @@ _PASSIVE = re.compile(r"(?i) (?:told|asked|said|reported|believed|expected|advis
 """Behind whom something is said to or of: "what was Anies asked to do?"."""
 _OF_A_BODY = re.compile(r" (?:of|from|dari) (?:the )?(?P<body>[\w.&-]+(?: [A-Z][\w.&-]*){0,4})")
 """Behind a person's name, the body that he is told by: "Andreas of PDIP", "Rina Dewi from Bawaslu Demak"."""
+_APPOSED = re.compile(r", (?:(?:the|an?) |[A-Z][\w ]*['’]s? )[^,?]{3,60},(?= )")
+"""Behind a person's name, who he is: "Rina Dewi, the mayor of Demak, say"."""
 _TELLING = frozenset(
     "dikatakan disampaikan pernyataan komentar ucapan perkataan kutipan ujaran statement comment comments quote quotes"
     " reporters wartawan media".split()
@@ -79,7 +81,7 @@ def whose_words(question: Question) -> tuple[str, ...]:
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return ()
     row, text = row_of_names(question), question.asked
-    if row and row[0] in text and row[-1] in text:
+    if row and row[0] in text and row[-1] in text and not re.search(rf"{re.escape(row[-1])}['’]s\b", text):
         # "Anies, Ganjar and Prabowo say" is "Anies say" here.
         start = text.find(row[0])
         text = text[: start + len(row[0])] + text[text.find(row[-1], start) + len(row[-1]) :]
@@ -96,7 +98,8 @@ def whose_words(question: Question) -> tuple[str, ...]:
         for match in re.finditer(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text):
             if _is_his_body(text, match.start()) or _of_somebodys(text[: match.start()]):
                 continue
-            beside = _OF_A_BODY.match(text, match.end()) if _is_person(text[: match.end()]) else None
+            told = (_OF_A_BODY.match(text, match.end()), _APPOSED.match(text, match.end()))
+            beside = next(filter(None, told), None) if _is_person(text[: match.end()]) else None
             if _asked_of(text, match.start(), beside.end() if beside else match.end()):
                 return row if name in row else (name,)
     if party := _PARTY.search(text):

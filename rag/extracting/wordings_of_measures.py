@@ -38,8 +38,8 @@ MEASURES = (
     Rule(
         "a fine, where it is asked of a penalty that is no less prison",
         Wording(
-            asks=r"\b(?:\w*hukum(?:an)?|ancaman|\w*vonis|sentenced?|\w*tuntut(?:an)?|penalty|penjara|kurungan"
-            r"|bui|prison|jail)(?:nya)?\b",
+            asks=r"\b(?:(?<!kuasa )(?<!hat )\w*hukum(?:an)?|ancaman|\w*vonis|sentenced?|\w*tuntut(?:an)?"
+            r"|penalty|penjara|kurungan|bui|prison|jail)(?:nya)?\b",
             unless_asks=r"denda|fine|uang|bayar|\bpay|restitu",
             before=r"\b(?:penjara|kurungan|bui|restitusi|uang pengganti|denda|prison|jail)\b[^.;]*\Z",
             has=r"\ARp|\A(?:paling|maksimal|denda)[\w ]* Rp",

@@ -43,6 +43,8 @@ _ASKS_FORMER = re.compile(
     r"(?:normal|semula|awal|lama|asli|sebelumnya|tadinya|dulu)\b|\b(?:berapa|brp)\b.* (?:sebelumnya|semula|tadinya)\W*$"
     r"|\b(?:normal|regular|original|initial|previous|old) (?:price|fare|cost|salary|tariff|budget)\b"
     rf"|\bsebelum (?:adanya |ada )?(?:(?:ke|pe|di|ber)?{_STEM}\w*)\W*$"
+    r"|^(?:sebelumnya|semula|awalnya|tadinya|dulu(?:nya)?) (?:berapa|brp)\b"
+    r"|^(?:how much|what) was it (?:before|previously|originally)\b"
     rf"|\bbefore (?:[a-z]+ ){{0,3}}?(?:{_CHANGES}|cut|rais|hik|reduc|chang)\w*\W*$"
 )
 """Asks for what an amount was until it changed."""

@@ -23,8 +23,8 @@ _BELONGS = re.compile(
 )
 """What belongs to what was spoken of, "pelakunya": the reader knows rather those who ask of a "pelaku"."""
 _ASKS = re.compile(
-    rf"(?i)(?:\b(?:di|ke|dari|sejak|untuk|oleh) )?{ASKING.pattern}(?: (?:much|many|long|far|old|often|banyak|lama|kali|saja|jauh))?"
-    r"(?: (?:did|do|does|was|were|is|are|has|have)\b)?"
+    rf"(?i)(?:\b(?:di|ke|dari|sejak|untuk|oleh) )?{ASKING.pattern}"
+    r"(?: (?:much|many|long|far|old|often|banyak|lama|kali|saja|jauh))?(?: (?:did|do|does|was|were|is|are|has|have)\b)?"
 )
 """Words with which an earlier question asks."""
 VAGUE = 2
