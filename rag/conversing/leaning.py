@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from index.words import stands_in
 from rag import question as questions
 from rag.askable import LONGEST
 from rag.asking.leaning.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
@@ -20,11 +21,12 @@ from rag.conversing.other_time import asks_the_same
 from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he
 from rag.conversing.question_words import lacks_subject
 from rag.conversing.remembered import Remembered
-from rag.conversing.turn import Turn, with_person
+from rag.conversing.turn import Turn, joined, with_person
 from rag.conversing.understanding import Understanding, is_final
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
+from rag.speaking.asked.person import who_is
 
 _THAT = re.compile(r"(?i)\b(?:(?P<id>[^\W\d_]{3,}) (?:itu|tersebut|tadi)|(?:that|those|these) (?P<en>[^\W\d_]{3,}))\b")
 """One of those that were spoken of: "kapal itu", "those ships"."""
@@ -85,6 +87,8 @@ class LeaningFinder:
         """
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
+        if before and answers and not turn.context and (there := _called_there(text, answers)):
+            return Leaning(joined(text, self.understanding.complete(before[-1], before[:-1]).text), there)
         answers = answers if turn.context else None
         earlier = self._leant_on(turn.context, answers) if turn.context else None
         pinned = answers.pinned() if answers else None
@@ -163,6 +167,16 @@ class LeaningFinder:
         asked = self.understanding.bound(self.understanding.completed(turn, spelt, within, typed), typed)
         answer = self.load().answer(self.understanding.timed(asked), filters=self.understanding.how.filters)
         return (asked, answer) if answer.answered else None
+
+
+def _called_there(text: str, answers: Answers) -> frozenset[str]:
+    """The articles quoted last that name whom a question asks who he is by one word, where others may have another."""
+    name = who_is(text, names(text, ()))
+    if not name or " " in name:
+        return frozenset()
+    shown = next(answers.quoting(), None)
+    quoted = [one.article for one in shown.citations] if shown else []
+    return frozenset(one.id for one in quoted if stands_in(name, one.whole))
 
 
 def _means_one_of(text: str, context: str) -> bool:

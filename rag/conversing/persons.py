@@ -11,7 +11,7 @@ from typing import NamedTuple
 from index import places
 from index.saying import BY
 from rag.asking.kinds import Kind, kind_of
-from rag.asking.leaning.pointing import PERSON, words_of_whom
+from rag.asking.leaning.pointing import PERSON, begins_with_person, words_of_whom
 from rag.asking.names.names import is_capitalised, names
 from rag.asking.names.rows import PARTS
 from rag.conversing.turn import Turn, only
@@ -168,10 +168,14 @@ def may_be_he(turn: Turn) -> bool:
 def last_named(questions: Sequence[str]) -> str | None:
     """The person whom the latest of some questions names that names any; None when it names several.
 
+    One that asks of a "she" names another: "what did she say about Rina?".
+
     A question that speaks of an office may mean its holder, so none before it counts; nor one that asks who did
     something to somebody, or is something to him: "he" is rather who was asked for.
     """
     for question in reversed(questions):
+        if begins_with_person(question):
+            continue
         found = [name for name in names(question, places.with_wider(question)) if may_be_person(name, question)]
         if found and _asks_another(question, found):
             return None
