@@ -88,7 +88,8 @@ class LeaningFinder:
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
         if before and answers and not turn.context and (there := _called_there(text, answers)):
-            return Leaning(joined(text, self.understanding.complete(before[-1], before[:-1]).text), there)
+            leant = joined(text, self.understanding.complete(before[-1], before[:-1]).text)
+            return Leaning(replace(leant, bound=True), there)
         answers = answers if turn.context else None
         earlier = self._leant_on(turn.context, answers) if turn.context else None
         pinned = answers.pinned() if answers else None

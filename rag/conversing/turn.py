@@ -43,6 +43,7 @@ _BEFORE_TIME = re.compile(
 )
 """What leads to a time that is taken out."""
 _OWNS = re.compile(r"['’]s\b")
+_SHE = re.compile(r"(?i)\bshe\b")
 _THE = re.compile(r"\bthe (\w+)\b", re.IGNORECASE)
 """Behind a time whose something is, which what leads to it belongs to: "at this year's fair"."""
 _OF_IT = "(?:jumlah |total )?(?:penyebab|sebab|alasan|pemicu|korban|jumlah|kerugian|kronologi|dampak|cause)(?:nya)?"
@@ -181,6 +182,8 @@ def with_person(turn: Turn, name: str) -> Turn:
     def named(match: re.Match[str]) -> str:
         if match["own"] and any(map(is_office_word, _THE.findall(turn.asked[: match.start()]))):
             return match[0]  # "did the mayor change his mind?"
+        if match[0].lower() in ("him", "his") and _SHE.search(turn.asked[: match.start()]):
+            return match[0]  # "what does she admire about him?"
         return name + ("'s" if match["own"] else match["short"] or "")
 
     asked = PERSON.sub(named, turn.asked)

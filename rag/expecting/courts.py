@@ -18,8 +18,8 @@ ASKS_COURT: Final = re.compile(
 """Asks of a certain court or of what comes before a ruling."""
 PENALTY_ASKED: Final = re.compile(
     r"(?i)\b(?:\w*denda|uang pengganti|restitusi|\w*vonis|(?<!kuasa )(?<!hat )\w*hukum(?:an)?|\w*tuntut(?:an)?"
-    r"|\w*penjara|sentence[ds]?|fine[ds]?|jail(?:ed)?|prison|prosecutors?|restitution|ditahan|ditangkap|tersangka|suspect|arrested"
-    r"|detained)(?:nya)?\b"
+    r"|\w*penjara|sentence[ds]?|fine[ds]?|jail(?:ed)?|prison|restitution|ditahan|ditangkap|tersangka|suspect|arrested"
+    r"|detained|prosecutors? (?:want(?! to\b)|demand|seek|sought|ask|request)\w*)(?:nya)?\b"
 )
 """Asks for what is demanded for somebody, what he is sentenced to, or that he is held or suspected."""
 _SOMEBODY = r"(?!(?:Pengadilan|Hakim|Majelis|Mahkamah|MA|P[NT]|Ia|Dia|Mereka|Ke\w+nya|Terdakwa|Tersangka|Pelaku|Rp)\b)"

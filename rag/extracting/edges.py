@@ -88,6 +88,8 @@ _SAYS = re.compile(rf"(?<=[^\s,])[,\s]*[”\"][\s,]*(?:{SAID}|{SAID_EN})(?:nya)?
 """Where a stretch runs over the end of what is quoted, into who says it."""
 
 
+_PLACED_RUN = re.compile(r"\b(?:di|ke|in|at) (?P<run>(?:[A-Z][\w.'’-]* )+)\Z")
+"""Before a stretch, words with capitals behind one that leads to a place."""
 _SORT = re.compile(r"(?i)\b(?:(?:ber)?jenis|(?:ber)?mere?k|(?:ber)?tipe|bernama|ber(?:judul|tajuk)) \Z")
 _OTHER_THING = re.compile(r"(?<=\w) (?:dan|serta) (?!(?:beberapa|sejumlah|lain(?:nya)?|sebagainya)\b)[a-z]")
 """Behind what sort a thing is of, another thing: "obat jenis Elang | dan handuk kuning"."""
@@ -144,6 +146,12 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     if further and of_kind(question, text[start : further.start()]):
         return start, further.start()
     return start, end
+
+
+def whole_place(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with all of the name of a place that it is the end of: "di Rumah Sakit | Elang Demak"."""
+    run = _PLACED_RUN.search(text[:start]) if text[start].isupper() else None
+    return (run.start("run") if run else start), end
 
 
 def _behind_condition(text: str, start: int, end: int) -> int:

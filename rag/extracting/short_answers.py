@@ -27,7 +27,7 @@ from rag.expecting.things import things
 from rag.expecting.whose_words import asks_words_alone, whose_words
 from rag.expecting.writings import NUMBER_ASKED, NUMBERED, documents
 from rag.extracting.best_sentence import asks_of_years, of_time, of_variety, with_label
-from rag.extracting.edges import alone, from_clause, paired, whole_noun
+from rag.extracting.edges import alone, from_clause, paired, whole_noun, whole_place
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
 from rag.extracting.name_edges import with_given
@@ -240,7 +240,7 @@ def _taken(one: Evidence, question: Question, chosen: Sequence[Evidence]) -> Few
     if question.kind is Kind.WHO:
         start = with_given(one.sentence.article, start, end, question.asked)
     if question.kind is Kind.WHERE:
-        start, end = place_in_dateline(text, start, end)
+        start, end = place_in_dateline(text, *whole_place(text, start, end))
     return FewWords(question, [one, *(other for other in chosen if other is not one)], start, end)
 
 

@@ -82,6 +82,12 @@ WORDED = (
         {Kind.WHERE},
     ),
     Rule(
+        "no name, where a name is asked for",
+        Wording(asks=r"\b(?:nama(?:nya)?|names?)\b", has=r"(?-i:\A[a-z]+ [a-z])"),
+        "Siapa nama camat itu? → Camat itu menyerahkan [surat tugas dari Elang].",
+        {Kind.WHO},
+    ),
+    Rule(
         "only told as a rumour",
         Wording(
             before=r"\b(?:hoa(?:ks|x)|(?:kabar|berita) (?:bohong|palsu)|termakan|katanya(?!,)|konon)\b[^.;:\"“”]*\Z",

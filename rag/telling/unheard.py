@@ -43,10 +43,12 @@ def unknown_name(question: Question, collection: Collection, table: WordTable) -
     """A name in the question that no article of the collection mentions; None when all are known.
 
     Of two words, offices aside, both must stand in some article; of more, one may be wanting. The name of a person or a
-    business must stand somewhere as a whole.
+    business must stand somewhere as a whole. What only an earlier question names, its answer has told.
     """
-    snapshot = collection.current()
+    snapshot, own = collection.current(), question.asked if question.within else question.text
     for name in names(question, table):
+        if name not in own:
+            continue
         told = [word for word in name.split() if words.terms(word)]
         told = [word for word in told if not is_office(word)] or told
         unheard = [word for word in told if not _is_heard(word, snapshot)]
@@ -60,7 +62,7 @@ def unknown_name(question: Question, collection: Collection, table: WordTable) -
             and not _is_clipped(told, unheard, collection)
         ):
             return name
-    full = (persons(name) or business(name) for name in question.names)
+    full = (persons(name) or business(name) for name in question.names if name in own)
     wanting = (own for own in full if own and not any(_stands_whole(one, collection) for one in _called(own, question)))
     return next((" ".join(own) for own in wanting), None)
 
