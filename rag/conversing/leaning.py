@@ -21,7 +21,7 @@ from rag.conversing.other_time import asks_the_same
 from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he
 from rag.conversing.question_words import lacks_subject
 from rag.conversing.remembered import Remembered
-from rag.conversing.turn import Turn, joined, with_person
+from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding, is_final
 from rag.nouns import Answer
 from rag.question import Question
@@ -88,8 +88,7 @@ class LeaningFinder:
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
         if before and answers and not turn.context and (there := _called_there(text, answers)):
-            leant = joined(text, self.understanding.complete(before[-1], before[:-1]).text)
-            return Leaning(replace(leant, bound=True), there)
+            return Leaning(replace(turn, bound=True), there)
         answers = answers if turn.context else None
         earlier = self._leant_on(turn.context, answers) if turn.context else None
         pinned = answers.pinned() if answers else None

@@ -86,11 +86,16 @@ class NamedPart(NamedTuple):
     """The deed of the noun behind, or of the turn before; None where neither tells any."""
 
 
+_NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
 _ASKED_AGE: Final = re.compile(
     r"(?:[Uu]mur|[Uu]sia)(?:nya)? (?:si |sang |para )?(?P<who>[a-z]+)\b[^?]*? (?P<name>[A-Z][\w.'’-]*)"
     r"|\b(?:is|was) (?P<of>[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*)*['’]s (?P<whose>[a-z-]+)"
 )
 """Asks for the age of who is told by another's name: "umur pembunuh Rina", "how old is Rina's son"."""
+_OWN_AGE: Final = re.compile(
+    rf"(?:[Uu]mur|[Uu]sia)(?:nya)? (?P<id>{_NAME})|\b(?i:how old (?:is|was)) (?P<en>{_NAME})(?!['’\w])"
+)
+"""Asks for the age of who is told by his name."""
 _WHOSE_AGE: Final = re.compile(
     r"(?i)\b(?:umur|usia)(?:nya)? (?:(?:si|sang|para) )?(?P<id>[a-z]+)|\bhow old (?:is|was) the (?P<en>[a-z]+)"
 )
@@ -103,7 +108,6 @@ _ANIMAL: Final = re.compile(r"(?i)\b(?:se)?ekor\b")
 _RELATED: Final = re.compile(
     rf"(?:{'|'.join(sorted(KIN))}|{AGENT})(?:nya)?|(?:son|daughter|mother|father)(?:-in-law)?|wife|husband|killer|murderer"
 )
-_NAME: Final = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
 _DONE_TO: Final = re.compile(
     rf"\b(?:(?:{AGENT})|(?:{AGENT_EN}) of|pe[a-z]{{4,}}an(?: terhadap| atas)?|(?:murder|killing|rape|\w+ing) of)"
     rf"(?: (?!oleh\b|by\b)[a-z]+){{0,3}} (?P<name>{_NAME})"
@@ -183,6 +187,9 @@ def is_age_of_another(words: FewWords) -> bool:
         if victim and set(victim["name"].split()) & set(named["name"].split()):
             return True
         return is_told_as_another(part, words.sentence.text, *named.span("name"))
+    if own := _OWN_AGE.search(words.question.asked):
+        beside = re.search(rf"(?P<name>{_NAME}) ?\($", words.before)
+        return beside is not None and set(own[own.lastgroup or 0].split()).isdisjoint(beside["name"].split())
     asked = _ASKED_AGE.search(words.question.asked)
     if asked is None or not _RELATED.fullmatch(asked["who"] or asked["whose"]):
         return False

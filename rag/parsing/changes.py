@@ -78,6 +78,8 @@ AMONG_REACH = 20
 """Characters behind a part in which it is told to be one."""
 NEARBY = 40
 """Characters between a part and its whole where the whole is of something else."""
+_TOTAL = re.compile(r"(?i)\b(?:total(?:nya)?|(?:ke)?seluruh(?:an|nya)|in (?:all|total))\b")
+"""Before a number, that it is the whole of others."""
 _UNITS = {
     "bulan": "month",
     "tahun": "year",
@@ -137,17 +139,22 @@ def is_no_change(question: Question, text: str, mine: Number) -> bool:
 
 
 def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
-    """The number that is the sum of those right behind it, of which one is a part that is not asked for by itself.
+    """The number that is the sum of those right behind it, or told to be a total, of which one is a part.
 
     None where there is none, or where a word asked for stands with the parts, and not with their whole or before it.
     """
     worth = [(one, amounts(text[one.start : one.end])) for one in every if one.unit == part.unit]
     known = [(one, value[0]) for one, value in worth if len(value) == 1]
-    whole = next((one for at, (one, _) in enumerate(known) if _is_sum(known[at:], part)), None)
+    whole, end = next((one for at, (one, _) in enumerate(known) if _is_sum(known[at:], part)), None), len(text)
+    if whole is None:
+        least = next((value for one, value in known if one is part), Decimal(0))
+        totals = (one for one, value in known if value > least and _TOTAL.search(text, one.first, one.start))
+        whole = next((one for one in totals if one.start < part.start), None)
+        end = next((at for at in range(part.end, part.last) if text[at] in "\"”"), part.last)
     if whole is None:
         return None
     until = min(whole.last, *(one.start for one in every if one.start > whole.start))
-    own, near = told_words(text[until:]), told_words(text[:until])
+    own, near = told_words(text[until:end]), told_words(text[:until])
     return None if any(alike & own and not alike & near for alike in asked) else whole
 
 

@@ -17,7 +17,7 @@ _TOLD = r"(?:diumumkan|disebut(?:kan)?|dilaporkan|disampaikan|dinyatakan)"
 _ASKED_FOR = {"id": "apa", "en": "what are"}
 _IS_THERE = re.compile(r"^(?:benarkah|benar(?:an)?|betulkah|betul(?:an)?) ada\b", re.IGNORECASE)
 _BELONGS = re.compile(
-    rf"(?={SUFFIXED.pattern})\b(?!(?:{BY}|menurut|lain|semua|kedua|ketiga|selain|seluruh|me|di)\w*nya\b)"
+    rf"(?={SUFFIXED.pattern})\b(?!(?:{BY}|menurut|lain|semua|kedua|ketiga|selain|seluruh|kejadian|peristiwa|me|di)\w*nya\b)"
     r"(?P<noun>\w{3,})nya\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ _NO_SHORT = (
 )
 _CAPITALS = r"(?-i:[A-Z][A-Za-z]*[A-Z])[\w-]*"
 _SYLLABLES = r"(?-i:[A-Z][a-z]{3,13})"
-_SHORT = rf"(?:(?:PT|CV) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_SYLLABLES}|{_NO_SHORT}(?-i:[a-z]{{2,14}}))"
+_SHORT = rf"(?:(?:PT|CV|RUU|UU|RS) (?={_CAPITALS}))?(?P<form>{_CAPITALS}|{_SYLLABLES}|{_NO_SHORT}(?-i:[a-z]{{2,14}}))"
 """An abbreviation; who types without capitals may mean one by any short word whose long form is asked for."""
 _LONG_FORM = r"(?:ke)?(?:panjangan|singkatan)(?:nya)?"
 _ENDS = r"(?: (?:itu|ya|sih|dong|tuh|kah|adalah))*(?: (?:di|dalam|pada|untuk) \w+\b.*)?"
