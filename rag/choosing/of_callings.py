@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from index.nouns import Article, Sentence
 from rag.choosing.own_words import NOTHING_BESIDE
-from rag.choosing.told_to_speak import meant, spoken, unnamed, way_of
+from rag.choosing.told_to_speak import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
 from rag.question import Question
@@ -19,6 +19,7 @@ from rag.speaking.asked.roles import whose
 from rag.speaking.names.names import masked
 from rag.speaking.speakers import speaking
 from rag.speaking.turns.attributions import Way
+from rag.speaking.turns.holders import unnamed
 from rag.speaking.words.shapes import is_office_word
 
 LEADING = 0.5
@@ -65,7 +66,8 @@ def may_speak(articles: Sequence[Article], calling: Calling) -> bool:
 
 def _is_an_offices(sentence: Sentence, some: Sequence[Calling]) -> bool:
     """Whether a sentence, or the one that its pronoun points to, gives words to an office that is none of theirs."""
-    held = unnamed(meant(sentence) or sentence)
+    own = meant(sentence) or sentence
+    held = unnamed(own.article, own.start, own.end)
     apart = held and is_office_word(held.split()[0])
     return bool(apart) and not any(one.body or one.is_told_in(held or "") for one in some)
 

@@ -21,7 +21,6 @@ from rag.choosing.told_to_speak import (
     speaks,
     speaks_as,
     spoken,
-    unnamed,
     way_of,
 )
 from rag.speaking.asked.called import forms_of, has_words_of, is_called, is_named, is_told_beside, own_word
@@ -36,6 +35,7 @@ from rag.speaking.offices.wordings import forms
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.turns.attributions import Way, attribution
 from rag.speaking.turns.bodies import is_body, is_of
+from rag.speaking.turns.holders import unnamed
 from rag.speaking.words.persons import PERSON_NOUN
 from rag.speaking.words.shapes import is_office
 
@@ -141,7 +141,9 @@ def _is_of_government(sentence: Sentence, who: Speaker | None, country: str) -> 
 
 def _is_unnamed(sentence: Sentence, name: str) -> bool:
     """Whether a sentence gives its words to one without a name whom it calls by the office or body asked for."""
-    if way_of(sentence) not in (Way.SOMEBODY, Way.BODY) or not (called := unnamed(sentence)):
+    if way_of(sentence) not in (Way.SOMEBODY, Way.BODY) or not (
+        called := unnamed(sentence.article, sentence.start, sentence.end)
+    ):
         return False
     if called.lower() == name.lower():
         return True

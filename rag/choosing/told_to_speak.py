@@ -12,13 +12,14 @@ from index.nouns import Article, Sentence
 from index.saying import SAID
 from rag.speaking.asked.posts import Post, placeless, posts
 from rag.speaking.names.forms import BEGUN
-from rag.speaking.names.names import masked, quotations
+from rag.speaking.names.names import quotations
 from rag.speaking.speakers import speaking
 from rag.speaking.turns.attributions import Way, attribution
+from rag.speaking.turns.holders import SOME
 from rag.speaking.turns.turns import turns
 from rag.speaking.words.persons import AIDES, GIVEN, KIN, PARTICLES
 from rag.speaking.words.shapes import in_small, is_office
-from rag.speaking.words.speech import ADVERBS, FINDING, LINK, SAID_BY, STATES, TOLD
+from rag.speaking.words.speech import FINDING, LINK, SAID_BY, STATES, TOLD
 
 SHORTEST = 3
 """Letters of initials that tell a name."""
@@ -28,8 +29,6 @@ _PARTICLES = rf"(?:\b(?:{'|'.join(sorted(PARTICLES))}) )*"
 """Small words with which a name begins: "van Rawa mengatakan"."""
 _LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
 """What may stand between the beginning of a sentence and its subject: nothing, or "Dalam rilisnya (10/9/2019), "."""
-SOME = "(?:(?:para|si|sang|seorang|sejumlah|beberapa|pihak|salah (?:satu|seorang)|sebagian(?: besar)?) )*"
-"""Before those who have no name, how many they are."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut(?: {TOLD})?|{SAID_BY}) {SOME}$")
 _INTRODUCES = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.'’&/()-]+,? ){{0,14}})$")
 _LEADS_AWAY = re.compile(
@@ -67,17 +66,6 @@ FOUND_BY = re.compile(
     re.IGNORECASE,
 )
 """Before an institution whose finding anybody may tell: "hasil pemantauan dari PSSI", "menurut data BMKG"."""
-_UNNAMED = re.compile(
-    rf"[\"”»][\s,]*(?:begitu |demikian )?(?:{SAID}) {SOME}(?P<behind>[^\"“”,.;\n]{{3,90}})"
-    rf"|^{LINK}{SOME}(?P<led>[^\"“”,.;:\n]{{3,90}}?){ADVERBS},? (?:{STATES.pattern})"
-)
-"""What stands where a speaker is told: "…," kata seorang politikus Elang", "Juru bicara Elang mengatakan"."""
-_GOES_ON = re.compile(
-    r" (?:saat|ketika|usai|seusai|setelah|dalam|di|ke|kepada|melalui|lewat|pada|soal|tentang|terkait|mengenai|seperti"
-    r"|dikutip|yang|dan|serta|dengan|untuk|bahwa|itu|ini|tersebut)\b.*"
-)
-"""What is told of him behind what he is."""
-_OF_THEN = re.compile(r"(?i)(?:mantan|eks|bekas|calon|bakal)\b")
 
 
 def named_in(text: str, told: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -121,14 +109,6 @@ def introduces(before: str) -> bool:
     between = match["between"].split()
     aide = next((at for at, word in enumerate(between) if word.lower() in AIDES), len(between))
     return not any(map(is_office, between[aide + 1 :]))
-
-
-def unnamed(sentence: Sentence) -> str | None:
-    """What a sentence calls whoever it gives its words to, where that is no name: "politikus senior Elang"."""
-    match = _UNNAMED.search(masked(sentence.article)[sentence.start : sentence.end])
-    told = sentence.text[slice(*match.span(match.lastgroup or 0))] if match else ""
-    found = _GOES_ON.sub("", told).strip()
-    return None if not found or _OF_THEN.match(found) else found
 
 
 def meant(sentence: Sentence) -> Sentence | None:

@@ -150,7 +150,7 @@ def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[S
         least = next((value for one, value in known if one is part), Decimal(0))
         totals = (one for one, value in known if value > least and _TOTAL.search(text, one.first, one.start))
         whole = next((one for one in totals if one.start < part.start), None)
-        end = next((at for at in range(part.end, part.last) if text[at] in "\"”"), part.last)
+        end = next((at for at in range(part.end, part.last) if text[at] in '"”'), part.last)
     if whole is None:
         return None
     until = min(whole.last, *(one.start for one in every if one.start > whole.start))

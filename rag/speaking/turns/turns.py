@@ -16,6 +16,7 @@ from rag.speaking.names.forms import Forms, fuller
 from rag.speaking.names.names import masked, names, quotations
 from rag.speaking.turns.attributions import Attribution, Way, attribution
 from rag.speaking.turns.heard import heard_in, often_heard
+from rag.speaking.turns.holders import holder
 from rag.speaking.turns.prose import TURNS, Speaking, State, after_prose, place_of
 from rag.speaking.turns.scripts import line_of
 from rag.speaking.words.speech import PRONOUN_REPORTED
@@ -113,6 +114,9 @@ def _step(
             if not named or _in_full(article, named, spoken) == state.last.name:
                 return state.last, state
             return None, state
+        case Way.SOMEBODY if meant := holder(article, *span):
+            who = Speaking(meant, place_of(article, meant, (0, len(article.text))))
+            return who, State(who, asked=asks)
         case Way.PROSE | Way.BARE:
             return None, after_prose(article, span, state)
     return None, State()

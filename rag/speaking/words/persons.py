@@ -116,7 +116,7 @@ OFFICE_SHAPE: Final = re.compile(
     rf"|(?:wa)?as(?:ops|log|ter|intel|pers|ren|rena|sdm|pid(?:sus|um)|datun)|{_MINISTER}"
 )
 """Offices shortened to one word: kapolres, kadinkes, mendagri, dirreskrimum."""
-COMPLETE: Final = re.compile(rf"{_MINISTER}|(?:wa)?menko|menteri|seskab|kapolri|wapres")
+COMPLETE: Final = re.compile(rf"{_MINISTER}|(?:wa)?menko[a-z]*|menteri|seskab|kapolri|wapres")
 """Of these offices there is one: what follows is no institution, but a name, if only one word of it."""
 BODY_WORDS: Final = frozenset(
     "pemerintah pemkab pemkot pemprov pemda kementerian kemenag kemenkes kemenhub kemendagri kemenkeu kemensos dinas"
