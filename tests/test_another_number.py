@@ -224,3 +224,34 @@ def test_a_number_whose_piece_has_more_of_what_is_asked_is_meant() -> None:
     at, own = told.index("361 desa"), told.index("19 desa")
     assert own_number(question, told, (at, at + len("361 desa"))) == (own, own + len("19 desa"))
     assert own_number(question, told, (own, own + len("19 desa"))) == (own, own + len("19 desa"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Berapa kantong darah yang rusak?", "81 kantong"),
+        ("How many blood bags were spoilt?", "81 kantong"),
+        ("Berapa kantong yang terkena jamur?", "15 kantong"),
+    ],
+)
+def test_a_part_is_not_the_total_told_before_it(question: str, told: str | None) -> None:
+    text = '"Total yang rusak ada 81 kantong darah. Ada 15 kantong yang terkena jamur," kata Camat Rina Dewi.'
+    at = text.index("15 kantong")
+    found = own_number(understand(question), text, (at, at + len("15 kantong")))
+    assert (text[slice(*found)] if found else None) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("sebelumnya berapa — tarif parkir menjadi berapa?", "5 persen"),
+        ("dulu berapa — tarif parkir menjadi berapa?", "5 persen"),
+        ("what was it before — tarif parkir menjadi berapa?", "5 persen"),
+        ("Tarif parkir menjadi berapa?", "1 persen"),
+    ],
+)
+def test_a_follow_up_asks_what_it_was_before(question: str, told: str) -> None:
+    text = "Tarif parkir diturunkan dari 5 persen menjadi 1 persen."
+    at = text.index("1 persen")
+    found = own_number(understand(question), text, (at, at + len("1 persen")))
+    assert found is not None and text[slice(*found)] == told

@@ -96,6 +96,8 @@ def may_answer(question: str, text: str, number: int) -> bool:
         ("Apa putusan kasasi Hasan Wirawan?", "MA menolak kasasi Hasan Wirawan.", 0, True),
         ("Berapa vonis banding Hasan Wirawan?", "Pengadilan Tinggi memvonis Hasan Wirawan 6 tahun.", 0, True),
         ("Berapa vonis banding Hasan Wirawan?", "Hakim memvonis Hasan Wirawan 6 tahun; ia naik banding.", 0, False),
+        ("Apa kata penasihat hukum Hasan?", "Penasihat hukum Hasan hadir. Jaksa menuntut Beni Lesmana.", 1, True),
+        ("Why did the prosecutor want to go on?", "Jaksa ingin lanjut karena Beni sehat. Beni ditahan.", 0, True),
         ("Kapan Hasan Wirawan mengajukan kasasi?", "Hasan Wirawan mengajukan kasasi pada Senin (5/5/2025).", 0, True),
     ],
 )

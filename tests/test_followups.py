@@ -61,6 +61,23 @@ def test_his_behind_an_office_is_that_ones_own() -> None:
     assert turn.asked == "did the mayor change his mind?"
 
 
+def test_him_is_another_than_she() -> None:
+    turn = with_person(complete("what does she admire about him?", ["Kapan Rina bicara?"]), "Rina Dewi")
+    assert turn.asked == "what does Rina Dewi admire about him?"
+
+
+def test_who_is_called_by_one_word_is_the_one_of_the_articles_just_quoted(library: Library) -> None:
+    with_articles(
+        library,
+        {"title": "Pinjaman Elang", "text": "Rina Dewi meminjam Rp 9 juta dari Elang. Kwitansi atas nama Sutrisman."},
+        {"title": "Lomba Lari", "text": "Lomba lari dibuka Camat Demak Edo Sutrisman."},
+    )
+    alone = library.ask("Siapa Sutrisman?")
+    assert [one.article.title for one in alone.citations] == ["Lomba Lari"]
+    answer = library.ask("Siapa Sutrisman?", history=["Berapa yang dipinjam Rina Dewi?"])
+    assert {one.article.title for one in answer.citations} <= {"Pinjaman Elang"}
+
+
 def test_of_a_person_who_was_asked_for_the_next_question_asks(starter: Library) -> None:
     answer = starter.ask("Apa yang dia katakan tentang pelanggaran?", history=["Siapa Pj Bupati Magetan?"])
     assert answer.rewritten_question == "Apa yang Nizhamul katakan tentang pelanggaran?"
@@ -724,6 +741,8 @@ def test_he_before_any_name_points_back_though_the_question_names_its_topic() ->
         (["Apa kata Ratna Dewi?", "kapan itu?"], "Ratna Dewi"),
         (["What did Bagus say about Ratna Dewi?"], "Bagus"),
         (["Did they meet Bagus and Ratna?"], None),
+        (["Apa kata Bagus?", "apa kata dia soal Ratna Dewi?"], "Bagus"),
+        (["What did Bagus say?", "what did he say about Ratna Dewi?"], "Bagus"),
         (["Who killed Ratna Dewi?"], None),
         (["Siapa yang menusuk Bagus?"], None),
         (["Siapa Ratna Dewi?"], "Ratna Dewi"),

@@ -35,6 +35,9 @@ def test_an_office_of_the_company_is_that_of_the_one_in_the_title(title: str, na
         ("ketua Elang Sumut", "Ketua DPD Elang Sumatera Utara Rina Dewi hadir.", ["Rina Dewi"]),
         ("ketua KONI Demak", "Rina Dewi terpilih sebagai Ketua KONI Demak periode 2025-2030.", ["Rina Dewi"]),
         ("ketua KONI Demak", "Rina Dewi terpilih sebagai Ketua KONI Demak pada 2015.", []),
+        ("kepala operasi", "Kepala Kantor SAR Demak, Rina Dewi, sekaligus Kepala Operasi SAR hadir.", ["Rina Dewi"]),
+        ("ketua KONI Demak", '"Siap," kata Rina Dewi yang juga Ketua KONI Demak saat ditemui.', ["Rina Dewi"]),
+        ("ketua KONI Demak", "Rina Dewi juga bertemu Ketua KONI Demak.", []),
     ],
 )
 def test_an_office_of_a_branch_or_for_a_term_is_told_as_any_other(asked: str, text: str, names: list[str]) -> None:

@@ -36,6 +36,7 @@ from rag.expecting.spelt_out import long_form, says_what, short_form, tells
         ("arti singkatan apa itu?", "", "arti singkatan apa itu?"),
         ("What does BKTS mean?", "BKTS", "What is BKTS?"),
         ("What is PT BKTS's full name?", "BKTS", "What is BKTS?"),
+        ("apa kepanjangan RUU BKTS?", "BKTS", "Apa itu BKTS?"),
         ("Apa kepanjangan PT BKTS dalam kasus itu?", "BKTS", "Apa itu BKTS?"),
         ("What does Sutarno mean?", "", "What does Sutarno mean?"),
         ("How much does BKTS stand to lose?", "", "How much does BKTS stand to lose?"),

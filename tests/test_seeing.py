@@ -145,7 +145,9 @@ def test_a_question_asks_of_what_a_stretch_calls_otherwise_in_its_words() -> Non
     [
         ("siapa pelakunya?", "siapa pelaku?"),
         ("dendanya?", "denda?"),
-        ("berapa skornya?", "berapa skor — siapa korban di Sukatani?"),
+        ("berapa skornya?", "berapa skor — korban di Sukatani?"),
+        ("kapan kejadiannya?", "kapan kejadiannya — siapa korban di Sukatani?"),
+        ("di mana?", "di mana — korban di Sukatani?"),
         ("apa isi surat lainnya?", "apa isi surat lainnya?"),
         ("siapa yang menangkapnya di pasar?", "siapa yang menangkapnya di pasar?"),
         ("apa biasanya sebabnya?", "apa biasanya sebab?"),

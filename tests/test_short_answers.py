@@ -178,6 +178,9 @@ def test_what_another_person_has_is_not_his() -> None:
 def test_a_place_ends_before_what_came_after() -> None:
     told = "Rina meninggal di Rumah Sakit Jati setelah bertugas di Demak."
     assert _told("Di mana Rina meninggal?", told, "Rumah Sakit Jati setelah bertugas di Demak") == "Rumah Sakit Jati"
+    assert _told("Di mana Rina meninggal?", told, "Jati") == "Rumah Sakit Jati"
+    lent = "Rina meminjam Rp 9 juta kepada Edo pada Mei 2025."
+    assert _told("Kapan Rina meminjam uang?", lent, "Rp 9 juta kepada Edo pada Mei 2025") == "Mei 2025"
 
 
 def test_no_word_of_a_name_is_a_verb() -> None:

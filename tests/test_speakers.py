@@ -709,6 +709,32 @@ def test_a_lawyer_is_told_by_whom_he_stands_for_who_is_none_himself() -> None:
     assert (office(article, "Danu Wiratma"), office(article, "Rina Wati")) == ("kuasa hukum Rina Wati", None)
 
 
+LED = "Menteri Kesehatan Danu Wiratma datang bersama Bupati Demak Rina Wati. "
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{LED}“Air surut hari ini,” ujar Menkes.", "Danu Wiratma"),
+        (f"{LED}“Air surut hari ini,” ujar Bupati di lokasi, Senin.", "Rina Wati"),
+        (f"{LED}Bupati berharap air surut.", "Rina Wati"),
+        (f"{LED}“Air surut hari ini,” ujar Bupati Demak.", "Rina Wati"),
+        (f"{LED}“Air surut hari ini,” ujar Wakil Bupati.", None),
+        (f"{LED}“Air surut hari ini,” ujar Camat.", None),
+        (f"{LED}“Air surut hari ini,” ujar seorang bupati.", None),
+        (f"{LED}“Air surut hari ini,” ujar Bupati Kudus.", None),
+        (f"{LED}Bupati Kudus juga hadir. “Air surut hari ini,” ujar Bupati.", None),
+        ("Mantan Bupati Demak Rina Wati datang. “Air surut hari ini,” ujar Bupati.", None),
+        ("Kepala Dinas Pasar, Rina Wati, datang. “Air surut hari ini,” ucap Kepala , Demak Danu Wiratma.", None),
+        ("Petugas Pasar Rina Wati datang. “Air surut hari ini,” ujar petugas.", None),
+    ],
+)
+def test_an_office_that_speaks_is_the_one_person_whom_the_article_gives_it(text: str, who: str | None) -> None:
+    article = Article(id="a", title="Banjir", text=text)
+    begin = max(text.rfind("“"), text.rfind("Bupati berharap"))
+    assert speaker(Sentence(article, 0, begin, len(text))) == who
+
+
 def test_whom_a_site_is_named_after_holds_no_office_of_who_speaks_there() -> None:
     text = "“Pasukan datang,” kata Presiden di Pangkalan TNI AU Danu Wiratma, Demak. Presiden pulang."
     assert office(Article(id="a", title="Asap", text=text), "Danu Wiratma") is None

@@ -50,6 +50,9 @@ def sentence(text: str, quote: str) -> Sentence:
             "Budi Santoso",
             False,
         ),
+        ("Menurut Rina, ELBR kabur ke kota.", "Menurut Rina, ELBR kabur ke kota.", "ELBR", False),
+        ("Ada laporan polisi terhadap ELBR.", "Ada laporan polisi terhadap ELBR.", "ELBR", False),
+        ("Laporan yang dihimpun ELBR lengkap.", "Laporan yang dihimpun ELBR lengkap.", "ELBR", True),
     ],
 )
 def test_what_comes_from_a_source_stands_for_its_words_but_not_for_a_persons(

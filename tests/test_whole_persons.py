@@ -47,6 +47,7 @@ from rag.question import understand
             "Rina Dewi, warga Demak, dan Edo Ari",
         ),
         ("Siapa pelatih Elang?", "Hadir pelatih Elang Rina Dewi.", "Rina Dewi", "Rina Dewi"),
+        ("Siapa nama camat itu?", "Camat itu membawa surat tugas dari Elang.", "surat tugas dari Elang", None),
     ],
 )
 def test_few_words_are_his_name(question: str, text: str, words: str, short: str | None) -> None:

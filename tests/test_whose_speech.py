@@ -17,6 +17,8 @@ from rag.speaking.speakers import speaking
         ("carikan kutipan wakil bupati Demak pekan lalu", ("wakil bupati Demak",)),
         ("kutipan dari Ketua KPU soal tanggul", ("Ketua KPU",)),
         ("ucapan Budi Santoso soal tanggul", ("Budi Santoso",)),
+        ("What did Budi Santoso, Rina's lawyer, say about it?", ("Budi Santoso",)),
+        ("What did Budi Santoso, the head of the village, say?", ("Budi Santoso",)),
         ("kutipan soal tanggul di Demak", ()),
     ],
 )

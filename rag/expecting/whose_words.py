@@ -81,7 +81,9 @@ def whose_words(question: Question) -> tuple[str, ...]:
     if question.kind in (Kind.WHO, Kind.WHICH_REGIONS):
         return ()
     row, text = row_of_names(question), question.asked
-    if row and row[0] in text and row[-1] in text and not re.search(rf"{re.escape(row[-1])}['’]s\b", text):
+    if row and re.search(rf"{re.escape(row[-1])}['’]s\b", text):
+        row = ()  # "Rina, Edo's lawyer, say"
+    if row and row[0] in text and row[-1] in text:
         # "Anies, Ganjar and Prabowo say" is "Anies say" here.
         start = text.find(row[0])
         text = text[: start + len(row[0])] + text[text.find(row[-1], start) + len(row[-1]) :]

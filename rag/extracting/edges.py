@@ -8,6 +8,7 @@ marks. Does not know where a name ends (`rag.extracting.name_edges`), or when a 
 import re
 
 from index import words
+from index.months import MONTH_NAMES
 from index.saying import SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
@@ -107,6 +108,13 @@ _TOLD_THAT = re.compile(rf"(?i)\b(?:{STATES.pattern}|bilang|tahu|sebut|yakin)(?:
 """Before "jika" or "kalau" that only says what somebody told: "mengatakan jika …"."""
 
 
+_LED_TIME = re.compile(
+    rf"\b(?:pada|sejak|mulai|on|since|in) (?=(?:hari )?(?:{WEEKDAYS}|(?:\d{{1,2}} )?(?:{'|'.join(map(str.capitalize, MONTH_NAMES))})\b))"
+)
+FAR_LED = 3
+"""Words before a time that is led to, which tell something else: "Rp 9 juta kepada Rina pada Mei 2025"."""
+
+
 def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int]:
     """A stretch without what a sentence goes on to tell, with the whole of the number or name that it is cut through.
 
@@ -142,6 +150,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
         if _SORT.search(text[:start]) and (other := _OTHER_THING.search(text, start, end)):
             end = other.start()
         return start, _first_number(question, text, start, end)
+    if question.kind is Kind.WHEN and (lead := _LED_TIME.search(text, start, end)):
+        start = lead.end() if len(text[start : lead.start()].split()) >= FAR_LED else start
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
     if further and of_kind(question, text[start : further.start()]):
         return start, further.start()

@@ -46,7 +46,12 @@ def typed(question: Question) -> str:
 
 
 def _beside(question: Question) -> str:
-    """A follow-up that asks nothing by itself, with what the questions before it are about and not what they ask."""
+    """A follow-up that asks nothing by itself, with what the questions before it are about and not what they ask.
+
+    Of a day it is read with what they ask: that of a count is not the one of anything else told of those counted.
+    """
+    if question.kind is Kind.WHEN:
+        return question.text
     own = question.asked.rstrip(" ?.")
     carried = " ".join(_ASKS.sub("", question.text[len(own) :]).split())
     return f"{own} {carried}" if has_content(carried) else question.text
