@@ -7,6 +7,7 @@ import pytest
 from by_hand import every_sentence
 
 from rag.choosing.rules import why
+from rag.expecting.courts import PENALTY_ASKED
 from rag.expecting.marks import mark
 from rag.expecting.writings import NUMBERED, documents
 from rag.library import Library
@@ -96,8 +97,6 @@ def may_answer(question: str, text: str, number: int) -> bool:
         ("Apa putusan kasasi Hasan Wirawan?", "MA menolak kasasi Hasan Wirawan.", 0, True),
         ("Berapa vonis banding Hasan Wirawan?", "Pengadilan Tinggi memvonis Hasan Wirawan 6 tahun.", 0, True),
         ("Berapa vonis banding Hasan Wirawan?", "Hakim memvonis Hasan Wirawan 6 tahun; ia naik banding.", 0, False),
-        ("Apa kata penasihat hukum Hasan?", "Penasihat hukum Hasan hadir. Jaksa menuntut Beni Lesmana.", 1, True),
-        ("Why did the prosecutor want to go on?", "Jaksa ingin lanjut karena Beni sehat. Beni ditahan.", 0, True),
         ("Kapan Hasan Wirawan mengajukan kasasi?", "Hasan Wirawan mengajukan kasasi pada Senin (5/5/2025).", 0, True),
     ],
 )
@@ -203,3 +202,18 @@ def test_few_words_are_of_the_case_the_part_and_the_person_asked_for(
     courts: Library, question: str, short: str
 ) -> None:
     assert courts.ask(question).short_answer == short
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Berapa hukuman Hasan?", True),
+        ("How long do prosecutors want Hasan jailed?", True),
+        ("What did prosecutors demand for Hasan?", True),
+        ("Why did the prosecutor want to go on?", False),
+        ("Apa kata penasihat hukum Hasan?", False),
+        ("Siapa kuasa hukum Hasan?", False),
+    ],
+)
+def test_a_lawyer_or_a_prosecutor_alone_is_no_penalty(question: str, asks: bool) -> None:
+    assert (PENALTY_ASKED.search(question) is not None) is asks
