@@ -33,6 +33,7 @@ TAKEN = [
     ("of_topic", "Apa kata Rina Dewi soal banjir?", "kalau soal energi?"),
     ("of_person", "What did Rina Dewi say about the flood?", "and Lastri?"),
     ("of_speakers", "What did Rina Dewi say about the flood?", "and the police?"),
+    ("of_whose_words", "Berapa korban di Demak?", "menurut Lastri?"),
     ("of_holder", "Berapa utang Demak di bawah Rina Dewi?", "kalau pas zaman Lastri di Ngawi?"),
     ("of_spot", "Berapa korban di Gunung Merbabu?", "kalau di Tambora?"),
     ("of_those", "Berapa orang tewas?", "yang luka-luka?"),

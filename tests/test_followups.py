@@ -61,6 +61,26 @@ def test_his_behind_an_office_is_that_ones_own() -> None:
     assert turn.asked == "did the mayor change his mind?"
 
 
+@pytest.mark.parametrize(
+    ("question", "turns", "completed"),
+    [
+        ("menurut Budi?", ["Berapa korban banjir?"], "Berapa korban banjir menurut Budi?"),
+        ("according to Budi?", ["Why did it fall?"], "Why did it fall according to Budi?"),
+        (
+            "menurut Budi?",
+            ["Angkot lewat jalan apa?", "apakah penumpangnya bertambah?"],
+            "apakah penumpangnya bertambah menurut Budi — angkot lewat jalan apa?",
+        ),
+        ("menurut Budi?", ["Berapa korban banjir menurut Rina?"], "Berapa korban banjir menurut Budi?"),
+        ("apa kata Budi?", ["Berapa korban banjir?"], "apa kata Budi?"),
+    ],
+)
+def test_whose_words_are_meant_is_asked_with_the_question_before(
+    question: str, turns: list[str], completed: str
+) -> None:
+    assert complete(question, turns).text == completed
+
+
 def test_him_is_another_than_she() -> None:
     turn = with_person(complete("what does she admire about him?", ["Kapan Rina bicara?"]), "Rina Dewi")
     assert turn.asked == "what does Rina Dewi admire about him?"

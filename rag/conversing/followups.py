@@ -31,7 +31,7 @@ from rag.conversing.joining import (
 )
 from rag.conversing.other_group import of_group
 from rag.conversing.other_office import of_office
-from rag.conversing.other_person import of_holder, of_person, of_speakers
+from rag.conversing.other_person import of_holder, of_person, of_speakers, of_whose_words
 from rag.conversing.other_place import meant, of_both, of_elsewhere, of_place, of_spot, rather
 from rag.conversing.other_thing import of_mentioned, of_number, of_subject, of_topic
 from rag.conversing.other_time import dated, of_base, of_next, of_time
@@ -76,6 +76,7 @@ RULES: tuple[Callable[[FollowUp], Turn | None], ...] = (
     of_topic,  # "kalau soal energi?"
     of_person,  # "and Lastri?"
     of_speakers,  # "and the police?"
+    of_whose_words,  # "menurut Rina?"
     of_holder,  # "pas zaman Rina?"
     of_spot,  # "kalau di Tambora?"
     # Both in one line.

@@ -8,7 +8,7 @@ import re
 
 from index import places
 from index.saying import BY
-from rag.asking.leaning.pointing import LEAD, SUFFIXED
+from rag.asking.leaning.pointing import ASKING, LEAD, SUFFIXED
 from rag.asking.names.names import names
 from rag.asking.names.places_in_names import LED_BY
 from rag.asking.names.rows import PARTS
@@ -16,7 +16,7 @@ from rag.conversing.joining import SPEAKERS
 from rag.conversing.other_place import LOCATIVE, names_place, with_place
 from rag.conversing.persons import SAYS_WHAT, may_be_person, speaks_in
 from rag.conversing.question_words import is_name
-from rag.conversing.turn import MARKS, FollowUp, Turn, only, whole, without_too
+from rag.conversing.turn import MARKS, FollowUp, Turn, joined, only, whole, without_too
 from rag.expecting.whose_words import SAYING
 from rag.speaking.words.countries import is_country
 
@@ -101,6 +101,15 @@ def of_speakers(one: FollowUp) -> Turn | None:
     spoke = only(name for name in called if speaks_in(before, name))
     text = before.replace(spoke, who, 1) if spoke else ""
     return Turn(text, text, context=before, bound=True) if spoke else None
+
+
+def of_whose_words(one: FollowUp) -> Turn | None:
+    """The earlier question asked of somebody's words, which are all that a follow-up names: "menurut Rina?"."""
+    if not _says_what(one.own) or ASKING.search(one.own):
+        return None
+    asked, *rest = one.before.split(PARTS)
+    whose = f"{asked.rstrip(MARKS)} {one.own}"
+    return joined(whose, PARTS.join(rest)) if rest else whole(whose)
 
 
 def of_holder(one: FollowUp) -> Turn | None:

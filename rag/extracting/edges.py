@@ -108,9 +108,8 @@ _TOLD_THAT = re.compile(rf"(?i)\b(?:{STATES.pattern}|bilang|tahu|sebut|yakin)(?:
 """Before "jika" or "kalau" that only says what somebody told: "mengatakan jika …"."""
 
 
-_LED_TIME = re.compile(
-    rf"\b(?:pada|sejak|mulai|on|since|in) (?=(?:hari )?(?:{WEEKDAYS}|(?:\d{{1,2}} )?(?:{'|'.join(map(str.capitalize, MONTH_NAMES))})\b))"
-)
+_TIME = rf"(?:{WEEKDAYS}|(?:\d{{1,2}} )?(?:{'|'.join(map(str.capitalize, MONTH_NAMES))})\b)"
+_LED_TIME = re.compile(rf"(?P<before>(?:(?!{_TIME}).)*?)\b(?:pada|sejak|mulai|on|since|in) (?=(?:hari )?{_TIME})")
 FAR_LED = 3
 """Words before a time that is led to, which tell something else: "Rp 9 juta kepada Rina pada Mei 2025"."""
 
@@ -150,8 +149,8 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
         if _SORT.search(text[:start]) and (other := _OTHER_THING.search(text, start, end)):
             end = other.start()
         return start, _first_number(question, text, start, end)
-    if question.kind is Kind.WHEN and (lead := _LED_TIME.search(text, start, end)):
-        start = lead.end() if len(text[start : lead.start()].split()) >= FAR_LED else start
+    if question.kind is Kind.WHEN and (lead := _LED_TIME.match(text, start, end)):
+        start = lead.end() if len(lead["before"].split()) >= FAR_LED else start
     further = GOES_ON[question.kind].search(text, start, end) if question.kind in GOES_ON else None
     if further and of_kind(question, text[start : further.start()]):
         return start, further.start()
