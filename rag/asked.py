@@ -67,7 +67,11 @@ def answerer_of(collection: Collection) -> QuotingAnswerer:
 
 
 def _turns(history: object) -> list[object]:
-    """The last earlier questions that are looked at; blank ones say nothing."""
+    """The last earlier questions, from which those that are looked at are taken; blank ones say nothing.
+
+    They are left out `TURNS` at a time: those before a turn stay the same, so that what it was answered is remembered.
+    """
     if not isinstance(history, list | tuple):
         raise InvalidQuestion(f"history is a list of earlier questions, not {history!r:.40}: write history=['…'].")
-    return [earlier for earlier in history if not (isinstance(earlier, str) and not earlier.strip())][-TURNS:]
+    asked = [earlier for earlier in history if not (isinstance(earlier, str) and not earlier.strip())]
+    return asked[max(0, len(asked) - TURNS) // TURNS * TURNS :]

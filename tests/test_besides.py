@@ -1,5 +1,7 @@
 """What a follow-up wants besides what was quoted is found besides it, or is said not to be there."""
 
+from collections.abc import Sequence
+
 import pytest
 from invented import with_articles
 
@@ -7,6 +9,8 @@ import rag
 from index.filters import Filters
 from rag import Answer, Library
 from rag.asking.leaning.besides import Besides, asks_whether_sure, besides_asked
+from rag.conversing.conversation import Conversation
+from rag.conversing.followups import TURNS
 from rag.conversing.remembered import Remembered
 from rag.phrases import refusals, remarks
 from rag.question import Question
@@ -163,6 +167,25 @@ def test_no_earlier_turn_is_answered_again(told: Library, monkeypatch: pytest.Mo
         times.append(len(asked))
         history.append("ada lagi?")
     assert max(times) <= times[0]
+
+
+def test_nor_is_one_where_the_first_turns_are_left_out(told: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    answer = Conversation._answer
+
+    def noted(self: Conversation, typed: str, turns: Sequence[str]) -> Answer:
+        asked.append(typed)
+        return answer(self, typed, turns)
+
+    monkeypatch.setattr(Conversation, "_answer", noted)
+    history, times = [SAID], list[int]()
+    told.ask(SAID)
+    for question in ("kapan itu?", "siapa lagi?", "di mana itu?") * (1 + TURNS // 2):
+        asked.clear()
+        told.ask(question, history=history)
+        times.append(len(asked))
+        history.append(question)
+    assert max(times[: 2 * TURNS - 1]) <= max(times[:TURNS])
 
 
 def test_what_is_remembered_is_of_the_collection_as_it_is(library: Library) -> None:

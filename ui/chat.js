@@ -33,8 +33,14 @@
     return said;
   }
 
+  // Earlier questions are left out so many at a time: those before a turn stay the same, and its answer is remembered.
+  function firstSent(asked) {
+    const looked = Number(log().dataset.history);
+    return Math.floor(Math.max(0, asked - looked) / looked) * looked;
+  }
+
   function ask(asked, trigger) {
-    const history = kept.asked.slice(-log().dataset.history).map((one) => one.question);
+    const history = kept.asked.slice(firstSent(kept.asked.length)).map((one) => one.question);
     underWay.set(String(++number), asked);
     const said = addPending(asked.question);
     const unanswered = (mine) => {

@@ -12,7 +12,7 @@ from index.collection import Collection
 from rag.nouns import Answer
 
 MOST = 128
-"""Answers that are kept, those used last; a conversation looks at ten turns."""
+"""Answers that are kept, those used last; a conversation looks at less than twenty turns."""
 
 
 class Remembered:
