@@ -99,6 +99,8 @@ def test_the_gravest_of_a_row_is_withheld_and_nothing_like_it(example: str) -> N
         ("Siapa pelatih sebelum Edo Karsa? → Edo Karsa menggantikan [Rina Dewi].", False),
         ("Berapa gol Elang musim lalu? → Elang mencetak [12 gol] musim ini.", True),
         ("Berapa gol Elang musim lalu? → Musim lalu Elang mencetak [12 gol].", False),
+        ("What is Elang's real name? → Elang dilaporkan [Edo Karsa].", True),
+        ("Siapa nama asli Elang? → [Edo Karsa] alias Elang hadir.", False),
     ],
 )
 def test_a_sentence_tells_what_is_asked_for_in_a_word_of_its_own(example: str, withheld: bool) -> None:

@@ -81,6 +81,14 @@ def test_whose_words_are_meant_is_asked_with_the_question_before(
     assert complete(question, turns).text == completed
 
 
+def test_whose_office_is_asked_for_after_who_said_it_is_the_speakers(library: Library) -> None:
+    text = '"Kami menerima tiga laporan terhadap Edo Karsa," kata Ketua Dewan Elang, Rina Dewi, Senin.'
+    with_articles(library, {"title": "Laporan Terhadap Edo Karsa", "text": text})
+    history = ["Berapa laporan terhadap Edo Karsa di Dewan Elang?", "siapa yang mengatakannya?"]
+    assert library.ask("apa jabatannya?", history=history).rewritten_question == "apa jabatan Rina Dewi?"
+    assert library.ask("dia dari partai apa?", history=history).understood["names"][0] == "Rina Dewi"
+
+
 def test_him_is_another_than_she() -> None:
     turn = with_person(complete("what does she admire about him?", ["Kapan Rina bicara?"]), "Rina Dewi")
     assert turn.asked == "what does Rina Dewi admire about him?"

@@ -67,9 +67,11 @@ _PRECEDES = re.compile(rf"(?i)\b(?:{_CHANGES}|pendahulu\w*|sebelumnya)\b")
 """Words with which is told who came before."""
 
 
+_HIS = re.compile(r"(?i)\b(?:jabatan|pangkat|umur|usia|partai)nya\b")
+"""What only a person has, where a "-nya" may mean somebody."""
 _HIS_AGE = re.compile(r"(?i)\b(?:(?:ber)?u(?:mur|sia)|how old|age)\b")
 _WHO_HE_IS = re.compile(
-    r"(?i)\b(?:jabatan|menjabat|pangkat|post|position|job)(?:nya)?\b"
+    r"(?i)\b(?:jabatan|menjabat|pangkat|post|position|job|part(?:ai|y))(?:nya)?\b"
     r"|\bwho (?:is|was) s?he\b|^(?:dia|beliau)(?: itu)? (?:siapa|sapa)\b|^(?:siapa|sapa)(?: sih)? (?:dia|beliau)\b"
 )
 """Asks who somebody is, or what his office is."""
@@ -142,7 +144,7 @@ def he(turn: Turn, earlier: Answer, quoting: Iterable[Answer]) -> str | None:
         quoting: the answers that quoted something before the turn, the last first, which may tell more than that one.
     """
     told = person(earlier)
-    if not PERSON.search(turn.asked):
+    if not (PERSON.search(turn.asked) or _HIS.search(turn.asked)):
         return told
     answers = list(quoting)
     speaks = words_of_whom(turn.asked) and kind_of(turn.asked) is not Kind.WHO
@@ -221,7 +223,8 @@ def with_owner(turn: Turn, told: str | None = None) -> Owned | None:
     context = turn.context or ""
     called = names(context, places.with_wider(context))
     persons = [name for name in called if may_be_person(name, context)]
-    if told and (not persons or kind_of(context) is Kind.WHO):
+    another = told and not any(set(told.split()) & set(one.split()) for one in persons)
+    if told and (another or kind_of(context) is Kind.WHO):
         owner: str | None = told
     else:
         owner = persons[0] if persons and len(called) == 1 else None

@@ -25,6 +25,10 @@ _WORDLESS = (
         r"|pra|pendahulu\w*|terakhir|lalu|before|earlier|previous\w*|former\w*|used to|once|first|ex)\b",
     ),
     Wording(
+        asks=r"\b(?:real|birth) names?\b|\bnama (?:asli|lahir)",
+        untold=r"\balias\b|\bnama\b|\bber?nama\b|\bnamed?\b|\b(?:di)?(?:sapa|panggil|kenal)|\bknown\b|\bborn\b|\(",
+    ),
+    Wording(
         # A season is no time that is counted from a day: what is of the last one says so.
         asks=rf"\bmusim {_SEASON}\b|\b(?:last|previous) season\b",
         untold=rf"\b(?:musim|tahun) (?:{_SEASON}|(?:19|20)\d\d)|\b(?:19|20)\d\d/\d\d",
@@ -38,8 +42,8 @@ _WORDLESS = (
         untold=r"kapasitas|tampung|\w*muat\w*|capacity|\bdaya\b|\bhold",
     ),
 )
-"""What a sentence has a word of where it tells it: that something is not so, an exception, the time before, the season
-before, a number of times, a capacity."""
+"""What a sentence has a word of where it tells it: that something is not so, an exception, the time before, a name
+that somebody was born with, the season before, a number of times, a capacity."""
 WORDED = (
     *ROWS,
     *MEASURES,
