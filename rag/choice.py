@@ -13,6 +13,7 @@ from rag.choosing.of_the_office import with_newest
 from rag.choosing.other_figures import with_other_figures
 from rag.choosing.overturned import with_overturned
 from rag.choosing.shown import by_article, choose
+from rag.choosing.steps import told_in_steps
 from rag.evidence import Evidence
 from rag.findings import Sought
 from rag.scoring.scorer import Scorer
@@ -61,4 +62,6 @@ def choice(
     chosen = with_other_figures(chosen, question, strong if question.times.windows else evidence)
     chosen = with_overturned(chosen, question, evidence)
     chosen = own_ages.with_namesakes(chosen, question, evidence)
+    if steps := told_in_steps(evidence, question):
+        return Strong(steps, max(confidence, plainly.CONFIDENCE))
     return Strong(chosen, confidence, unsaid)

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from index.factchecks import tells_of_untruths
 from rag.asking.kinds import Kind
-from rag.choosing.headed_parts import asked_times, is_timed_above, is_under_another
+from rag.choosing.headed_parts import (
+    asked_times,
+    is_in_another_list,
+    is_timed_above,
+    is_under_another,
+    words_asked,
+)
 from rag.choosing.named import who_is_told
 from rag.choosing.of_another import is_of_another_class
 from rag.choosing.of_the_office import is_of_an_aide, of_the_office
@@ -138,6 +144,13 @@ LACKS: Sequence[Rule] = (
         "below another day or hour",
         but_where(asked_times, is_under_another),
         "Desa mana siaga pada 8 Mei? → Desa Jati siaga 8 Mei. → 7 Mei\n\n[Siaga: Sukatani]\n\n8 Mei\n\nSiaga: Jati",
+    ),
+    Rule(
+        "below another label than the one asked of",
+        but_where(words_asked, is_in_another_list),
+        "Kapan tes jalur nilai? → Tes jalur nilai 8 Mei. "
+        "→ Jalur undian:\n\n- [Tes: 3 Mei]\n\nJalur nilai:\n\n- Tes: 8 Mei",
+        {Kind.WHEN, Kind.HOW_MANY, Kind.WHERE, Kind.WHAT, Kind.WHO},
     ),
     Rule(
         "of a table without the row or column asked of",

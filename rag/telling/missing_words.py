@@ -15,6 +15,7 @@ from index import words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
+from index.nouns import SentenceKind
 from index.translation import WordTable
 from rag import abstention
 from rag.abstention import TELLING
@@ -51,6 +52,8 @@ _GOVERNMENT = re.compile(r"(?i)pem(?:kab|kot|prov|da|des)")
 """The government of the place that stands beside it."""
 _DEED = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 """An Indonesian verb, if it is made of another word."""
+LISTED = 3
+"""Rows from which a list is quoted rather for want of the one that is asked for."""
 SPECIFIC = 6.0
 """Weight above which a noun is hardly another word for what an article has: "cuti"; "pegawai" may be its "ASN"."""
 _ALLOWED = re.compile(
@@ -104,14 +107,18 @@ def missing_words(
 def not_in_articles(question: Question, finding: Finding) -> list[str]:
     """The nouns of an Indonesian question for what is allowed that no article quoted has, nor another word for them.
 
-    What "ASN" may not do they may yet do "saat cuti", of which an article without that word tells nothing.
+    What "ASN" may not do they may yet do "saat cuti", of which an article without that word tells nothing. So it is
+    with a number that is asked for of something, where only a list is quoted whole, of other things.
     """
-    rules = question.kind is Kind.YES_NO and question.text_language == "id" and _ALLOWED.search(question.text)
-    if not rules or question.asked != question.text:
+    rules = question.kind is Kind.YES_NO and _ALLOWED.search(question.text)
+    items = sum(one.sentence.kind is SentenceKind.ITEM for one in finding.chosen)
+    listed = question.kind is Kind.HOW_MANY and items == len(finding.chosen) >= LISTED
+    if not (rules or listed) or question.text_language != "id" or question.asked != question.text:
         return []
     articles = {one.sentence.article.id: one.sentence.article for one in finding.chosen}.values()
     held = frozenset[str]().union(*map(vocabulary, articles))
-    terms = (one for one in finding.sought.asked.terms if one.weight > SPECIFIC)
+    least = SPECIFIC if rules else TELLING
+    terms = (one for one in finding.sought.asked.terms if one.weight > least)
     missing = [one.source for one in terms if held.isdisjoint(one.credit)]
     nouns = [one for one in missing if one.islower() and not (_is_deed(one) or _is_called_otherwise(one))]
     return [one for one in nouns if held.isdisjoint(alike(one))]
