@@ -7,7 +7,7 @@ from invented import with_articles
 
 from index.nouns import Article, Hit, Sentence
 from rag import Library
-from rag.choosing.named import names_no_other
+from rag.choosing.named import names_no_other, who_is_told
 from rag.evidence import Evidence
 from rag.expecting.offices_asked import office_asked
 from rag.extracting.holders import latest_holder
@@ -297,3 +297,34 @@ def test_an_article_in_english_quotes_its_offices(library: Library) -> None:
 def test_whoever_is_told_apart_from_other_holders_is_no_holder_of_the_office(question: str, asked: bool) -> None:
     assert (asked_office(question) is not None) is asked
     assert asked or office_asked(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "fits"),
+    [
+        ("Siapa kepala daerah yang absen?", "Bupati Jati Rina Dewi absen.", True),
+        ("Who is the regional head who was absent?", "Wali Kota Jati Rina Dewi absen.", True),
+        ("Siapa Plt direktur pasar?", "Tugas direktur dijalankan wakilnya, Rina Dewi.", True),
+        ("Siapa Plt direktur pasar?", "Direktur pasar, Rina Dewi, menjalankan ibadah.", False),
+        ("Siapa kepala desa Jati?", "Bupati Jati Rina Dewi absen.", False),
+    ],
+)
+def test_heads_of_regions_go_by_many_names_and_who_does_the_work_stands_in(
+    question: str, text: str, fits: bool
+) -> None:
+    asked = who_is_told(understand(question))
+    assert (asked is None or asked(text)) is fits
+
+
+def test_who_leaves_an_office_is_quoted_with_who_follows(library: Library) -> None:
+    text = (
+        "SUKATANI - Bupati Sukatani merotasi pejabat, Senin. AKP Edo Karsa, Kapolsek Wanasari, dimutasi menjadi "
+        "Kasat Lantas Polres Sukatani. Jabatannya diisi AKP Rina Dewanti. Kapolsek Jati AKP Budi Hadi digantikan AKP "
+        "Wati Lestari. Kapolsek Elang AKP Tito Wirya hadir."
+    )
+    with_articles(library, {"title": "Mutasi Polisi di Sukatani", "date": "2025-03-08", "text": text})
+    answer = library.ask("Siapa Kapolsek Wanasari?")
+    assert "Jabatannya diisi AKP Rina Dewanti." in [one.quote for one in answer.citations]
+    assert answer.short_answer is None and library.ask("Siapa Kapolsek Jati?").short_answer is None
+    answer = library.ask("Siapa Kapolsek Elang?")
+    assert answer.short_answer == "Tito Wirya" and "Wanasari" not in answer.text

@@ -69,6 +69,17 @@ def test_a_relative_is_anothers_whose_name_stands_behind_the_word_for_him(
     assert is_anothers(every_sentence(text)[0].sentence, understand(question)) is anothers
 
 
+def test_a_relative_of_him_is_that_of_the_one_whom_the_sentence_before_names() -> None:
+    text = (
+        "Pemohon, Kunto Ajiwara, kalah dalam sengketa. Kuasa hukumnya, Retno Widya, meminta hitung ulang. "
+        '"Kami menang," kata Sri Handaka dan Kunto Ajiwara. Kuasa hukumnya, Budi Hadi, setuju.'
+    )
+    _, one, _, of_two = [each.sentence for each in every_sentence(text)]
+    asked = [understand(f"Siapa kuasa hukum {who}?") for who in ("Sri Handaka", "Kunto Ajiwara")]
+    assert [is_anothers(one, each) for each in asked] == [True, False]
+    assert not any(is_anothers(of_two, each) for each in asked)
+
+
 @pytest.mark.parametrize(
     ("question", "text", "tells"),
     [

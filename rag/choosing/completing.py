@@ -15,6 +15,7 @@ from index.numerals import SEVERAL
 from index.saying import BY, SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.choosing.numbered import COUNTS, begun, beside, counting, with_points
+from rag.choosing.of_the_office import telling_who_follows
 from rag.evidence import Evidence
 from rag.expecting.counted_before import counts_them, is_counted_on, names_them
 from rag.parsing.cited_parts import asks_contents, is_of_another_cited, point_of
@@ -22,6 +23,7 @@ from rag.parsing.named_rows import named_rows
 from rag.parsing.rumours import denial
 from rag.parsing.terms import likely_words
 from rag.question import Question
+from rag.speaking.asked.office import asked_office
 from rag.speaking.factchecks import conclusion, only_searches
 from rag.speaking.speakers import cited
 from rag.speaking.turns.scripts import is_asked_there
@@ -133,6 +135,19 @@ def with_counted(chosen: Sequence[Evidence], question: Question, evidence: Seque
     before = ((one, sentences(one.sentence.article)[one.sentence.number - 1]) for one in dated if one.sentence.number)
     counted += [beside(one, other, known) for one, other in before if find_days(other.text)]
     return list({_place(one.sentence): one for one in (*chosen, *counted)}.values())
+
+
+def with_successors(chosen: Sequence[Evidence], question: Question, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The chosen sentences, after each that tells who leaves the office asked of the next, if it tells who follows."""
+    if question.kind is not Kind.WHO or not asked_office(question.asked):
+        return list(chosen)
+    known = {_place(one.sentence): one for one in evidence}
+    complete: dict[tuple[str, int], Evidence] = {}
+    for one in chosen:
+        complete.setdefault(_place(one.sentence), one)
+        if follows := telling_who_follows(one.sentence):
+            complete.setdefault(_place(follows), beside(one, follows, known))
+    return list(complete.values())
 
 
 def _in_between(chosen: Sequence[Evidence], known: Mapping[tuple[str, int], Evidence]) -> Iterator[Evidence]:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from index import words
-from index.nouns import Article
+from index.article_sentences import sentences
+from index.nouns import Article, Sentence
 from rag.evidence import Evidence
 from rag.expecting.incumbents import Held, incumbents, is_same_person, may_tell, tells_another
 from rag.expecting.offices_asked import is_of_the_country, office_asked, office_wanted
@@ -37,6 +38,26 @@ _AIDE = re.compile(
 )
 """Who helps somebody, or works with him."""
 
+_LEAVES = re.compile(
+    r"(?i)\b(?:di(?:mutasi|geser|copot|ganti|rotasi|tarik|pindah\w*|berhentikan|promosikan|nonaktifkan|pecat)|pensiun"
+    r"|mundur|mengundurkan diri|dismissed|replaced|transferred|retired|resign\w*|stepp\w+ down)\b"
+)
+"""Tells that somebody leaves his office."""
+_REPLACED = re.compile(r"\bdigantikan (?:oleh )?(?=[A-Z])|\b(?:replaced|succeeded) by (?=[A-Z])")
+_FOLLOWS = re.compile(
+    r"(?:Jabatan|Posisi|Kursi|Tugas|Kepemimpinan)(?:nya| itu| tersebut| yang ditinggalkan\w*)\b"
+    r"|(?:Sebagai (?:peng)?gantinya|Pengganti(?:nya)?)\b|(?:Ia|Dia|Beliau) (?:kemudian |akan |kini )?digantikan\b"
+    r"|(?:He|She) (?:was|is|will be) (?:replaced|succeeded)\b|(?:His|Her) (?:post|position|successor)\b"
+)
+"""How the next sentence begins that tells who follows him."""
+
+
+def telling_who_follows(sentence: Sentence) -> Sentence | None:
+    """The sentence behind one that tells who leaves an office, if it tells who follows: "Jabatannya diisi Rina"."""
+    behind = sentences(sentence.article)[sentence.number + 1 : sentence.number + 2]
+    follows = behind and _LEAVES.search(sentence.text) and _FOLLOWS.match(behind[0].text)
+    return behind[0] if follows else None
+
 
 def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
     """The sentences without those that tell of another office, as of the chair of another body.
@@ -47,7 +68,7 @@ def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evid
     asked = office_wanted(question)
     if asked is None:
         return list(evidence)
-    able = [one for one in evidence if not tells_another(asked, one.sentence)]
+    able = [one for one in evidence if not tells_another(asked, one.sentence) or _is_left(asked, one.sentence)]
     held = {id(one): incumbents(asked, one.sentence) for one in able}
     if any(map(_at_home, held.values())):
         able = [one for one in able if not held[id(one)] or _at_home(held[id(one)])]
@@ -83,6 +104,12 @@ def is_of_an_aide(text: str, question: Question) -> bool:
     asked = meant_words(question.asked, question.text_language)
     meant = {noun for noun in nouns if asked & set(words.terms(noun))}
     return bool(meant) and meant.isdisjoint(words.tokens(_AIDE.sub(" ", text)))
+
+
+def _is_left(asked: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells who leaves the office asked for, and it or the next who follows him."""
+    told = _REPLACED.search(sentence.text) or telling_who_follows(sentence)
+    return told is not None and may_tell(asked, sentence)
 
 
 def _at_home(held: Sequence[Held]) -> bool:

@@ -19,6 +19,7 @@ from rag.choosing.completing import (
     with_items,
     with_names,
     with_replies,
+    with_successors,
 )
 from rag.choosing.corrections import with_corrections
 from rag.choosing.headed_parts import with_headings
@@ -125,7 +126,8 @@ def choose(strong: Sequence[Evidence], question: Question, *, evidence: Sequence
     chosen = with_replies(chosen, evidence)
     language = question.text_language
     complete = with_items(chosen, evidence, asked=question.asked, language=language, named=told, more=more)
-    complete = with_headings(with_counted(complete, question, evidence), question)
+    complete = with_successors(with_counted(complete, question, evidence), question, evidence)
+    complete = with_headings(complete, question)
     complete = with_corrections(with_denials(with_names(complete, question, evidence), evidence), evidence)
     return with_conclusions(complete, question)
 

@@ -7,6 +7,7 @@ Knows: how whose relative somebody is stands beside the word for him. Does not k
 import re
 from typing import Final
 
+from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from rag.expecting.kin import asked_kin
 from rag.parsing.clauses import VERB
@@ -44,8 +45,21 @@ def is_anothers(sentence: Sentence, question: Question) -> bool:
     if kin is None or not own or sentence.article.language == "en":
         return False
     told = list(re.finditer(rf"(?i)\b(?:{kin.told})(?:nya|ku)?", sentence.text))
-    whose = [None if _WITH.search(one.string[: one.start()]) else _WHOSE.match(one.string, one.end()) for one in told]
-    return bool(told) and all(one and _is_another(one["whose"].split(), own, sentence.article) for one in whose)
+    whose = [_whose(sentence, one) for one in told]
+    return bool(told) and all(one and _is_another(one.split(), own, sentence.article) for one in whose)
+
+
+def _whose(sentence: Sentence, told: re.Match[str]) -> str | None:
+    """Whose a relative is: as it stands behind him or, of "istrinya", the one person whom the sentence before names."""
+    if _WITH.search(told.string[: told.start()]):
+        return None
+    if told[0].endswith("nya") and sentence.number and not told.start():
+        before = sentences(sentence.article)[sentence.number - 1].text
+        known = names(sentence.article)
+        named = [one for one in dict.fromkeys((*known.persons, *known.others)) if " " in one and one in before]
+        return named[0] if len(named) == 1 else None
+    match = _WHOSE.match(told.string, told.end())
+    return match["whose"] if match else None
 
 
 def _is_another(whose: list[str], own: set[str], article: Article) -> bool:

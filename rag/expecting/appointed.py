@@ -27,7 +27,8 @@ _LEAVES: Final = (
 _DISMISSES: Final = r"\b(?:memecat|mencopot|memberhentikan) "
 _DISMISSAL: Final = r"\b(?:pencopotan|pemecatan|pemberhentian|penonaktifan) "
 _FOLLOWS: Final = r" menggantikan "
-_VERB: Final = re.compile("|".join((_IS_GIVEN, _GIVES, _LEAVES, _DISMISSES, _DISMISSAL, _FOLLOWS)))
+_MOVED: Final = r" (?:dimutasi(?:kan)?|dirotasi|digeser|dipindah(?:kan|tugaskan)?|dipromosikan|digantikan)\b"
+_VERB: Final = re.compile("|".join((_IS_GIVEN, _MOVED, _GIVES, _LEAVES, _DISMISSES, _DISMISSAL, _FOLLOWS)))
 _UNSURE: Final = re.compile(
     r"(?i)\b(?:jika|kalau|apabila|bila|andai|seandainya|isu|rumor|(?:di)?kabar(?:kan|nya)?|klaim|(?:mem)?bantah|tidak|tak"
     r"|belum|batal|bukan|ber?harap|ingin|mau|minta|meminta|usul|mengusulkan|desak|mendesak|akan|bisa|dapat|perlu|rencana"
@@ -56,6 +57,13 @@ def appointed(text: str, named: Collection[str]) -> Iterator[tuple[str, str]]:
         for match in re.finditer(pattern, text):
             if (office := _office(text, match)) and not _YEAR.match(text, match.end()):
                 yield match["who"], f"{office} baru"
+    for pattern in (
+        rf"(?P<office>(?-i:[A-Z])[^.;,]{{2,80}}?) {one}{_BETWEEN}{_MOVED}",
+        rf"{one}, (?P<office>(?-i:[A-Z])[^.;,]{{2,80}}),{_BETWEEN}{_MOVED}",
+    ):
+        for match in re.finditer(pattern, text):
+            if is_office(match["office"].split()[0]) and not _UNSURE.search(text[: match.start()]):
+                yield match["who"], f"mantan {match['office']}"
     for match in re.finditer(rf"{_DISMISSAL}(?P<office>(?-i:[A-Z])[^.;,]{{2,80}}?),? {one}", text):
         yield match["who"], f"mantan {match['office']}"
     for pattern in (rf"{one}{_BETWEEN}{_LEAVES}{_FROM}", rf"{_DISMISSES}{one}{_FROM}"):

@@ -12,7 +12,7 @@ from typing import Final
 from index import places
 from index.languages import detect
 from index.translation import WordTable
-from rag.speaking.asked.office_heads import ACTING, DEPUTY, HEADS, LEADERS, kind_of
+from rag.speaking.asked.office_heads import ACTING, DEPUTY, DONE_FOR, HEADS, LEADERS, kind_of
 from rag.speaking.offices.wordings import long_forms, written_out
 from rag.speaking.turns.bodies import ALIKE
 from rag.speaking.words.countries import COUNTRIES_TOLD
@@ -108,7 +108,7 @@ class AskedOffice:
             return False
         if self.deputy and not re.search(rf"(?i)\b(?:{DEPUTY})(?:nya)?\b", text):
             return False
-        if self.acting and not re.search(rf"(?i)\b(?:{ACTING})\b", text):
+        if self.acting and not re.search(rf"(?i)\b(?:{ACTING}|{DONE_FOR})\b", text):
             return False
         return self.committees <= committees(text)
 

@@ -32,6 +32,10 @@ HEADS: Final[Mapping[str, tuple[str, str]]] = {
         r"lurah|kades|kepala desa|village head",
         r"lurah|kades|kepala desa|perbekel|pambakal|keuchik|kuwu|wali nagari",
     ),
+    "head of a region": (
+        r"(?:pejabat |penjabat )?kepala[- ]daerah|(?:regional|local) (?:heads?|leaders?)",
+        r"kepala[- ]daerah|bupati|wabup|wali ?kota|walkot|wawali\w*|gubernur|wagub",
+    ),
     "regent": (r"bupati|wabup|regent", r"bupati|wabup"),
     "mayor": (r"wali ?kota|walkot|wawali|wawalkot|mayor", r"wali ?kota|walkot|wawalkot|wawali"),
     "governor": (r"gubernur|wagub|governor", r"gubernur|wagub|gubsu"),
@@ -51,7 +55,7 @@ HEADS: Final[Mapping[str, tuple[str, str]]] = {
         rf"sek(?:re|er)ta?r?is|sek(?:da|jen|wan|dis|des|um|per)\w*|corporate secretary|{_ABBREVIATED['sekretaris']}",
     ),
     "head": (
-        r"kepala|kadis|head",
+        r"kepala(?![- ]daerah\b)|kadis|head",
         rf"(?:di)?kepala(?:i)?|head of|ka(?:dis|din|sudin|bag|bid|sat|pus|nit|pol)[a-z]*|{_ABBREVIATED['kepala']}",
     ),
     "spokesperson": (
@@ -69,6 +73,9 @@ LEADERS: Final = (
 """What else who leads a body may be called, right before its name, where its head or chair is asked for."""
 DEPUTY: Final = r"wakil|wabup|wagub|wawali\w*|wawalkot|wapres|waketum|waka(?:pol\w+)?|deputy|vice"
 ACTING: Final = "|".join(sorted(STAND_INS | {"pejabat", "caretaker"}, key=len, reverse=True))
+
+DONE_FOR: Final = r"tugas(?:nya)?\b[^.;]{0,60}? (?:di(?:jalankan|laksanakan|emban|pegang|ambil alih|rangkap))"
+"""How it is told who stands in without his being called so: "tugas direktur dijalankan Rina"."""
 
 
 def kind_of(head: str) -> list[str]:
