@@ -108,3 +108,37 @@ def test_the_known_day_of_an_election_answers(question: str, library: Library) -
     )
     answer = with_articles(library, {"title": "Rapat Panitia", "text": told}).ask(question)
     assert [one.quote[:13] for one in answer.citations] == ["Pegawai boleh"]
+
+
+TRIAL = (
+    "Majelis hakim menghukum Edo Karsa lima tahun penjara dalam kasus Pasar Elang. "
+    "Terdakwa lain, Budi Hadi, divonis dua tahun. "
+    "Adapun konsultan Rina Dewi dibebaskan dari segala dakwaan. "
+    "Jaksa Wati Lestari memastikan banding."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Siapa terdakwa yang dibebaskan dalam kasus Pasar Elang?", ["Rina Dewi"]),
+        ("Who was acquitted in the Pasar Elang case?", ["Rina Dewi"]),
+        ("Siapa yang mengajukan banding dalam kasus Pasar Elang?", ["Wati Lestari"]),
+        ("Siapa terdakwa yang dibebaskan dalam kasus Jembatan Gagak?", []),
+    ],
+)
+def test_who_was_acquitted_or_appeals_is_told_plainly(question: str, told: list[str]) -> None:
+    found = [one.sentence.text for one in told_plainly(every_sentence(TRIAL), understand(question))]
+    assert len(found) == len(told) and all(one in text for one, text in zip(told, found, strict=True))
+    hostages = every_sentence("Tendangan bebas Rina Dewi masuk ke gawang.")
+    assert not told_plainly(hostages, understand("Siapa sandera yang dibebaskan?"))
+
+
+def test_with_which_score_somebody_won_is_told_plainly(library: Library) -> None:
+    text = (
+        "JATI - Elang Jati menang dramatis 3-2 atas Merpati di Stadion Jati, Minggu. Gol kemenangan lahir pada menit "
+        "ke-90. Dengan kemenangan ini Elang Jati naik ke peringkat 14 dengan 31 poin."
+    )
+    with_articles(library, {"title": "Elang Jati Tundukkan Merpati", "date": "2025-04-13", "text": text})
+    answer = library.ask("Elang Jati menang berapa?")
+    assert answer.answered and all("3-2" in one.quote for one in answer.citations)

@@ -1,7 +1,8 @@
 """Sentences that answer in words that need no reading: what stands beside a name, an age, a long form, a known day.
 
 Knows: questions for who somebody or his relative is, who holds an office, how old somebody is, what an abbreviation is,
-when a known event is and what a table has where two names meet; how a description and a relative stand beside a name.
+when a known event is, with which score a match ended, who was acquitted or appeals, and what a table has where two names
+meet; how a description and a relative stand beside a name.
 Does not know how evidence is scored, or when it is enough.
 """
 
@@ -11,6 +12,7 @@ from typing import Final
 
 from index import places
 from index.months import is_calendar_word
+from index.nouns import Article
 from index.saying import SAID
 from index.segmentation.cells import CELLS_APART
 from rag.asking.wording.long_forms import asked_what
@@ -20,12 +22,15 @@ from rag.choosing.corrections import of_corrections
 from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.of_the_office import naming_holder
 from rag.evidence import Evidence
+from rag.expecting.asked_classes import asked_classes
 from rag.expecting.courts import RULING
+from rag.expecting.fates import IN_COURT
 from rag.expecting.kin import Kin, asked_kin
 from rag.expecting.spelt_out import long_form
 from rag.expecting.writings import NUMBER_ASKED, NUMBERED, documents, is_of_another_document
 from rag.parsing.cited_parts import is_of_the_part
 from rag.parsing.named_rows import value_asked
+from rag.parsing.scores import asks_result, tells_result
 from rag.parsing.terms import likely_words, own_part
 from rag.question import Question
 from rag.speaking.asked.person import who_is, whose_office
@@ -55,6 +60,10 @@ NEAR = 3
 """Sentences among the best of which one is of the article whose part or item is asked for."""
 ENOUGH_READ = 0.2
 """Score from which a sentence that has the number of a case may be of the one that is asked of."""
+_TRIED = re.compile(
+    r"(?i)\b(?:terdakwa|majelis hakim|pengadilan (?:negeri|tinggi|tipikor)|jaksa penuntut|defendants?)\b"
+)
+"""What an article on a trial has."""
 _BETWEEN = rf",? (?:[A-Z]\w+(?: [A-Z]\w+)?, )?(?:(?i:{'|'.join(sorted(TITLES))})\.? )*"
 """Between an office and the name, titles and ranks aside: at most the place around that of the office."""
 _TIMES = (tells_its_day, tells_its_time)
@@ -102,6 +111,13 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         return _with(evidence, lambda one: _gives_office(one, holder))
     if known := _with(evidence, lambda one: any(tells(one.sentence, question) for tells in _TIMES)):
         return known
+    if classes := asked_classes(question, (IN_COURT,)):
+        tried = {one.sentence.article.id for one in evidence[:NEAR] if _is_on_trial(one.sentence.article, question)}
+        of_it = [one for one in evidence if one.sentence.article.id in tried]
+        return _with(of_it, lambda one: classes[0].told.search(one.sentence.text) is not None)
+    if asks_result(question.asked):
+        full = [one for one in evidence if one.features.get("words") == 1]
+        return _with(full, lambda one: tells_result(one.sentence.text))
     if short := asked_what(question.asked):
         return _with(evidence, lambda one: long_form(short, one.sentence.text) is not None)
     if cited := of_the_part(evidence, question) or of_corrections(evidence[:NEAR], question):
@@ -116,6 +132,11 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
     if rows := _with(evidence, lambda one: CELLS_APART in one.sentence.text and bool(value_asked(one.sentence, asked))):
         return rows
     return telling_age(evidence, question)
+
+
+def _is_on_trial(article: Article, question: Question) -> bool:
+    """Whether an article is on a trial, with all names of a question."""
+    return bool(_TRIED.search(article.whole)) and all(name in article.whole for name in question.names)
 
 
 def of_the_part(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:

@@ -9,6 +9,7 @@ import re
 from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.beings import BEINGS
+from rag.expecting.marks import RESULT_ASKED
 from rag.expecting.writings import NUMBER_ASKED, NUMBERED
 from rag.scoring.voted import WON
 
@@ -50,6 +51,11 @@ DEMANDED = (
     ),
     (HOW_OLD, AGED),
     (NUMBER_ASKED, NUMBERED),
+    # How a match ended.
+    _thing(
+        asked=rf"{RESULT_ASKED}|(?i:\bwhat (?:was|is) the (?:final )?score\b(?! (?:of|for)\b))",
+        told=r"(?i)\d ?[-–] ?\d|imbang|tanpa gol|kacamata|\bdraw|goalless|\bpersen\b|\bsuara\b",
+    ),
     # How tall somebody or something is, of which years tell nothing: a length, or floors.
     _thing(
         asked=rf"(?i)\bhow tall\b|\b(?:berapa|brp)\b.*\b{_HEIGHT}\b|\b{_HEIGHT}\b.* (?:berapa|brp)\b",

@@ -103,6 +103,8 @@ def _stands(mark: str, asked: str) -> bool:
     return mark in asked and bool(re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(mark)}(?!\w|[.,]\d)", asked))
 
 
+RESULT_ASKED = r"(?i:\b(?:menang|kalah|imbang|seri) (?:berapa|brp)(?: (?:sih|ya))?\W*$)"
+"""Asks only with which score somebody won or lost."""
 NAME = re.compile(r"\b[A-Z][\w'’.-]*")
 """Where a person or body is asked for, an answer has a capital or begins with an office."""
 

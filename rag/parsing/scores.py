@@ -9,12 +9,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from index import words
+from rag.expecting.marks import RESULT_ASKED
 from rag.parsing.numbers import JOINT
 from rag.parsing.terms import meant_words
 from rag.question import Question
 
-ASKED = re.compile(r"(?i)\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b")
+ASKED = re.compile(
+    rf"{RESULT_ASKED}|(?i:\bskor(?:nya)?\b|\bscores?\b|\b(?:hasil|result of the) (?:pertandingan|laga|match|game)\b)"
+)
 """Asks for the score of a match."""
+_ASKS_RESULT = re.compile(RESULT_ASKED)
+_ENDED = re.compile(
+    r"(?i)\b(?:(?:me|ke)?menang\w*|(?:me(?:ng|n)?|di|ke)?(?:k?alah|t?aklu[kl]|t?unduk|t?umbang)\w*|imbang|seri|berakhir"
+    r"|beat|defeat\w*|won|win|lost|drew|draw)\b"
+)
 SCORE = re.compile(r"(?<![\w.,/–-])\d{1,3} ?[-–] ?\d{1,3}(?![\w/–-]|[.,]\d)")
 _SIDE = r"[A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|de))*"
 TABLED = re.compile(rf"{_SIDE} \d{{1,3}} ?[-–] ?{_SIDE} \d{{1,3}}(?![\d.,/:'’])")
@@ -65,6 +73,17 @@ class Score(NamedTuple):
     end: int
     against: frozenset[str]
     """Index terms of whoever it was played against; none where that is not told beside it."""
+
+
+def asks_result(asked: str) -> bool:
+    """Whether a question asks only with which score somebody won or lost."""
+    return _ASKS_RESULT.search(asked) is not None
+
+
+def tells_result(text: str) -> bool:
+    """Whether a sentence tells that somebody won, lost or neither, and a score with which it ended."""
+    score = SCORE.search(text)
+    return bool(score and _ENDED.search(text) and not _INTERIM.search(text[: score.start()]))
 
 
 def own_score(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -38,6 +38,7 @@ _PLAINER: Final = tuple(
         (r"^(?P<where>where (?:will|would) [^?]+?) be held\b", r"\g<where> take place"),
         (r"\bpress(?P<ed>ed|ing)? charges against\b", r"report\g<ed>"),
         (r"\bfrom what to what\b", "from how much to how much"),
+        (r"\b(?P<how>menang|kalah|imbang|seri) (?:berapa|brp)(?= (?:sih|ya)\b|\W*$)", r"\g<how> dengan skor berapa"),
         (r"\bacquitted\b", "cleared of all charges"),
         (r"\brepeat offender\b", "recidivist"),
         (r"\b(?:paslon|kandidat)(?: no(?:mor|\.)?(?: urut)?)? (?=\d)", "pasangan nomor urut "),
