@@ -255,3 +255,34 @@ def test_a_follow_up_asks_what_it_was_before(question: str, told: str) -> None:
     at = text.index("1 persen")
     found = own_number(understand(question), text, (at, at + len("1 persen")))
     assert found is not None and text[slice(*found)] == told
+
+
+LEVEL = "Anggaran sekolah Sukatani Rp 214 miliar, turun dari Rp 240 miliar."
+TURNOUT = "Partisipasi warga Sukatani 71 persen, turun dari 76 persen."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words", "told"),
+    [
+        ("Berapa anggaran sekolah Sukatani sebelumnya?", LEVEL, "Rp 214 miliar", None),
+        ("Berapa anggaran sekolah Sukatani?", LEVEL, "Rp 214 miliar", "Rp 214 miliar"),
+        ("Partisipasi warga Sukatani turun berapa persen?", TURNOUT, "76 persen", None),
+        ("Partisipasi warga Sukatani turun berapa?", TURNOUT, "71 persen", None),
+        (
+            "Partisipasi warga Sukatani turun berapa persen?",
+            "Partisipasi warga Sukatani turun 5 persen dari tahun lalu.",
+            "5 persen",
+            "5 persen",
+        ),
+    ],
+)
+def test_by_how_much_something_changed_is_no_level_of_it(
+    question: str, sentence: str, words: str, told: str | None
+) -> None:
+    assert _told(question, sentence, words) == told
+
+
+def test_all_of_whom_some_are_meant_may_be_told_of_at_length() -> None:
+    ruled = "Dari 11 perkara yang dibacakan hari itu, tiga dilanjutkan dan delapan dihentikan."
+    assert _told("Berapa perkara yang dihentikan hakim?", ruled, "11 perkara") is None
+    assert _told("Berapa perkara yang dibacakan?", "Hakim membacakan 11 perkara.", "11 perkara") == "11 perkara"

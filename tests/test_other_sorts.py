@@ -94,6 +94,29 @@ REPORTED = "Kepala Lapas Kudus Harjo Pranoto mengatakan ide itu digagas Menteri 
         ),
         ("Siapa penerima uang itu?", "Uang Rp 1,2 miliar diterima Edo Ari.", "Rp 1,2 miliar", None),
         ("Siapa penerima uang itu?", "Uang Rp 1,2 miliar diterima Edo Ari.", "Edo Ari", "Edo Ari"),
+        ("Jabatan apa yang dipegang Rina?", "Rina menjadi Direktur Pasar.", "Direktur Pasar", "Direktur Pasar"),
+        ("Siapa yang hadir selain Edo Ari?", "Rapat itu dihadiri Edo Ari.", "Edo Ari", None),
+        ("Siapa yang hadir selain Wati Lestari?", "Rapat itu dihadiri Edo Ari.", "Edo Ari", "Edo Ari"),
+        ("Siapa yang absen?", "Edo Ari, Wati Lestari, dan Harjo Pranoto absen.", "Edo Ari", None),
+        ("Siapa yang absen?", "Edo Ari, yang sakit, absen.", "Edo Ari", "Edo Ari"),
+        (
+            "Where do motorcycles park?",
+            "Parkir ada di Lapangan Jati (90 mobil) dan Lapangan Elang (khusus motor).",
+            "Lapangan Jati (90 mobil)",
+            None,
+        ),
+        (
+            "Di mana parkir mobil?",
+            "Parkir ada di Lapangan Jati (90 mobil) dan Lapangan Elang (khusus motor).",
+            "Lapangan Jati (90 mobil)",
+            "Lapangan Jati (90 mobil)",
+        ),
+        (
+            "Dokumen apa yang dibawa?",
+            "Warga membawa KTP dan bukti, misalnya surat tugas.",
+            "surat tugas",
+            None,
+        ),
         (
             "Who does Edo play next?",
             "Edo akan tampil di Elang Open dan Piala Garuda.",
@@ -188,3 +211,9 @@ def test_how_a_match_ended_is_no_place() -> None:
     draw = ("Pertandingan di Stadion Sukatani berakhir imbang 1-1.", "imbang 1-1")
     assert _told("Di mana pertandingan itu?", draw) is None
     assert _told("Apa hasil pertandingan itu?", draw) == "imbang 1-1"
+
+
+def test_whom_somebody_follows_is_no_office() -> None:
+    said = ('"Saya pensiun," kata Edo Ari (60), Senin.', "pensiun")
+    assert _told("Jabatan apa yang dipegang Rina?", ("Rina menggantikan Edo Ari.", "Edo Ari"), said) is None
+    assert _told("Siapa yang digantikan Rina?", ("Rina menggantikan Edo Ari.", "Edo Ari"), said) == "Edo Ari"

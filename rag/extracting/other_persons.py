@@ -71,7 +71,8 @@ _NO_KIN = "".join(
     f"(?<!{kin} )" for kin in "suami istri ibu ayah anak kakak adik keluarga teman pacar tetangga".split()
 )
 _CALLED_AGAIN = re.compile(
-    rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b\w+nya\b|\b{_NO_KIN}(?:korban|pelaku|tersangka)\b"
+    rf"(?i)\b(?:{PERSON_NOUN.pattern}) (?:itu|tersebut|ini)\b|\b(?!(?:sebelum|akhir|biasa|selanjut)nya\b)\w+nya\b"
+    rf"|\b{_NO_KIN}(?:korban|pelaku|tersangka)\b"
 )
 """May speak of who was named before."""
 _IS_HE = re.compile(

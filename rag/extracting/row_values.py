@@ -38,7 +38,8 @@ class RowValue(NamedTuple):
 def row_value(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> RowValue:
     """The value of the one row that the question names, or that rows tell several or none."""
     fits, asked = _FITS.get(question.kind), likely_words(own_part(question), question.text_language)
-    across = bool(chosen) and CELLS_APART in chosen[0].sentence.text
+    first = chosen[0].sentence.text if chosen else ""
+    across = CELLS_APART in first or first.endswith(":")
     found: dict[str, tuple[Evidence, tuple[int, int]]] = {}
     for one in chosen:
         span = value_asked(one.sentence, asked)

@@ -8,11 +8,17 @@ from collections.abc import Sequence
 
 from index.article_sentences import sentences
 from rag.asking.kinds import Kind
+from rag.choosing.headed_parts import is_beside_the_day
 from rag.extracting import by_noun, counted, framing, named_parts, other_events, other_persons, sorts
 from rag.extracting.few_words import FewWords, Rule
 from rag.extracting.other_parts import PARTS
 from rag.extracting.rules_of_numbers import NUMBERS
-from rag.extracting.set_against import is_of_another_clause, is_of_anothers_clause, is_of_the_opposed
+from rag.extracting.set_against import (
+    is_beside_anothers_bracket,
+    is_of_another_clause,
+    is_of_anothers_clause,
+    is_of_the_opposed,
+)
 from rag.extracting.speakers import is_of_another_speaker
 from rag.extracting.wordings import WORDED
 from rag.parsing.aspects import is_told_elsewhere
@@ -49,6 +55,18 @@ RULES: Sequence[Rule] = (
         is_of_anothers_clause,
         "Pasal berapa untuk Rina? → Edo dijerat [Pasal 5], sedangkan Rina dijerat Pasal 12.",
         _NUMBER,
+    ),
+    Rule(
+        "of another than whom a bracket tells to be so",
+        is_beside_anothers_bracket,
+        "Di mana parkir motor? → Parkir tersedia di [Lapangan Jati] (90 mobil) dan Lapangan Elang (khusus motor).",
+        {Kind.WHERE, *_WHO, Kind.WHAT},
+    ),
+    Rule(
+        "of no row of the day that rows are of",
+        lambda few: is_beside_the_day(few.sentence, few.question),
+        "Di mana senam pada 3 Juni? → 2 Juni: Jati\n\n3 Juni: Elang\n\nSenam dipandu pelatih dari [Merpati].",
+        {Kind.WHERE, *_WHO, Kind.WHAT},
     ),
     Rule(
         "the age of another than who is asked for by his name",

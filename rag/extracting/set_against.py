@@ -29,6 +29,9 @@ _SAID = re.compile(r"[,.?!][\"”]")
 """Behind what is quoted; who says it, and where, is of none of its clauses."""
 
 
+_BRACKET = re.compile(r"\([^()]+\)")
+
+
 class _Clauses(NamedTuple):
     """The clauses of a sentence that are set against each other."""
 
@@ -165,3 +168,18 @@ def _last_side(text: str, sides: Sequence[Set[str]]) -> Set[str] | None:
     """The side that a text tells of last; None where it tells of none."""
     found = (side for word in reversed(tokens(text)) for side in sides if side & set(terms(word)))
     return next(found, None)
+
+
+def is_beside_anothers_bracket(words: FewWords) -> bool:
+    """Whether a bracket behind something else has what is asked for, and none of it stands with the words.
+
+    "SMP 2 (khusus motor)" for a question of where motorcycles park, not "Lapangan Jati (90 mobil)".
+    """
+    text, (start, end) = words.sentence.text, words.span
+    brackets = [match.span() for match in _BRACKET.finditer(text)]
+    own = [one for one in brackets if one[0] < end + len(" (") and start < one[1]]
+    others = [text[slice(*one)] for one in brackets if one not in own]
+    rest = told_words(_BRACKET.sub(" ", text)) | told_words(" ".join(text[slice(*one)] for one in own))
+    return bool(own) and any(
+        group & told_words(one) and not group & rest for group in words.asked_terms for one in others
+    )

@@ -10,6 +10,7 @@ from index.days import find_days
 from index.numerals import FEW_ID
 from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import asks_only_words
+from rag.asking.names.left_out import someone_left_out
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
 from rag.expecting.whose_words import whose_words
@@ -18,6 +19,7 @@ from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
 from rag.parsing.numbers import MONEY, SCALE, numbers
 from rag.question import Question
+from rag.speaking.names.names import names
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
 from rag.speaking.words.persons import CALLED_AGAIN
@@ -34,6 +36,10 @@ _ASKS_TIME = re.compile(
     r"|months?|weeks?|deadline|schedule|when|time)\b"
 )
 """A question that a day may answer."""
+_ASKS_POST = re.compile(
+    r"(?i)\b(?:jabatan(?:nya)?|pekerjaan(?:nya)?|profesi(?:nya)?|posisi(?:nya)?|jobs?|positions?|occupation|posts?)\b"
+)
+"""Asks for what somebody is, not who."""
 _RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
 _WEEKDAY = re.compile(rf"(?i)\b{WEEKDAYS}")
 _QUANTITY = re.compile(
@@ -118,6 +124,9 @@ def is_of_another_sort(words: FewWords) -> bool:
                 return True
             if _is_day(told) or find_days(told) or _PRONOUN.match(told):
                 return True
+            left_out = someone_left_out(question.asked)
+            if left_out and (told in left_out[0] or left_out[0] in told) and not _ROW.search(told):
+                return True
             rest = _MONEY.sub("", told)
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())
             return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
@@ -131,6 +140,8 @@ def is_of_another_sort(words: FewWords) -> bool:
             if _MONEY.fullmatch(told) and _ASKS_WHICH_ONE.search(question.asked):
                 return True
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
+                return True
+            if _ASKS_POST.search(question.asked) and told in names(words.article).persons:
                 return True
             return _is_only_who_says_it(words)
         case Kind.HOW_MANY:

@@ -73,6 +73,19 @@ WORDED = (
         "Pasal mana yang dibatalkan? → Rina berpendapat [Pasal 52] semestinya dibatalkan.",
     ),
     Rule(
+        "who leaves the office asked of",
+        Wording(
+            asks=r"^(?:siapa(?:kah)?|who(?:['’]s| is| are)?)\b",
+            unless_asks=r"\b(?:yang|yg|who|that|mantan|eks|lama|former|previous\w*|sebelum\w*|before)\b"
+            r"|mutasi|geser|copot|ganti|pindah|henti|pensiun|mundur|replac|dismiss|resign|retir",
+            behind=r"\A(?:, [^,.;]{3,60},)? (?:(?:resmi|telah|sudah|akan|kini) )*(?:di(?:mutasi\w*|geser|copot|gantikan"
+            r"|rotasi|pindah\w*|berhentikan)|pensiun|mundur|memasuki masa pensiun"
+            r"|(?:was|is|has been) (?:replaced|dismissed|transferred))\b",
+        ),
+        "Siapa Kapolsek Jati? → [Edo Karsa], Kapolsek Jati, dimutasi ke Demak.",
+        {Kind.WHO},
+    ),
+    Rule(
         "where somebody was, where it is asked whither he went",
         Wording(
             asks=r"\bke ?mana\b|\bwhere (?:was|is|were|are|did|does|do|will)\b.* (?:go(?:ing)?|head(?:ed|ing)?"

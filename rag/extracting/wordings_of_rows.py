@@ -47,6 +47,16 @@ ROWS = (
         {Kind.WHAT, Kind.WHO, Kind.WHERE},
     ),
     Rule(
+        "the first of a row of whom all do something",
+        Wording(
+            lacks=r", |\b(?:dan|serta|and)\b",
+            before=r"\A[\W_]*\Z",
+            behind=r"\A(?:, (?-i:[A-Z])[^,.;:\"“”]{2,70})+, (?:dan|serta|and) (?-i:[A-Z])",
+        ),
+        "Siapa yang tidak hadir? → [Rina Dewi], Edo Karsa, dan Budi Hadi tidak hadir.",
+        {Kind.WHO},
+    ),
+    Rule(
         "one of several who are counted",
         Wording(
             asks=rf"\b(?:who|what) (?:are|were) (?:[\w'’-]+ ){{1,3}}?{_NUMBER} (?-i:[a-z]{{3,}})"
@@ -97,8 +107,9 @@ ROWS = (
     Rule(
         "the last and gravest of a row, or one of it by way of example",
         Wording(
-            before=r"\b(?:bahkan|termasuk|even|including)(?: (?:juga|sampai|hingga|ada|dengan))? \Z",
-            unless_asks=r"\b(?:bahkan|ter(?:masuk|berat)|paling|even|includ\w+|most|worst|harshest|[a-z]+est)\b",
+            before=r"\b(?:bahkan|termasuk|misalnya|contohnya|even|including|for example|e\.g\.)"
+            r"(?: (?:juga|sampai|hingga|ada|dengan))? \Z",
+            unless_asks=r"\b(?:bahkan|ter(?:masuk|berat)|paling|contoh\w*|examples?|even|includ\w+|most|worst|harshest|[a-z]+est)\b",
         ),
         "Apa sanksi bagi pelanggar? → Pelanggar dikenai denda, bahkan [sanksi pidana].",
         {Kind.WHAT, Kind.WHO},

@@ -29,7 +29,8 @@ _ASKS_CHANGE = re.compile(
     # no "how much did they pay before the price increase", no "how much did it rise to"
     rf"|\bhow much (?:did|has|have|does|do|will)\b.*(?<!the )(?<!price )(?<!to )\b{_CHANGES}"
     r"(?=\W*$| (?:in|by|since|from|on|during|after|last|this|compared)\b)"
-    rf"|\bberapa (?:persen|%|besar)\b(?=.*\b{_CHANGES}\b)(?!.*\bmenjadi\b)|\b{_CHANGES} (?:se)?berapa (?:persen|%)"
+    rf"|\bberapa (?:persen|%|besar)\b(?=.*\b{_CHANGES}\b)(?!.*\bmenjadi\b)"
+    rf"|\b{_CHANGES} (?:se)?berapa(?: (?:persen|%)|(?: [a-z]+)?\W*$)"
 )
 """Asks by how much something changed, not what it came to."""
 _CAME_TO = re.compile(r"(?i)\b(?:menjadi|to)(?: (?:sekitar|hanya|about|only))? $")
@@ -68,6 +69,10 @@ _CHANGED_FROM = re.compile(
     rf"(?i)\b(?:{_CHANGES}|(?:me|di)[a-z]*(?:naik|urun|ambah|kurang|otong|angkas|ingkat|ubah)[a-z]*)\b[^.;]{{0,40}}"
     r"\b(?:dari|from)(?: (?:jumlah|angka|total|sekitar|hanya|about|only|the))* $"
 )
+_FROM_BEHIND = re.compile(
+    rf"(?i)(?: [\w-]+){{0,3}}?,? (?:\w+ )?{_CHANGES}\b(?: (?:\w+ )?\d[^.;]{{0,20}})? (?:dari|from)\b"
+)
+"""Behind what an amount came to: "Rp 9 miliar, turun dari Rp 10 miliar"."""
 _TO_ANOTHER = re.compile(r"(?i)[^.;]{0,60}? (?:(?:men)?jadi|to|harus|kini|sekarang|now) [^.;\d]{0,40}\d")
 """Before and behind the same where what it came to stands behind: "turun dari 9 kantor menjadi 8 kantor"."""
 _ASKS_BEFORE = re.compile(r"(?i)\b(?:semula|sebelum|awal|tadinya|dulu|original|initial|previous|before\b|used to\b)")
@@ -119,7 +124,8 @@ def is_what_it_came_to(question: Question, text: str, mine: Number) -> bool:
         or (until and not _UNTIL.search(text))
         or (_ASKS_NOW.search(question.asked) and _YET_TO_BE.search(before))
     )
-    return bool(former and (_CAME_TO.search(before) or _FROM_TO.search(before)))
+    came = _CAME_TO.search(before) or _FROM_TO.search(before) or _FROM_BEHIND.match(text, mine.end)
+    return bool(former and came)
 
 
 def before_change(text: str, mine: Number, every: Sequence[Number]) -> tuple[int, int] | None:
@@ -130,12 +136,13 @@ def before_change(text: str, mine: Number, every: Sequence[Number]) -> tuple[int
 
 
 def is_no_change(question: Question, text: str, mine: Number) -> bool:
-    """Whether it is asked by how much something changed, and a number is what it came to, or the rate of a tariff."""
+    """Whether it is asked by how much something changed, and a number is what it came to or was, or a tariff's rate."""
     if not _ASKS_CHANGE.search(question.asked):
         return False
     before = text[mine.first : mine.start]
     rate = _RATE.search(before)
-    return bool(_CAME_TO.search(before)) or bool(rate and not _ASKS_RATE.search(question.asked))
+    level = _CAME_TO.search(before) or _CHANGED_FROM.search(text[: mine.start]) or _FROM_BEHIND.match(text, mine.end)
+    return bool(level) or bool(rate and not _ASKS_RATE.search(question.asked))
 
 
 def whole_of(text: str, part: Number, every: Sequence[Number], asked: Sequence[Set[str]]) -> Number | None:
