@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 from lapses import grows_with_length
 
 from index.article_sentences import sentences
@@ -188,3 +189,15 @@ def test_a_long_script_takes_time_by_its_length() -> None:
             is_asked_there(Sentence(article, one.number, one.start, one.end))
 
     assert grows_with_length(read, 200)
+
+
+def test_an_article_that_answers_its_own_questions_is_quoted_with_what_it_answers(library: Library) -> None:
+    text = (
+        "Aturan baru parkir di Sukamaju berlaku Mei. Berikut penjelasannya.\n\nApakah sepeda dikenai biaya parkir?"
+        "\nTidak. Sepeda boleh diparkir di mana saja.\n\nApakah parkir bisa dibayar lewat telepon?"
+        "\nBelum bisa. Pembayaran dilakukan di loket, kata Kepala Dinas Perhubungan Rina Dewi."
+    )
+    with_articles(library, {"title": "Tanya Jawab: Aturan Parkir Sukamaju", "text": text})
+    answer = library.ask("Apakah parkir di Sukamaju bisa dibayar lewat telepon?")
+    assert "Belum bisa." in [one.quote for one in answer.citations]
+    assert {one.speaker for one in answer.citations} <= {None, "Rina Dewi"}

@@ -163,7 +163,8 @@ def _partner(article: Article, told: Names, lines: Sequence[tuple[int, str]]) ->
     asked = next((start for start, text in lines if _is_question(text)), 0)
     own = {*(article.author or "").split()}
     titled = _TITLED.match(article.title)
-    person = told.reader.phrase(titled["who"], whole=True) if titled else None
+    named = titled and not _INTERVIEW.match(titled["who"])
+    person = told.reader.phrase(titled["who"], whole=True) if titled and named else None
     sure = person and (_INTERVIEW.match(article.title) or person.name in article.text[:asked])
     found = {told.full(person.name)} if person and sure else set()
     for one in sentences(article):
@@ -193,14 +194,17 @@ def _is_question(text: str) -> bool:
 
 
 def _answered(lines: Sequence[tuple[int, str]], partner: str | None) -> Iterator[Line]:
-    """Questions on lines of their own and what stands between them; behind the last, one paragraph."""
+    """Questions on lines of their own and what stands between them; behind the last, one paragraph.
+
+    Of an article that answers its own questions, with nobody, only these.
+    """
     asked = [at for at, (_, text) in enumerate(lines) if _is_question(text)]
-    if partner is None or len(asked) < 2:
+    if len(asked) < 2:
         return
     for at, following in zip(asked, [*asked[1:], len(lines)], strict=True):
         start, text = lines[at]
         yield Line(start, start + len(text), None, asks=True)
-        behind = lines[at + 1 : following if following < len(lines) else at + 2]
+        behind = lines[at + 1 : following if following < len(lines) else at + 2] if partner else []
         for number, (start, text) in enumerate(behind, 1):
             # One sentence between two answers may be put to him: "Mahasiswa menuduh Anda."
             put = 1 < number < len(behind) and ". " not in text and not _OWN.search(text)
