@@ -68,7 +68,9 @@ class NamesFinder(OtherwiseFinder):
         if (name := unheard.unknown_name(question, self.collection, self.table)) is None:
             return None, True
         told = refusals.NO_NAME[question.language].format(name=name)
-        if similar := similar_names(name, Candidates(self.collection)):
+        if name.casefold() in {one.casefold() for one in self.collection.current().facts.authors if one}:
+            told += refusals.SIGNS[question.language].format(name=name)
+        elif similar := similar_names(name, Candidates(self.collection)):
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
         return told, unheard.may_be_called_otherwise(name, self.collection)
 

@@ -77,3 +77,11 @@ def test_who_asks_what_was_corrected_is_shown_the_correction_alone(paper: Librar
     assert {one.article.title for one in answer.citations} == {CORRECTION.title} and answer.short_answer is None
     told = paper.ask("Berapa siswa di Sukamaju yang keracunan nasi?")
     assert REPORT.title in {one.article.title for one in told.citations}
+
+
+@pytest.mark.parametrize(
+    "question", ["Apa yang diralat Warta Demak?", "What did Warta Demak correct?", "Ralat dari Warta Demak apa?"]
+)
+def test_who_asks_what_an_outlet_corrected_is_shown_its_corrections(paper: Library, question: str) -> None:
+    answer = paper.ask(question)
+    assert {one.article.title for one in answer.citations} == {CORRECTION.title}

@@ -21,6 +21,8 @@ PRAISE = "Tidak ada yang menginginkan musibah itu, kata Rina Dewi."
         ("Which villages in Sukatani are affected by the flood?", AFFECTED, False),
         ("Which villages are not affected?", "Hanya Jatirejo yang luput dari banjir.", False),
         ("Who did not attend the meeting?", "Rina Dewi hadir dalam rapat itu.", True),
+        ("Desa mana yang belum menyetor data?", "Dari lima desa, baru Jati dan Elang yang sudah menyetor data.", False),
+        ("Desa mana yang belum menyetor data?", "Kepala desa baru menyetor data ke camat.", True),
         ("Who did not attend the meeting?", "Rina Dewi absen dalam rapat itu.", False),
         ("Which clauses did Rina not agree with?", "Rina menyetujui 12 pasal.", True),
         ("Who refused to resign?", "Rina Dewi mundur hari ini.", True),

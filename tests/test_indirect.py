@@ -167,3 +167,16 @@ def test_a_question_leans_on_what_is_stated_before_it(real: Library) -> None:
     assert answer.answered
     assert {one.article.region for one in answer.citations} == {"Kabupaten Magetan"}
     assert answer.question.startswith("Magetan held")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Bukan Rina yang terpilih, tapi siapa?", "Siapa yang terpilih selain Rina?"),
+        ("If not Rina, who was elected?", "Who was elected other than Rina?"),
+        ("Bukankah Rina yang terpilih?", "Bukankah Rina yang terpilih?"),
+        ("Bukan Rina yang terpilih?", "Bukan Rina yang terpilih?"),
+    ],
+)
+def test_who_did_something_if_somebody_did_not_is_asked_without_him(typed: str, meant: str) -> None:
+    assert direct(typed) == meant

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index.article_sentences import sentences
 from index.nouns import Article
@@ -144,3 +145,20 @@ def test_a_row_is_of_what_stands_before_its_brackets_or_comma() -> None:
     rows = [one.text for one in named_rows(every[1], {"bets", "rajawali", "drops"})]
     assert rows == ["2. Rajawali Drops, bets R34."]
     assert not named_rows(every[1], {"bets", "merpati"})
+
+
+def test_what_announces_a_table_gives_no_few_words(library: Library) -> None:
+    text = (
+        "Berikut klasemen Liga Jati usai pekan ini.\n\nKlasemen Liga Jati (tim, main, poin):\n\n"
+        "Tim  Main  Poin\nElang  3  9\nMerpati  3  4\nGagak  3  1"
+    )
+    with_articles(library, {"title": "Klasemen Liga Jati", "text": text})
+    assert library.ask("Which team is bottom of the Liga Jati standings?").short_answer is None
+
+
+def test_of_a_list_without_the_thing_asked_of_this_is_said(library: Library) -> None:
+    rows = "\n".join(f"- {what}: Rp {price}.000" for what, price in (("Beras", 13), ("Gula", 17), ("Telur", 28)))
+    with_articles(library, {"title": "Harga Pangan di Pasar Jati", "text": f"Berikut harga di Pasar Jati:\n\n{rows}"})
+    told = library.ask("Berapa harga durian di Pasar Jati?")
+    assert not told.answered or any("durian" in note for note in told.notes)
+    assert not any("menyebut" in note for note in library.ask("Berapa harga gula di Pasar Jati?").notes)

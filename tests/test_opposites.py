@@ -85,6 +85,7 @@ def test_what_answers_is_seldom_taken_for_the_opposite_and_false_premises_often_
         ("Kenapa truk dilarang naik ke pasar Demak?", "Truk tidak boleh naik ke pasar Demak karena sempit."),
         ("What objections did Rina raise to the Demak market?", "Pasar Demak berkurang pembelinya, kata Rina."),
         ("Kabupaten mana yang harganya naik?", "Harga di Demak turun."),
+        ("Apa syarat menjadi pengawas pasar Demak?", "Syarat pengawas pasar Demak antara lain tidak menjadi pedagang."),
         ("Apa yang mesti dikuatkan supaya pencurian di pasar berkurang?", "Salah satunya penguatan ronda di pasar."),
         ("Kenapa Demak masih mengejar penimbun cabai?", "Penyidikan penimbun cabai pertama dihentikan."),
         ("Kapan aturan No 14 pasar Demak berlaku?", "Aturan No 14 pasar Demak berlaku Mei."),

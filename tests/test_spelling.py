@@ -11,6 +11,7 @@ from index.likeness import changes_a_name, folded, is_variant, price
 from index.vocabulary import is_glossed, is_listed, is_pronounceable, is_usual, is_word
 from rag import Library
 from rag.asking.wording.spelling import Speller
+from rag.asking.wording.typed_words import written_out
 
 
 @pytest.mark.parametrize(
@@ -291,3 +292,8 @@ def test_a_name_of_two_words_may_be_typed_as_one(library: Library, typed: str, m
 def test_letters_with_a_number_are_read_as_articles_have_them(library: Library, typed: str, read: str) -> None:
     with_articles(library, {"title": "Timnas U-16", "text": "Timnas U-16 dilatih Rina Dewi di Demak. Harga B50 naik."})
     assert Speller(library.collection).read(typed).text == read
+
+
+def test_the_first_word_of_a_name_is_no_everyday_spelling() -> None:
+    assert written_out("Nengah Suarja menjabat apa?")[0] == "Nengah Suarja menjabat apa?"
+    assert written_out("Gimana Budi Santoso ditangkap?")[0] == "Bagaimana Budi Santoso ditangkap?"

@@ -90,3 +90,10 @@ def test_what_articles_have_in_indonesian_or_as_two_names_is_not_told_to_stand_n
     )
     reason = library.ask(question).reason or ""
     assert (f"mentions “{unheard}”" in reason) if unheard else ("mentions “" not in reason)
+
+
+def test_who_only_signs_articles_is_said_to(library: Library) -> None:
+    text = "Tol tidak menyembuhkan desa yang kosong. Sepuluh tahun lalu kita mendengar janji yang sama."
+    with_articles(library, {"title": "Opini: Tol dan Desa", "author": "Gatot Wirajaya", "text": text})
+    assert "artikel karya Gatot Wirajaya" in (library.ask("Siapa Gatot Wirajaya?").reason or "")
+    assert "artikel karya" not in (library.ask("Siapa Gatot Wirasena?").reason or "")

@@ -34,7 +34,7 @@ DENIES: Final = (
     r"|no|not|never|without|unchanged|avoid|absent|refus\w+)\b|n['’]t\b)"
 )
 """Denies something, in whatever way."""
-TELLS_NOT: Final = re.compile(rf"{DENIES}|\b(?:hanya|cuma|only)\b")
+TELLS_NOT: Final = re.compile(rf"{DENIES}|\b(?:hanya|cuma|only)\b|\bbaru\b[^.;]{{0,90}}\b(?:yang )?(?:sudah|telah)\b")
 """The same, or tells of whom alone something is so."""
 _ANY: Final = r"(?:(?:did|do|does|is|are|was|were|has|have|had)(?: there)?(?: been)? any(?:one|body)?|who|which|what)"
 _ANY_ID: Final = r"(?:(?:si|s)?apa|mana|adakah|apakah ada|ada)"

@@ -132,7 +132,8 @@ _NOT: Final = re.compile(
 """A denial with what is denied."""
 _ASKS_NOT: Final = re.compile(
     rf"{_NO}|(?i:\b(?:kok|fail\w*|refus\w*|\w+n['’]t|without|only|hanya|cuma|kecuali|except|\w*larang\w*|\w*bantah\w*|bann?\w*"
-    r"|reject\w*|\w*[tn]olak|den(?:y|ied|ies)|against|berhenti|stop\w*|invalid\w*|ineligible|unregistered|absent\w*)\b)"
+    r"|reject\w*|\w*[tn]olak|den(?:y|ied|ies)|against|berhenti|stop\w*|invalid\w*|ineligible|unregistered|absent\w*"
+    r"|(?:per)?syarat\w*|ketentuan|kriteria|requirements?|conditions?|criteria|eligib\w+)\b)"
 )
 _ASKED_FOR: Final = frozenset("jam waktu tanggal time alasan sebab".split())
 """Words of what is asked for, which no sentence needs to have."""

@@ -37,6 +37,10 @@ NO_NAME = {
     "en": "No article in this collection mentions “{name}”.",
 }
 MEANT = {"id": " Mungkin yang dimaksud {names}?", "en": " Did you mean {names}?"}
+SIGNS = {
+    "id": " Nama itu hanya tercantum sebagai penulis: tanyakan “artikel karya {name}”.",
+    "en": " The name only stands as that of a writer: ask for “articles by {name}”.",
+}
 NOT_ABOUT_PLACE = {
     "id": "Ada artikel tentang {place}, tetapi di dalamnya tidak ditemukan kalimat yang menjawab pertanyaan ini.",
     "en": "There are articles about {place}, but no sentence was found in them that answers this question.",

@@ -131,6 +131,18 @@ _WHY = tuple(
     )
 )
 """How a reason is asked for in other words than "why", and how it is then asked for."""
+_INSTEAD = tuple(
+    (re.compile(rf"(?i)^{pattern}"), asks)
+    for pattern, asks in (
+        (
+            r"(?:kalau |jika )?bukan (?P<who>[^,?]+?),? (?P<did>(?:yang|yg) [^,?]+?),? "
+            r"(?:(?:tapi|tetapi|melainkan|lalu|terus|jadi|maka) )?s?iapa\b",
+            r"Siapa \g<did> selain \g<who>",
+        ),
+        (r"if not (?P<who>[^,?]+?),? (?:then )?who(?P<did> [^?]+)", r"Who\g<did> other than \g<who>"),
+    )
+)
+"""How it is asked who did something if somebody did not, and how it is then asked."""
 _BY_NOUN = tuple(
     (re.compile(rf"(?i)^(?:{noun})(?= +[^\W\d])"), asks)
     for noun, asks in (
@@ -177,7 +189,7 @@ def direct(text: str) -> str:
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])
     if match := _SO.match(told):
         return f"benarkah {match['who']} {told[match.end() :]}"
-    for roundabout, asks in _WHY:
+    for roundabout, asks in (*_WHY, *_INSTEAD):
         if roundabout.match(told):
             return roundabout.sub(asks, told)
     return told if _ASKING.search(told) else _asked_of(told)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index import vocabulary
-from index.colloquial import TWICE, formal, of_two_meanings, said_twice
+from index.colloquial import TWICE, colloquial, formal, of_two_meanings, said_twice
 from index.words import short_names
 from rag.asking.quoted_words import QUOTED
 from rag.speaking.words.persons import TITLES
@@ -17,6 +17,8 @@ from rag.speaking.words.persons import TITLES
 LEADING_TO_PERSONS = TITLES - {"warga", "nelayan", "petani", "pedagang"}
 """Words after which a word is a person's name, however it is written."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BEGINS_NAME = re.compile(r"[A-Z][a-z]+ [A-Z]")
+"""Begins a question with a name, if its first word is no everyday spelling: "Nengah Suarjana menjabat apa?"."""
 SHORT_PLURAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]s")
 """A short form with the ending of an English plural: EVs, MoUs."""
 
@@ -51,8 +53,11 @@ def written_out(text: str, *, is_held: Callable[[str, str], bool] = lambda *_: F
             text = text[: match.start()] + twice + text[match.end() :]
     for token in reversed(list(tokens_of(text))):
         if token.form.islower() or (token.start == 0 and token.form.istitle()):
-            long = formal(
-                token.form.lower(), is_word=vocabulary.is_usual, is_listed=vocabulary.is_glossed, is_held=is_held
+            word, begins_name = token.form.lower(), _BEGINS_NAME.match(text, token.start)
+            long = (
+                colloquial().get(word)
+                if begins_name
+                else formal(word, is_word=vocabulary.is_usual, is_listed=vocabulary.is_glossed, is_held=is_held)
             )
             if long:
                 found[token.form] = long

@@ -134,6 +134,13 @@ _FRAMES = (
     _frame(rf"{_REPORTS_ID} (?:dari |di |oleh )?", "", "berita", sure=True),
     _frame(rf"{_REPORTS_EN} (?:by|in|from|of) ", "", "reports", sure=True),
     _frame(rf"{_SAID_EN} (?:by|in|on) ", "", "reported", sure=True),
+    _frame(
+        r"(?:(?:yang|yg) )?(?:di(?:ralat|koreksi|betulkan)|(?:isi )?(?:koreksi|ralat)(?: dari)?)(?: oleh)? ",
+        "",
+        "isi ralat atau koreksi",
+        sure=True,
+    ),
+    _frame("(?:did|has|have) ", rf"{_TOO} (?:correct|retract)(?:ed)?", "is the correction or ralat", sure=True),
     _frame("kata ", "", "yang diberitakan"),
     _frame("(?:yang )?", rf"{_TOO} {_TELLS_ID}(?: apa)?", "apa yang diberitakan"),
     _frame("", rf"(?:['’]s?)? {_REPORTS_EN}", "reports"),
