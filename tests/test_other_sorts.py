@@ -112,6 +112,12 @@ REPORTED = "Kepala Lapas Kudus Harjo Pranoto mengatakan ide itu digagas Menteri 
             "Lapangan Jati (90 mobil)",
         ),
         (
+            "Who attacked the 9-year-old?",
+            "Edo Ari (39) dan Budi Hadi (34) menyerang anak itu pada Jumat (20/9).",
+            "Edo Ari (39) dan Budi Hadi (34)",
+            "Edo Ari (39) dan Budi Hadi (34)",
+        ),
+        (
             "Dokumen apa yang dibawa?",
             "Warga membawa KTP dan bukti, misalnya surat tugas.",
             "surat tugas",

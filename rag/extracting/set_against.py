@@ -29,7 +29,8 @@ _SAID = re.compile(r"[,.?!][\"”]")
 """Behind what is quoted; who says it, and where, is of none of its clauses."""
 
 
-_BRACKET = re.compile(r"\([^()]+\)")
+_BRACKET = re.compile(r"\([^()]*[a-z]{3}[^()]*\)")
+"""A bracket with a word, no mere age or day."""
 
 
 class _Clauses(NamedTuple):
