@@ -1,9 +1,9 @@
 """Sentences that answer in words that need no reading: what stands beside a name, an age, a long form, a known day.
 
 Knows: questions for who somebody or his relative is, who holds an office, how old somebody is, what an abbreviation is,
-when a known event is, with which score a match ended, who was acquitted or appeals, and what a table has where two names
-meet; how a description and a relative stand beside a name.
-Does not know how evidence is scored, or when it is enough.
+when a known event is, with which score a match ended, who was acquitted or appeals, and what a table has where two
+names meet; how a description and a relative stand beside a name. Does not know how evidence is scored, or when it is
+enough.
 """
 
 import re

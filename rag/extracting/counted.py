@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from index.article_sentences import sentences
+from index.words import terms
 from rag.asking.leaning.pointing import ASKING, content
 from rag.asking.names.rows import PARTS
 from rag.expecting.asked_classes import asked_classes
@@ -27,6 +28,9 @@ from rag.question import Question
 _BEHIND = re.compile(r"(?: [^\W\d][\w-]*){1,4}")
 """The words behind a figure of a question among which stands what it counts: "the 81 national strategic projects"."""
 _NOUN = re.compile(r" [^\W\d][\w-]*")
+_ASKED_DEED = re.compile(r"(?i)\b(?:berapa|brp) (?:[\w-]+ ){1,3}(?:yang|yg) (?:sudah |telah )?(?P<deed>[a-z]{5,})")
+_OF_ALL = re.compile(r" yang (?:sudah |telah )?(?P<deed>[a-z]{5,})[^.,;]{0,60},")
+_FROM = re.compile(r"(?i)\bdari(?: total| sekitar)? \Z")
 ROUNDED: Final = Decimal("0.01")
 """By how much of itself a sum may differ that was rounded."""
 _THINGS: Final = re.compile(
@@ -140,3 +144,15 @@ def _is_last(asked: Class, texts: Iterable[str]) -> bool:
     """Whether the first of some texts that names a class or another of its family names that one."""
     named = (one for one in texts if asked.told.search(one) or (asked.apart and asked.apart.search(one)))
     return asked.told.search(next(named, "")) is not None
+
+
+def is_all_of_another_deed(words: FewWords) -> bool:
+    """Whether a number is that of all to whom one thing was done, of whom it is asked to how many another was.
+
+    "Dari 11 perkara yang dibacakan, delapan dihentikan": asked how many were "dihentikan", it is not 11.
+    """
+    asked, told = _ASKED_DEED.search(words.asked), _OF_ALL.match(words.behind)
+    if not (asked and told and _FROM.search(words.before)):
+        return False
+    own = set(terms(asked["deed"]))
+    return own.isdisjoint(terms(told["deed"])) and not own.isdisjoint(terms(words.behind[told.end() :]))

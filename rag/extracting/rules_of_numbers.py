@@ -43,6 +43,12 @@ NUMBERS: Sequence[Rule] = (
         "Berapa peti yang disita? → Toko itu memesan [90 peti]. Sebanyak 12 peti disita.",
         _NUMBER,
     ),
+    Rule(
+        "all of whom another thing is told than the one asked for",
+        counted.is_all_of_another_deed,
+        "Berapa perkara yang dihentikan? → Dari [11 perkara] yang dibacakan, delapan dihentikan.",
+        _NUMBER,
+    ),
     Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
     Rule(
         "of less of what is asked for than another number",

@@ -4,7 +4,6 @@ Knows: patterns of both languages. Does not know rules that look at more of a se
 (`rag.extracting.rules`).
 """
 
-from index.numerals import FEW_ID
 from index.origin.dates import MONTHS, WEEKDAYS
 from rag.asking.kinds import Kind
 from rag.expecting.beings import BEINGS
@@ -66,7 +65,7 @@ MEASURES = (
             r"|\bhow many (?:[\w-]+ ){1,4}[a-z]{3,}ed\b"
             r"|\b(?:berapa|brp) (?:[\w-]+ ){1,4}(?:me|di|ber|ter)[a-z]{4,}",
             before=r"(?i)\bdari(?: total| sekitar| jumlah)* \Z",
-            behind=rf"\A(?:(?! (?:yang|dan|hingga|menjadi|ke)\b)| yang [^,.;]{{3,60}}, (?:\d|sebanyak|hanya|{FEW_ID}))",
+            behind=r"\A(?! (?:yang|dan|hingga|menjadi|ke)\b)",
         ),
         "Berapa orang yang mencoblos? → Dari [900 pemilih], 700 orang mencoblos.",
         {Kind.HOW_MANY},
