@@ -22,6 +22,7 @@ from rag.asking.kinds import Kind
 from rag.asking.times import timely
 from rag.asking.wording.long_forms import AskedForm, asked_form
 from rag.choice import choice
+from rag.choosing.in_passing import on_what_is_asked
 from rag.choosing.shown import spread
 from rag.evidence import Evidence, judge
 from rag.expecting import editions
@@ -118,6 +119,7 @@ class Finder:
         filters = filters.of_outlet(part.outlet)
         sought = self.sought(part, filters)
         able = editions.of_them(abstention.bound(sought.question, sought.hits), sought.editions)
+        able = on_what_is_asked(able, sought.question)
         evidence = self.judged(sought, able)
         chosen, confidence, unsaid = self.choice(sought, evidence)
         if self.enough >= abstention.NEVER:

@@ -28,12 +28,17 @@ def _asked(typed: str) -> Question:
 
 
 def _found(question: Question, text: str) -> tuple[Evidence, list[Evidence]]:
-    """The sentence of an article in brackets, or its first, and all of them."""
-    plain, at = text.replace("[", "").replace("]", ""), max(0, text.find("["))
-    article = Article(id="a", title="Kabar Hari Ini", text=plain, published=TODAY.isoformat())
-    sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(plain))]
-    hit = cast("Hit", None)  # nothing here looks at where a sentence was found
-    every = [Evidence(one, hit, 1.0, {"kind": mark(question, one), "elsewhere": 1.0}) for one in sentences]
+    """The sentence of an article in brackets, or its first, and all of it and of another behind "//".
+
+    An article is on the place of its dateline.
+    """
+    at, every = max(0, text.find("[")), list[Evidence]()
+    for key, plain in zip("ab", text.replace("[", "").replace("]", "").split(" // "), strict=False):
+        article = Article(id=key, title="Kabar Hari Ini", text=plain, published=TODAY.isoformat())
+        sentences = [Sentence(article, number, one.start, one.end) for number, one in enumerate(segment(plain))]
+        hit = cast("Hit", None)  # nothing here looks at where a sentence was found
+        features = {"elsewhere": float(" – " not in plain)}
+        every += [Evidence(one, hit, 1.0, {**features, "kind": mark(question, one)}) for one in sentences]
     return next(one for one in every if one.sentence.start <= at < one.sentence.end), every
 
 

@@ -19,6 +19,7 @@ from rag.choosing.of_another import is_of_another_class
 from rag.choosing.of_the_office import is_of_an_aide, of_the_office
 from rag.choosing.other_meetings import lacks_the_nth
 from rag.choosing.other_sources import bodies, names_none
+from rag.choosing.others_punished import lacks_punished, punished_offices
 from rag.choosing.plainly import of_the_part
 from rag.choosing.rule import Rule, but, but_where
 from rag.choosing.whose_kin import is_anothers, lacks_relative
@@ -102,6 +103,12 @@ LACKS: Sequence[Rule] = (
         but(is_anothers),
         "Siapa istri Edo Wirawan? → Istri Edo, Rina, hadir. → Istri Budi, Wulan, hadir.",
         {Kind.WHO},
+    ),
+    Rule(
+        "of an article without the office whose penalty is asked for",
+        but_where(punished_offices, lambda one, offices: lacks_punished(one.article, offices)),
+        "Berapa tahun bendahara itu dihukum? → Bendahara itu dihukum dua tahun. → Kades itu dihukum empat tahun.",
+        {Kind.HOW_MANY},
     ),
     Rule(
         "of an article without the body that is asked of",

@@ -22,6 +22,7 @@ from rag.parsing.times import TELLS_BACK
 from rag.phrases.dates import MONTHS
 from rag.question import Question
 
+_LEGS = frozenset({"first leg", "second leg"})
 _ROUNDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?i){pattern}")
     for name, pattern in (
@@ -36,6 +37,8 @@ _ROUNDS: Mapping[str, re.Pattern[str]] = {
             "final",
             r"(?<!perempat[ -])(?<!perdelapan[ -])(?<!quarter[ -])(?<!semi[ -])\bfinals?\b(?! score)|\bpartai puncak\b",
         ),
+        ("first leg", r"\bleg (?:pertama|I|1)\b|\bfirst[ -]leg\b"),
+        ("second leg", r"\bleg (?:kedua|II|2)\b|\bsecond[ -]leg\b"),
     )
 }
 _ONWARD = re.compile(
@@ -82,9 +85,11 @@ _OF_A_KIND = (
 _HEADED = re.compile(rf"\b(?i:kades|kepala desa|village head of) (?P<name>{_NAME})")
 """Asks for the head of a village, by its name or his."""
 _PLAYED = re.compile(
-    rf"{ASKS_SCORE.pattern}|(?i:\b(?:(?:di|me)\w*(?:k?alah|t?akluk|t?unduk)kan|menang|beat|defeat(?:ed)?|won|win|lost)\b)"
+    rf"{ASKS_SCORE.pattern}|(?i:\b(?:(?:di|me)\w*(?:k?alah|t?akluk|t?unduk)kan|menang|beat|defeat(?:ed)?|won|win|lost"
+    r"|(?:pencetak )?gol|goals?|scored|scorers?|kartu (?:merah|kuning)|(?:red|yellow) cards?|wasit|referee|penonton"
+    r"|spectators)\b)"
 )
-"""Asks for what came of a match that was played in a round."""
+"""Asks for what came of a match that was played in a round, or who was at it."""
 _AROUND = re.compile(r"[^,.;:]{0,30}\Z"), re.compile(r"\A[^,.;:]{0,50}")
 """What stands before and behind a denial in which what it denies is told."""
 SLIP = 1.0
@@ -114,14 +119,23 @@ def denies_else(text: str, question: Question) -> bool:
 
 def is_of_another_round(sentence: Sentence, question: Question) -> bool:
     """Whether a sentence, or where it names no round its title or article, has only others than the one asked for."""
-    asked, article = _asked_rounds(question.text), sentence.article
-    if not asked:
-        return False
-    told = _told_rounds(sentence.text, entered=_PLAYED.search(question.asked) is None)
-    if not (told or TELLS_BACK.match(sentence.text)):
-        before = " ".join(one.text for one in sentences(article)[sentence.number - 1 : sentence.number])
-        told = _told_rounds(before) | (_told_rounds(article.title) or _told_rounds(article.whole))
-    return bool(told) and not asked & told
+    asked = _asked_rounds(question.text)
+    entered = _PLAYED.search(question.asked) is None
+    return any(
+        row & asked and bool(told := row & _told_near(sentence, row, entered=entered)) and not asked & told
+        for row in (_ROUNDS.keys() - _LEGS, _LEGS)
+    )
+
+
+def _told_near(sentence: Sentence, row: Set[str], *, entered: bool) -> set[str]:
+    """The rounds of a row that a sentence tells of, or else the one before it and its title, lead or article."""
+    told = _told_rounds(sentence.text, entered=entered) & row
+    if told or TELLS_BACK.match(sentence.text):
+        return told
+    article, every = sentence.article, sentences(sentence.article)
+    before = " ".join(one.text for one in every[sentence.number - 1 : sentence.number])
+    wider = (_told_rounds(text, entered=entered) & row for text in (article.title, every[0].text, article.whole))
+    return (_told_rounds(before, entered=entered) & row) | next(filter(None, wider), set())
 
 
 @lru_cache(256)
@@ -157,12 +171,12 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
         for text in (sentence.text, *(one.text for one in near)):
             if own.search(text):
                 break
-            if any(its == kind and _are_apart(name, other, kind) for its, other in _of_kinds(text)):
+            if any(its == kind and are_apart(name, other, kind) for its, other in of_kinds(text)):
                 return True
     return False
 
 
-def _are_apart(name: str, other: str, kind: str) -> bool:
+def are_apart(name: str, other: str, kind: str) -> bool:
     """Whether two names of a kind are not one: what shares a word may be, spelt otherwise or with its year.
 
     Not where only the last word differs: "Kali Elang", "Kali Merpati", nor where one may stand for the other: "PKB".
@@ -183,16 +197,16 @@ def _kinds_asked(question: Question, article: Article) -> set[tuple[str, str]]:
     names = {_ENGLISH_KIND.sub("", name) for name in question.names}
     told = {
         (kind, name)
-        for kind, one in _of_kinds(article.whole)
+        for kind, one in of_kinds(article.whole)
         for name in names
         if kind in _NAMED_ALONE and one.startswith(name)
     }
     headed = _HEADED.finditer(question.text) if question.kind is Kind.WHO else ()
-    return {*_of_kinds(question.text), *told, *(("Desa", one["name"]) for one in headed)}
+    return {*of_kinds(question.text), *told, *(("Desa", one["name"]) for one in headed)}
 
 
 @lru_cache(512)
-def _of_kinds(text: str) -> tuple[tuple[str, str], ...]:
+def of_kinds(text: str) -> tuple[tuple[str, str], ...]:
     """What a text names by kind and name; an event with its kind behind it, which the name alone does not tell."""
     *before, behind = _OF_A_KIND
     found = [(one["kind"].capitalize(), one["name"]) for some in before for one in some.finditer(text)]

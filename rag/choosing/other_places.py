@@ -6,14 +6,14 @@ distance from another town.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from index import places
 from index.nouns import Article, Sentence
 from index.places import Mention
 from index.translation import query_terms
-from index.words import terms
+from index.words import spans, terms
 from rag.asking.kinds import Kind
 from rag.asking.names.places_in_names import LED_BY
 from rag.choosing.turned_deeds import NEARLY
@@ -32,6 +32,15 @@ _PLACED: Final = re.compile(r"(?i)\bdi(?: (?:wilayah|kabupaten|kota))?(?: [A-Z]+
 """Before a region in which something is."""
 ELSEWHERE: Final = (Kind.WHERE, Kind.WHICH_REGIONS)
 """Kinds of question that another place than the one asked of may answer."""
+_OPENS: Final = re.compile(
+    r"(?:(?:Sementara(?: itu)?|Sedangkan|Adapun),? )?(?i:di)(?: (?:wilayah|kabupaten|kota|provinsi))*(?: tetangga)?"
+    r",? (?=[A-Z])"
+)
+"""Opens a sentence that tells of a place: "Di Jepara, …"."""
+_BESIDE: Final = re.compile(r",?(?: (?:[Dd]i|[Kk]ecamatan [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,))? (?=[A-Z])")
+"""Between a name and the region in which it is."""
+_PLACED_NAME: Final = re.compile(r"\b(?P<name>[A-Z][\w'’-]{3,})(?:,| in| di|)(?: (?:[Kk]abupaten|[Kk]ota|Kab\.))? $")
+"""A name before the region in which a question has it."""
 _DENIES: Final = re.compile(
     r"(?i)\b(?:(?:belum|tidak|tak) (?:ada|pernah|seorang|satu)|tiada|nihil|none of|no one|never"
     r"|not(?! (?:only|just)))\b"
@@ -90,6 +99,33 @@ def is_of_another_place(evidence: Evidence, question: Question) -> bool:
     return bool(told) and not any(
         places.contains(one, other) or (around and places.contains(other, one)) for one in asked for other in told
     )
+
+
+def turns_elsewhere(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence opens with a place apart from those asked of, or tells a name of which another place is asked.
+
+    "Di Jepara, 30 rumah rusak" is told beside Demak's; of Desa Jati in Demak nothing is told by "Desa Jati, Jepara".
+    """
+    text = sentence.text
+    at = [match.end() for match in [_OPENS.match(text)] if match]
+    for name in _names_placed(question.text, question.mentions):
+        at += [match.end() for _, end in spans(name, text) if (match := _BESIDE.match(text, end))]
+    if not at or not question.mentions or question.kind in ELSEWHERE:
+        return False
+    told = places.mentions(text)
+    apart = [one for one in told if not any(_meets(place.code, question.codes) for place in one.places)]
+    return len(apart) == len(told) and any(one.start <= end <= one.end for one in apart for end in at)
+
+
+def _names_placed(text: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The names that stand right before a place in a question: "Sukamaju, Garut"."""
+    found = (_PLACED_NAME.search(text[: one.start]) for one in mentions)
+    return (match["name"] for match in found if match)
+
+
+def _meets(code: str, others: Sequence[str]) -> bool:
+    """Whether a region is one of others, or lies in one of them or they in it."""
+    return any(places.contains(code, one) or places.contains(one, code) for one in others)
 
 
 def _come_from(article: Article, question: Question) -> bool:

@@ -9,14 +9,24 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
-from index.article_sentences import sentences
+from index.article_sentences import before, sentences
 from index.months import month_names
 from index.nouns import Article, Sentence
 from index.origin.dates import WEEKDAYS
 from rag.asking.kinds import Kind
 from rag.asking.times import subperiods
 from rag.asking.times.bounding import UNTIL
-from rag.choosing.time_of_sentence import DAY, LATE, came_out_in, is_base, is_of_month, named_years, told_so, weekdays
+from rag.choosing.time_of_sentence import (
+    DAY,
+    LATE,
+    THEN,
+    came_out_in,
+    is_base,
+    is_of_month,
+    named_years,
+    told_so,
+    weekdays,
+)
 from rag.choosing.untold_times import IN_YEAR, OWN_DAY
 from rag.evidence import Evidence
 from rag.parsing.times import LEAP, asked_days, asked_month, asked_years, day_marks, tells_year
@@ -60,7 +70,7 @@ def without_other_years(evidence: Sequence[Evidence], question: Question) -> lis
     The year of a day, on which something was said, is none, nor one that is compared with. Where no time is asked for,
     those go that open with a year before their article's, and one of that article stays: "Pada banjir Maret 2023, …".
     """
-    if not (asked_years(question) or question.times or YEAR.search(question.text) or _BEFORE.search(question.text)):
+    if _asks_no_time(question):
         earlier = [one for one in evidence if _opens_earlier(one.sentence, question)]
         told = {one.sentence.article.id for one in evidence if one.features["kind"] > 0 and one not in earlier}
         return [one for one in evidence if one not in earlier or one.sentence.article.id not in told]
@@ -109,11 +119,29 @@ def _opens_earlier(sentence: Sentence, question: Question) -> bool:
         return False
     month = max((month for *_, (year, month) in month_names(opening[0]) if year), default=12)
     then = date(int(opening["year"] or opening["then"]), month, 28) + timedelta(days=LATE)
-    asked = [*question.names, *(mention.text for mention in question.mentions)]
-    asked = [name for name in asked if name not in sentence.article.title]
-    named = bool(asked) and all(name in sentence.text for name in asked)
+    named = _names_what_title_lacks(sentence, question)
     named = named or any(word in opening[0] for name in question.names for word in name.split())
     return then.isoformat() < published and not named
+
+
+def _names_what_title_lacks(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence names all of what a question names and its article's title does not, if anything."""
+    asked = [*question.names, *(mention.text for mention in question.mentions)]
+    asked = [name for name in asked if name not in sentence.article.title]
+    return bool(asked) and all(name in sentence.text for name in asked)
+
+
+def goes_on_with_earlier(sentence: Sentence, question: Question) -> bool:
+    """Whether no time is asked for, and a sentence goes on, "Waktu itu …", with a year well before its article."""
+    if not (THEN.match(sentence.text) and _asks_no_time(question)):
+        return False
+    years = [int(year) for year in YEAR.findall(before(sentence))]
+    old = bool(years) and sentence.article.day is not None and not came_out_in(sentence.article, max(years))
+    return old and not _names_what_title_lacks(sentence, question)
+
+
+def _asks_no_time(question: Question) -> bool:
+    return not (asked_years(question) or question.times or YEAR.search(question.text) or _BEFORE.search(question.text))
 
 
 def is_of_another_part(sentence: Sentence, question: Question) -> bool:

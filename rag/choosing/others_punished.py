@@ -8,16 +8,17 @@ import re
 from collections.abc import Sequence, Set
 
 from index.article_sentences import before
-from index.nouns import Sentence
+from index.nouns import Article, Sentence
 from rag.asking.kinds import Kind
 from rag.choosing.initials import has_name, stands_for_more
 from rag.choosing.named import full_names
 from rag.evidence import Evidence
 from rag.expecting.courts import HARMED, PENALTY_ASKED, punished
+from rag.parsing.terms import meant_words, told_words
 from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.speakers import cited
-from rag.speaking.words.shapes import CAPITALISED
+from rag.speaking.words.shapes import CAPITALISED, is_office_word
 
 _IN_LETTERS = re.compile(r"[A-Z]{2,3}")
 _BY_HIS_DEED = re.compile(
@@ -26,6 +27,8 @@ _BY_HIS_DEED = re.compile(
 )
 """Calls somebody by what he did to one who is named."""
 _OF_HIMSELF = re.compile(r"(?i)\b(?:saya|aku|dirinya|pihaknya|ia|dia)\b|\b\w+(?:ku|nya)\b")
+_SMALL = re.compile(r"\b[a-z]{4,}\b")
+_OF_COURT = re.compile(r"hakim|jaksa|penuntut|pengacara|polisi|judges?|prosecutors?|lawyers?|police")
 _PRONOUN = re.compile(r"^(?:Ia|Dia|Terdakwa) |(?i:\bkeduanya\b)")
 _SUBJECT = re.compile(rf"(?P<who>{CAPITALISED}(?: dan {CAPITALISED})?)(?: [a-z]+)? (?:di|me|ber)[a-z]+\b")
 
@@ -66,6 +69,20 @@ def without_others_punished(evidence: Sequence[Evidence], question: Question) ->
     ]
     told = {one.article.id for one in theirs}
     return [one for one in left if one.sentence.article.id not in {*others.values()} - told]
+
+
+def punished_offices(question: Question) -> list[Set[str]]:
+    """For each office in small letters whose holder's penalty or arrest is asked for the index terms that tell it."""
+    if not PENALTY_ASKED.search(question.asked):
+        return []
+    words = [word for word in _SMALL.findall(question.asked) if is_office_word(word) and not _OF_COURT.fullmatch(word)]
+    return [told for word in words if (told := meant_words(word, question.text_language))]
+
+
+def lacks_punished(article: Article, offices: Sequence[Set[str]]) -> bool:
+    """Whether an article tells of none of some offices."""
+    told = told_words(article.whole)
+    return all(one.isdisjoint(told) for one in offices)
 
 
 def _is_punished_instead(sentence: Sentence, own: Set[str]) -> bool:

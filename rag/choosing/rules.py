@@ -7,10 +7,12 @@ Knows: what a question demands of a sentence, and of what else one may be told. 
 from collections.abc import Sequence
 
 from rag.asking.kinds import Kind
+from rag.choosing.in_passing import without_in_passing
 from rag.choosing.lacks import LACKS
 from rag.choosing.named import for_a_name, names_no_other
 from rag.choosing.of_another import denies_else, is_of_another_class
-from rag.choosing.other_times import is_of_other_date, without_other_weekdays
+from rag.choosing.other_places import turns_elsewhere
+from rag.choosing.other_times import goes_on_with_earlier, is_of_other_date, without_other_weekdays
 from rag.choosing.others import OTHERS
 from rag.choosing.rule import Rule, but, but_where
 from rag.evidence import Evidence
@@ -22,6 +24,12 @@ from rag.parsing.alike import tells_another_code
 from rag.question import Question
 
 RULES: Sequence[Rule] = (
+    Rule(
+        "of an article that names what is asked of in passing",
+        without_in_passing,
+        "Berapa upah kurir Pulau Elang? → Kurir Pulau Elang diupah 5 juta. "
+        "→ [Upah kurir 9 juta.] Dua kurir ditahan. Maret lalu satu ditahan di Pulau Elang. // Kabar dari Pulau Elang.",
+    ),
     *LACKS,
     *OTHERS,
     Rule(
@@ -70,6 +78,18 @@ BESIDE: Sequence[Rule] = (
 )
 """What goes as well, and still tells how sure the best sentence answers where that stays."""
 LATER: Sequence[Rule] = (
+    Rule(
+        "of another place beside the one that its article is on",
+        but(turns_elsewhere),
+        "Berapa rumah yang rusak di Jepara? → Di Jepara 12 rumah rusak. "
+        "→ JEPARA – Bupati hadir. [Di Demak, 30 rumah rusak.]",
+    ),
+    Rule(
+        "of an earlier time that the sentence before it tells",
+        but(goes_on_with_earlier),
+        "Berapa orang yang tewas? → Dua orang tewas. → Pada 2001 sungai itu meluap. [Waktu itu 40 orang tewas.]",
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
     Rule(
         "of another day or month",
         but(is_of_other_date),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from index.article_sentences import sentences
+from index.article_sentences import before, sentences
 from index.days import find_days
 from index.months import Month
 from index.nouns import Article, Sentence
@@ -44,6 +44,8 @@ LATE = 60
 """Days behind a year in which news still tell of it without saying so."""
 WRITTEN_OUT = 4
 """Letters from which a weekday is no short form, as other words are, too: "Min", "Sat"."""
+THEN = re.compile(r"[\"“]?(?:(?:Pada )?(?:[Ss]aat|[Ww]aktu|[Kk]etika|[Kk]ala|[Mm]asa|[Tt]ahun|[Bb]ulan) itu)\b")
+"""Begins a sentence of the time that the one before it tells."""
 OF_LAW = re.compile(
     r"\b(?:[Ll]aw|[Aa]ct|[Rr]egulation|[Bb]ylaw|UU|PP|Perda|Perpres|Per[Mm]en\w*|No\b\.?|Nomor)[^,;?]{0,20}?\b(?:19|20)\d\d\b"
 )
@@ -88,6 +90,8 @@ def is_of_month(sentence: Sentence, asked: Month) -> bool:
     """
     if own := told_so(sentence.text, month_marks(sentence.text, asked)):
         return any(own)
+    if THEN.match(sentence.text) and (marks := month_marks(before(sentence), asked)):
+        return any(mark.meant for mark in marks)
     texts = [sentence.article.title or "", *(one.text for one in sentences(sentence.article)[: sentence.number])]
     told = [told_so(text, month_marks(text, asked), compared=False) for text in texts]
     last = next(filter(None, reversed(told)), [])

@@ -15,6 +15,7 @@ from rag.choosing.time_of_sentence import DAY, OF_LAW, is_of_month, is_of_weekda
 from rag.parsing.times import asked_month
 from rag.question import Question
 from rag.scoring.terms import YEAR
+from rag.speaking.asked.office import asked_office
 
 IN_YEAR = re.compile(
     r"(?i)\b(?:in|during|throughout|(?<!\d )tahun|pada|selama|sepanjang)(?: (?:the|year|tahun)){0,2}"
@@ -38,6 +39,11 @@ def without_time(question: Question) -> str:
     return " ".join(f"{question.text[: match.start()]} {question.text[match.end() :]}".split())
 
 
+def asks_for_holder(question: Question) -> bool:
+    """Whether it is asked who holds an office: in a year that is whoever is told to in what came out in it."""
+    return question.kind is Kind.WHO and asked_office(question.asked) is not None
+
+
 def untold_time(question: Question, shown: Iterable[Sentence]) -> str:
     """The one year, weekday or, of a number, month that a question names where no sentence shown is of it; else empty.
 
@@ -47,6 +53,8 @@ def untold_time(question: Question, shown: Iterable[Sentence]) -> str:
     years, days = {match[0] for match in YEAR.finditer(asked)}, {match["day"] for match in _ON_WEEKDAY.finditer(asked)}
     if len(years) == 1:
         (year,) = years
+        if asks_for_holder(question):
+            return "" if any(year in f"{one.article.published or year} {one.text}" for one in told) else year
         within, counted = IN_YEAR.search(asked) is not None, question.kind is Kind.HOW_MANY
         return "" if any(is_of_year(one, int(year), within=within, counted=counted) for one in told) else year
     if question.kind is Kind.HOW_MANY and (month := asked_month(question)):

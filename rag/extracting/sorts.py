@@ -8,6 +8,7 @@ import re
 
 from index.days import find_days
 from index.numerals import FEW_ID
+from index.origin.datelines import read_dateline
 from rag.asking.kinds import Kind
 from rag.asking.leaning.pointing import asks_only_words
 from rag.asking.names.left_out import someone_left_out
@@ -41,6 +42,15 @@ _ASKS_POST = re.compile(
 )
 """Asks for what somebody is, not who."""
 _RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
+_TOLD_AS = tuple(
+    re.compile(rf"(?i)\b(?:{words})")
+    for words in (
+        r"(?:lawan|penantang|pesaing|saingan)(?:nya)?\b|(?:opponent|challenger|rival)(?:['’]?s)?\b",
+        r"(?:tingkat )?partisipasi|(?:tingkat )?kehadiran|turnout",
+    )
+)
+"""What is asked for and told in the same words, before its number: the other side, "2.318 suara, di atas penantangnya
+yang meraih 644", and how many of those voted who may."""
 _WEEKDAY = re.compile(rf"(?i)\b{WEEKDAYS}")
 _QUANTITY = re.compile(
     rf"(?i)(?:(?:seluas|sekitar|hampir|lebih dari|about|around) )?(?:\d|(?:satu|{FEW_ID}|puluhan"
@@ -110,7 +120,11 @@ _CONVERTED = re.compile(
 def is_of_another_sort(words: FewWords) -> bool:
     """Whether a few words cannot be what is asked for, whatever their sentence tells of them."""
     question, told = words.question, words.text
-    if any(tells_another_code(question, text) for text in (words.sentence.text, told)):
+    if any(tells_another_code(question, text) for text in (words.sentence.text, told)) or _is_the_outlet(words):
+        return True
+    if any(one.search(question.asked) and not one.search(words.before) for one in _TOLD_AS) and any(
+        map(str.isdigit, told)
+    ):
         return True
     match question.kind:
         case Kind.WHO:
@@ -152,6 +166,12 @@ def is_of_another_sort(words: FewWords) -> bool:
             label = _LABELLED.search(words.before) if told.isdecimal() else None
             return label is not None and label["name"].lower() not in question.asked.lower()
     return False
+
+
+def _is_the_outlet(words: FewWords) -> bool:
+    """Whether some words stand in the dateline of their article and are no place there: "PATI, Warta Elang – …"."""
+    dateline = read_dateline(words.article.text.partition("\n")[0])
+    return dateline is not None and words.end <= dateline.length and words.text not in (dateline.place or "")
 
 
 def _is_day(told: str) -> bool:

@@ -87,18 +87,18 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
 
 def tells_another_code(question: Question, text: str) -> bool:
     """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
-    return _is_another(_asked_codes(question), _codes(text))
+    return _is_another(asked_codes(question), codes(text))
 
 
 def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
     """Whether another of a row than the one asked for is told in the piece of a number, else last before it."""
-    before = {row: ones[-1:] for row, ones in _codes(text[: one.first]).items()}
-    return _is_another(_asked_codes(question), {**before, **_codes(text[one.first : one.last])})
+    before = {row: ones[-1:] for row, ones in codes(text[: one.first]).items()}
+    return _is_another(asked_codes(question), {**before, **codes(text[one.first : one.last])})
 
 
-def _asked_codes(question: Question) -> Mapping[str, Sequence[str]]:
+def asked_codes(question: Question) -> Mapping[str, Sequence[str]]:
     """For each row that a question has any of which they are; what a follow-up has itself is meant."""
-    return {**_codes(question.asked), **_codes(own_part(question))}
+    return {**codes(question.asked), **codes(own_part(question))}
 
 
 def _is_another(asked: Mapping[str, Sequence[str]], told: Mapping[str, Sequence[str]]) -> bool:
@@ -106,7 +106,7 @@ def _is_another(asked: Mapping[str, Sequence[str]], told: Mapping[str, Sequence[
     return any(row in told and set(ones).isdisjoint(told[row]) for row, ones in asked.items())
 
 
-def _codes(text: str) -> Mapping[str, Sequence[str]]:
+def codes(text: str) -> Mapping[str, Sequence[str]]:
     """For each row that a text has any of which they are, in their order; days of a month are no row."""
     found: dict[str, list[str]] = {}
     for code in _CODE.finditer(text):

@@ -4,10 +4,12 @@ Knows: where a collection's articles have the name, and which regions they are a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from index import words
 from index.collection import Collection
+from index.nouns import Article
 from index.places import Mention, contains
 from index.regions.gazetteer import Sense, sense_of
 
@@ -42,6 +44,7 @@ _SIDE = re.compile(
     r"|Bawaslu)\b)[A-Z][^\W_]{2,} $"
 )
 """Before a region, what a side is called besides; not with which a question begins."""
+_QUARTERS = "desa|kecamatan|kelurahan|kampung|dusun|nagari|distrik|kec|kel|ds"
 MOST_READ = 50
 """Passages that are looked at for what a longer name is of."""
 
@@ -50,13 +53,38 @@ def meant(text: str, mentions: Sequence[Mention], collection: Collection) -> tup
     """The mentions in a question that are regions by what a collection has under the whole name.
 
     One is none where its name and the next capitalised word, or what is named after it, stand together in articles
-    about regions elsewhere only; nor where it is typed small, "batu bara", and they have the word but no such region.
+    about regions elsewhere only; nor where it is typed small, "batu bara", and they have the word but no such region;
+    nor where articles about the region right behind it have a village or a district of its name.
     """
+    quarters = {
+        one
+        for one, other in pairwise(mentions)
+        if text[one.end : other.start] == ", " and _has_quarter(other, one.text, collection)
+    }
     return tuple(
         one
         for one in mentions
-        if one.official or not (_lies_elsewhere(text, one, collection) or _is_a_word(text, one, collection))
+        if one.official
+        or not (one in quarters or _lies_elsewhere(text, one, collection) or _is_a_word(text, one, collection))
     )
+
+
+def _has_quarter(region: Mention, name: str, collection: Collection) -> bool:
+    """Whether an article about a region has a village or a district of a name: "Desa Karanganyar, Jepara"."""
+    quarter = re.compile(rf"(?i)\b(?:{_QUARTERS})\.? {re.escape(name)}(?!\w)")
+    return any(
+        any(_is_of(place.code, one.region_code) for place in region.places)
+        for one in _having(name, collection)
+        if one.region_code and quarter.search(one.whole)
+    )
+
+
+def _having(name: str, collection: Collection) -> Iterable[Article]:
+    """The articles that have the words of a name."""
+    terms = words.terms(name)
+    keys = collection.current().words.holding(terms, limit=MOST_READ) if terms else []
+    with collection.store.reading() as view:
+        return view.articles_with(keys).values()
 
 
 def _is_a_word(text: str, mention: Mention, collection: Collection) -> bool:
@@ -84,16 +112,13 @@ def _lies_elsewhere(text: str, mention: Mention, collection: Collection) -> bool
     own = re.escape(mention.text)
     if site:
         name = re.compile(rf"(?i)(?<!\w){_SITES[site['site'].lower()]}\.? {own}(?!\w)")
-        terms = words.terms(mention.text)
+        whole = mention.text
     elif after:
         name = re.compile(rf"(?<!\w){own}\s{after[1]}(?!\w)")
-        terms = words.terms(f"{mention.text} {after[1]}")
+        whole = f"{mention.text} {after[1]}"
     else:
         return False
-    keys = collection.current().words.holding(terms, limit=MOST_READ) if terms else []
-    with collection.store.reading() as view:
-        articles = view.articles_with(keys).values()
-    having = [one for one in articles if name.search(one.whole)]
+    having = [one for one in _having(whole, collection) if name.search(one.whole)]
     regions = [one.region_code for one in having if one.region_code]
     return bool(having if site else regions) and not any(
         _is_of(place.code, region) for place in mention.places for region in regions
