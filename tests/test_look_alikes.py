@@ -12,7 +12,7 @@ from index.sentences import segment
 from rag.choosing.in_passing import without_in_passing
 from rag.choosing.of_another import is_of_another_class, is_of_another_round
 from rag.choosing.other_places import turns_elsewhere
-from rag.choosing.other_times import goes_on_with_earlier, is_of_other_date
+from rag.choosing.other_times import goes_on_with_earlier, is_of_other_date, names_another_year
 from rag.choosing.others_punished import lacks_punished, punished_offices
 from rag.choosing.untold_times import untold_time
 from rag.evidence import Evidence
@@ -54,7 +54,7 @@ PLAIN = "Sungai meluap. Hujan turun. Ada {n} hektare sawah terendam."
                 DEMAK,
                 "2024-03-09",
             ),
-            ["Bulan lalu banjir melanda Jepara.", "Bupati hadir."],
+            ["Bulan lalu banjir melanda Jepara."],
         ),
         (
             "Berapa upah kurir di Pulau Elang?",
@@ -176,6 +176,21 @@ def test_what_goes_on_with_an_earlier_year_is_of_that(question: str, text: str, 
     assert goes_on_with_earlier(last(text), understand(question)) is earlier
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "another"),
+    [
+        ("Berapa UMK Elang 2024?", "Upah minimum tahun 2025 ditetapkan Rp2 juta, Kamis (19/12/2024).", True),
+        ("Berapa UMK Elang 2025?", "Upah minimum tahun 2025 ditetapkan Rp2 juta, Kamis (19/12/2024).", False),
+        ("Berapa UMK Elang 2024?", "Upah minimum ditetapkan Rp2 juta, Kamis (19/12/2024).", False),
+        ("Berapa UMK Elang 2024?", "Upah minimum 2024 naik Rp9 ribu dari upah 2023.", False),
+        ("Berapa denda pada 2024?", "Dendanya Rp2 juta menurut UU Nomor 5 Tahun 2014.", False),
+        ("Berapa UMK Elang?", "Upah minimum tahun 2025 ditetapkan Rp2 juta.", False),
+    ],
+)
+def test_a_number_of_a_year_is_not_told_of_others(question: str, text: str, another: bool) -> None:
+    assert names_another_year(last(text), understand(question)) is another
+
+
 def test_what_goes_on_with_another_month_is_of_that() -> None:
     text = "Air surut lebih cepat dibanding Januari 2021. Waktu itu tujuh orang tewas."
     one = last(text, day="2023-12-20")
@@ -189,6 +204,9 @@ def test_what_goes_on_with_another_month_is_of_that() -> None:
         ("Berapa belanja Demak?", "Di Jepara, belanja naik Rp3 miliar.", True),
         ("Berapa belanja Demak?", "Di Demak, belanja naik Rp3 miliar.", False),
         ("Berapa belanja Demak?", "Korban dirawat di Jepara.", False),
+        ("Berapa orang tewas di Demak?", "Bencana serupa melanda Jepara; empat orang meninggal di sana.", True),
+        ("Berapa orang tewas di Demak?", "Bencana yang melanda Jepara menewaskan empat orang.", False),
+        ("Berapa orang tewas di Demak?", "Banjir juga melanda Demak dan Jepara; empat orang meninggal.", False),
         ("How long was the head of Sukamaju, Garut jailed for?", "Kades Sukamaju, Cianjur, dihukum enam tahun.", True),
         ("How long was the head of Sukamaju, Garut jailed for?", "Kades Sukamaju, Garut, dihukum dua tahun.", False),
         ("Berapa orang dibawa ke KPK dari Bekasi?", "Tujuh orang dibawa ke gedung KPK, Jakarta.", False),

@@ -129,6 +129,11 @@ def test_an_identity_that_nobody_gives_away_is_unknown() -> None:
     assert _told("Dari negara mana turis di Pantai Sukaria?", ("Turis Hilang", text)) == [text]
 
 
+def test_a_loss_that_nobody_has_reckoned_yet_is_unknown() -> None:
+    shaken = ("Gempa Guncang Sukanagara", "Gempa mengguncang Sukanagara. Kerugian belum dihitung.")
+    assert _told("Berapa kerugian gempa Sukanagara?", shaken) == ["Kerugian belum dihitung."]
+
+
 def test_what_is_not_only_so_or_shows_something_is_not_unknown() -> None:
     text = "Netralitas pegawai Sukajati tidak hanya menunjukkan kepatuhan. Pegawai Sukajati tidak menunjukkan kartu."
     assert _told("Berapa jumlah pegawai Sukajati?", ("Pegawai Sukajati", text)) == []

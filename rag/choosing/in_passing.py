@@ -76,13 +76,9 @@ def _are_near(sentence: Sentence, told: Mapping[str, Sequence[Sequence[Sentence]
 
 
 def _is_near(sentence: Sentence, told: Sequence[Sentence]) -> bool:
-    """Whether a sentence is one of some, the next one, or behind one in its paragraph."""
+    """Whether a sentence is one of some, or behind one in its paragraph."""
     text = sentence.article.text
-    return any(
-        sentence.number - one.number in (0, 1)
-        or (one.end <= sentence.start and "\n" not in text[one.end : sentence.start])
-        for one in told
-    )
+    return any(one.start <= sentence.start and "\n" not in text[one.start : sentence.start] for one in told)
 
 
 def _marks(question: Question) -> Iterator[_Mark]:

@@ -37,6 +37,14 @@ _OPENS: Final = re.compile(
     r",? (?=[A-Z])"
 )
 """Opens a sentence that tells of a place: "Di Jepara, …"."""
+_HITS: Final = re.compile(
+    r"(?i)\b(?:melanda|menimpa|menerjang|mengguncang|menerpa|melumpuhkan|dialami"
+    r"|(?:ter|ber|di|me)[a-z]+ (?:juga |pula )?di)"
+    r"(?: (?:juga|wilayah|kabupaten|kota|provinsi|daerah))* (?=[A-Z])"
+)
+"""Before a place that something befell, or in which it happened."""
+_ALIKE: Final = re.compile(r"(?i)\b(?:serupa|juga|pula|tetangga)\b")
+"""Tells that something befell another place, too."""
 _BESIDE: Final = re.compile(r",?(?: (?:[Dd]i|[Kk]ecamatan [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,))? (?=[A-Z])")
 """Between a name and the region in which it is."""
 _PLACED_NAME: Final = re.compile(r"\b(?P<name>[A-Z][\w'’-]{3,})(?:,| in| di|)(?: (?:[Kk]abupaten|[Kk]ota|Kab\.))? $")
@@ -108,6 +116,8 @@ def turns_elsewhere(sentence: Sentence, question: Question) -> bool:
     """
     text = sentence.text
     at = [match.end() for match in [_OPENS.match(text)] if match]
+    if _ALIKE.search(text):
+        at += [match.end() for match in _HITS.finditer(text)]
     for name in _names_placed(question.text, question.mentions):
         at += [match.end() for _, end in spans(name, text) if (match := _BESIDE.match(text, end))]
     if not at or not question.mentions or question.kind in ELSEWHERE:

@@ -19,6 +19,7 @@ from rag.asking.times.bounding import UNTIL
 from rag.choosing.time_of_sentence import (
     DAY,
     LATE,
+    OF_LAW,
     THEN,
     came_out_in,
     is_base,
@@ -64,26 +65,16 @@ _ASKED_DAY = re.compile(rf"(?i)\b{OWN_DAY}")
 """A weekday; no week of a month."""
 
 
-def without_other_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
-    """The sentences but those that name another year only, where one of their article has a number of that asked for.
+def without_earlier_years(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences but those that open with a year before their article's where no time is asked for.
 
-    The year of a day, on which something was said, is none, nor one that is compared with. Where no time is asked for,
-    those go that open with a year before their article's, and one of that article stays: "Pada banjir Maret 2023, …".
+    Only where one of that article with a number stays: "Pada banjir Maret 2023, …".
     """
-    if _asks_no_time(question):
-        earlier = [one for one in evidence if _opens_earlier(one.sentence, question)]
-        told = {one.sentence.article.id for one in evidence if one.features["kind"] > 0 and one not in earlier}
-        return [one for one in evidence if one not in earlier or one.sentence.article.id not in told]
-    if len(years := asked_years(question)) != 1:
+    if not _asks_no_time(question):
         return list(evidence)
-    having = (one.sentence for one in evidence if one.features["kind"] > 0)
-    year = str(years[0])
-    told = {one.article.id for one in having if year in named_years(one.text, year)}
-    return [
-        one
-        for one in evidence
-        if one.sentence.article.id not in told or year in (named_years(one.sentence.text, year) or {year})
-    ]
+    earlier = [one for one in evidence if _opens_earlier(one.sentence, question)]
+    told = {one.sentence.article.id for one in evidence if one.features["kind"] > 0 and one not in earlier}
+    return [one for one in evidence if one not in earlier or one.sentence.article.id not in told]
 
 
 def without_other_weekdays(evidence: Sequence[Evidence], question: Question) -> list[Evidence]:
@@ -190,6 +181,17 @@ def is_of_other_date(sentence: Sentence, question: Question) -> bool:
         return len(told) >= SEVERAL and before == [False]
     first = sentences(article)[0].text
     return bool(told_so(first, day_marks(first, article.published, day)))
+
+
+def names_another_year(sentence: Sentence, question: Question) -> bool:
+    """Whether a number of one year is asked for, and a sentence names others only: "Upah tahun 2025 …".
+
+    The year of a day, on which something was said, is none, nor one that is compared with, nor a law's.
+    """
+    years = asked_years(question, named=True)
+    return len(years) == 1 and str(years[0]) not in (
+        named_years(OF_LAW.sub(" ", sentence.text), str(years[0])) or {str(years[0])}
+    )
 
 
 def is_of_another_year(article: Article, question: Question) -> bool:

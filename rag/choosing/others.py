@@ -22,7 +22,7 @@ from rag.choosing.other_doers import is_done_by_another
 from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
 from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
 from rag.choosing.other_sources import finder, is_of_another_source
-from rag.choosing.other_times import is_of_another_part, is_of_another_year, without_other_years
+from rag.choosing.other_times import is_of_another_part, is_of_another_year, names_another_year, without_earlier_years
 from rag.choosing.others_punished import without_others_punished
 from rag.choosing.rule import Rule, but, but_where
 from rag.choosing.turned_deeds import without_turned
@@ -165,10 +165,16 @@ OTHERS: Sequence[Rule] = (
         {Kind.HOW_MANY},
     ),
     Rule(
-        "of another year than one beside it",
-        without_other_years,
-        "Berapa kambing yang dibagikan pada 2023? → Pada 2023, 12 kambing dibagikan. "
-        "→ Pada 2023, 12 kambing dibagikan. [Pada 2024, 30 kambing dibagikan.]",
+        "of other years that it names",
+        but(names_another_year),
+        "Berapa upah di Sukatani 2023? → Upah di Sukatani 2023 ditetapkan 3 juta. → Upah tahun 2025 ditetapkan 4 juta.",
+        {Kind.HOW_MANY},
+    ),
+    Rule(
+        "of an earlier year than one beside it",
+        without_earlier_years,
+        "Berapa kambing yang mati? → Banjir membunuh 12 kambing. "
+        "→ Banjir membunuh 12 kambing. [Pada 2021, banjir membunuh 30 kambing.]",
         {Kind.HOW_MANY},
     ),
     Rule(

@@ -104,7 +104,7 @@ _NONE = (
 )
 _UNTOLD = (
     r"(?:diketahui|jelas|terungkap|diungkap|dipastikan|dirinci|diumumkan|disebutkan|ditunjuk|ditentukan|diputuskan"
-    r"|ditetapkan)"
+    r"|ditetapkan|dihitung|ditaksir|didata)"
 )
 _SOUGHT = (
     "diselidiki|didalami|dalam penyelidikan|simpang siur|dihitung|didata|dalam p(?:eng|er)hitungan"
