@@ -88,7 +88,7 @@ PLAIN = "Sungai meluap. Hujan turun. Ada {n} hektare sawah terendam."
                 None,
                 "2024-03-05",
             ),
-            ["Budi Hadi juri Festival Elang.", "Ia tiba."],
+            ["Juri dipilih.", "Hujan turun.", "Budi Hadi juri Festival Elang.", "Ia tiba."],
         ),
         (  # who holds an office is told in what came out in its year
             "Siapa Ketua DPRD Jepara pada 2024?",
@@ -100,6 +100,12 @@ PLAIN = "Sungai meluap. Hujan turun. Ada {n} hektare sawah terendam."
                 "2023-11-01",
             ),
             [],
+        ),
+        (  # what is named once, and not as something alike, may be what all is told of
+            "Berapa ton sampah di Jepara sehari?",
+            ("Jepara Bersih", "Warga Jepara senang.", JEPARA, "2024-03-01"),
+            ("Saham dari Sampah", "Saham dibagikan. Ada 17 ton sampah.\n\nAcara itu di Jepara.", None, "2024-03-01"),
+            ["Saham dibagikan.", "Ada 17 ton sampah.", "Acara itu di Jepara."],
         ),
         (  # what is named more than once is told of
             "Berapa gaji Rina Dewi?",

@@ -4,6 +4,7 @@ Knows: that news end on earlier cases of the same kind and on the neighbours': "
 lalu". Does not know regions that a sentence tells (`rag.choosing.other_places`), or which number or day is told.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
@@ -25,6 +26,20 @@ LEAD = 2
 """Sentences with which an article tells what it is on."""
 OFTEN = 2
 """Sentences from which something is named in no passing."""
+_ASIDE = re.compile(
+    r"(?i)\b(?:serupa|(?:juga|pula) (?:pernah|melanda|menimpa|menerjang|mengguncang|terjadi|dialami|dirasakan)"
+    r"|(?:ber)?tetangga|bernama sama|berbeda dengan)\b|\A\W*(?-i:Di) (?-i:[A-Z])"
+)
+"""Tells of what is alike elsewhere or before: "Banjir serupa juga melanda Demak bulan lalu"."""
+_EARLIER = re.compile(r"(?i)\b(?:pernah|\w+ (?:lalu|silam)|pada (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b")
+"""Tells of what was before."""
+_PLACE = re.compile(
+    r"\b(?:di|ke|dari|melanda|menimpa|mengguncang|menerjang|[Pp]ulau|[Dd]esa|[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]asar)"
+    r" (?=[A-Z])"
+)
+"""Before the name of a place."""
+LONGEST = 40
+"""Characters behind it in which the place is named."""
 
 
 class _Mark(NamedTuple):
@@ -67,8 +82,16 @@ def _in_passing(article: Article, asked: Sequence[_Mark]) -> Iterator[list[Sente
     for mark in asked:
         if not mark.opens(article):
             some = [one for one in sentences(article) if mark.is_told(one.text)]
-            if len(some) < OFTEN and (some or mark.another(article)):
+            if len(some) < OFTEN and (mark.another(article) or any(_is_aside(one.text, mark) for one in some)):
                 yield some
+
+
+def _is_aside(text: str, mark: _Mark) -> bool:
+    """Whether a sentence tells of what is alike, or of what was before in a place that is asked of."""
+    if _ASIDE.search(text):
+        return True
+    named = (text[one.end() : one.end() + LONGEST] for one in _PLACE.finditer(text))
+    return _EARLIER.search(text) is not None and any(map(mark.is_told, named))
 
 
 def _are_near(sentence: Sentence, told: Mapping[str, Sequence[Sequence[Sentence]]]) -> bool:
