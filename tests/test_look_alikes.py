@@ -191,6 +191,8 @@ def test_what_goes_on_with_an_earlier_year_is_of_that(question: str, text: str, 
         ("Berapa UMK Elang 2024?", "Upah minimum 2024 naik Rp9 ribu dari upah 2023.", False),
         ("Berapa denda pada 2024?", "Dendanya Rp2 juta menurut UU Nomor 5 Tahun 2014.", False),
         ("Berapa UMK Elang?", "Upah minimum tahun 2025 ditetapkan Rp2 juta.", False),
+        ("Siapa Bupati Rembang pada 2025?", "Pada 2019 Bupati Rembang Edo Karsa dihukum.", True),
+        ("Siapa Bupati Rembang pada 2025?", "Bupati Rembang Edo Karsa, yang menjabat sejak 2019, hadir.", False),
     ],
 )
 def test_a_number_of_a_year_is_not_told_of_others(question: str, text: str, another: bool) -> None:

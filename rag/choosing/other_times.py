@@ -28,7 +28,7 @@ from rag.choosing.time_of_sentence import (
     told_so,
     weekdays,
 )
-from rag.choosing.untold_times import IN_YEAR, OWN_DAY
+from rag.choosing.untold_times import IN_YEAR, OWN_DAY, asks_for_holder
 from rag.evidence import Evidence
 from rag.parsing.times import LEAP, asked_days, asked_month, asked_years, day_marks, tells_year
 from rag.question import Question
@@ -51,6 +51,8 @@ _OPENING = re.compile(
     r"[^,.;]{0,60}? (?P<then>(?:19|20)\d\d)\b"
 )
 """Opens what is told of an earlier year: "Pada 2021, gempa …", "Gempa serupa pernah terjadi pada 2021"."""
+_OPENS_WITH_YEAR = re.compile(r"(?i)\W*(?:pada|di|in)?(?: ?tahun)? ?(?:[a-z]+ )?(?:19|20)\d\d\b")
+"""Opens with a year, or a month of one: "Pada 2019 …"."""
 _BEFORE = re.compile(
     r"(?i)\b(?:dulu|dahulu|lalu|sebelum\w*|dibanding\w*|pernah|earlier|before|previous\w*|last|compared|ever)\b"
 )
@@ -186,8 +188,11 @@ def is_of_other_date(sentence: Sentence, question: Question) -> bool:
 def names_another_year(sentence: Sentence, question: Question) -> bool:
     """Whether a number of one year is asked for, and a sentence names others only: "Upah tahun 2025 …".
 
-    The year of a day, on which something was said, is none, nor one that is compared with, nor a law's.
+    The year of a day, on which something was said, is none, nor one that is compared with, nor a law's. Who held an
+    office in a year is not told by what opens with another.
     """
+    if question.kind is Kind.WHO and not (asks_for_holder(question) and _OPENS_WITH_YEAR.match(sentence.text)):
+        return False
     years = asked_years(question, named=True)
     return len(years) == 1 and str(years[0]) not in (
         named_years(OF_LAW.sub(" ", sentence.text), str(years[0])) or {str(years[0])}

@@ -168,7 +168,7 @@ OTHERS: Sequence[Rule] = (
         "of other years that it names",
         but(names_another_year),
         "Berapa upah di Sukatani 2023? → Upah di Sukatani 2023 ditetapkan 3 juta. → Upah tahun 2025 ditetapkan 4 juta.",
-        {Kind.HOW_MANY},
+        {Kind.HOW_MANY, Kind.WHO},
     ),
     Rule(
         "of an earlier year than one beside it",
