@@ -156,7 +156,7 @@ LACKS: Sequence[Rule] = (
         "below another label than the one asked of",
         but_where(words_asked, is_in_another_list),
         "Kapan tes jalur nilai? → Tes jalur nilai 8 Mei. "
-        "→ Jalur undian:\n\n- [Tes: 3 Mei]\n\nJalur nilai:\n\n- Tes: 8 Mei",
+        "→ Jalur undian:\n\n- [Tes: 3 Mei]\n- Hasil: 5 Mei\n\nJalur nilai:\n\n- Tes: 8 Mei\n- Hasil: 9 Mei",
         {Kind.WHEN, Kind.HOW_MANY, Kind.WHERE, Kind.WHAT, Kind.WHO},
     ),
     Rule(
