@@ -25,11 +25,11 @@ STORY = {
 }
 
 
-@pytest.fixture
-def demak(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def demak(lasting: Library) -> Library:
     """A library with one article on what teachers may not do."""
-    with_articles(library, STORY)
-    return library
+    with_articles(lasting, STORY)
+    return lasting
 
 
 @pytest.mark.parametrize(

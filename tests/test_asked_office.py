@@ -27,10 +27,21 @@ STORIES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+def filled(library: Library) -> Library:
     """A library of one story with a deputy, a chair of a committee and the head of an office."""
     return with_articles(library, *STORIES)
+
+
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
 
 
 @pytest.mark.parametrize(
@@ -231,9 +242,9 @@ def test_who_belongs_to_a_holder_holds_no_office(whose: str) -> None:
     assert found and "Harjo" in found.sentence.text
 
 
-def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(told: Library) -> None:
-    with_articles(told, {"title": "Rapat", "text": "Kementerian PANRB rapat di Sukatani. Menpan hadir."})
-    assert "RB" not in (told.ask("menpan RB siapa?").reason or "")
+def test_an_abbreviation_that_articles_write_in_one_with_the_word_before_is_known(fresh: Library) -> None:
+    with_articles(fresh, {"title": "Rapat", "text": "Kementerian PANRB rapat di Sukatani. Menpan hadir."})
+    assert "RB" not in (fresh.ask("menpan RB siapa?").reason or "")
 
 
 def test_the_holder_is_named_and_nobody_in_his_place(told: Library) -> None:

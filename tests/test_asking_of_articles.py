@@ -39,14 +39,14 @@ ARTICLES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """The invented articles, each with a headline of its own."""
     rows = (
         {"title": f"Kabar nomor {number}", "outlet": one.outlet, "date": one.day, "text": f"{one.text} {number}."}
         for number, one in enumerate(ARTICLES)
     )
-    return with_articles(library, *rows)
+    return with_articles(lasting, *rows)
 
 
 def asked(question: str) -> Request | None:

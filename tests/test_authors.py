@@ -16,14 +16,14 @@ ARTICLES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """The invented articles."""
     rows = (
         {"title": f"Kabar {number}", "outlet": outlet, "author": author, "date": day, "text": text}
         for number, (outlet, author, day, text) in enumerate(ARTICLES)
     )
-    return with_articles(library, *rows)
+    return with_articles(lasting, *rows)
 
 
 def lead(answer: Answer) -> str:

@@ -172,9 +172,9 @@ def test_many_are_asked_for_though_a_body_stands_behind_the_noun(
     assert (asked_speakers(asked, [], named=whose_words(asked)), asked_callings(asked)) == (names, callings)
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
-    return with_articles(library, {"title": "Jalan Sawo Gandapura rusak", "text": ROAD})
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    return with_articles(lasting, {"title": "Jalan Sawo Gandapura rusak", "text": ROAD})
 
 
 @pytest.mark.parametrize("question", ["Apa kata warga soal Jalan Sawo?", "What did residents say about Jalan Sawo?"])

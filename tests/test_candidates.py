@@ -30,13 +30,13 @@ TEXT = (
 )
 
 
-@pytest.fixture
-def asked(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def asked(lasting: Library) -> Library:
     with_articles(
-        library,
+        lasting,
         {"title": "Hasil Pilkada Demak", "text": TEXT, "outlet": "harianreka.com", "published": "2024-12-05"},
     )
-    return library
+    return lasting
 
 
 def short(answer: Answer) -> str:

@@ -1,7 +1,5 @@
 """An outlet's “RALAT” is shown beside the article that it corrects, and nothing of that is told in few words."""
 
-from pathlib import Path
-
 import pytest
 
 from index.nouns import Article
@@ -50,15 +48,16 @@ def test_a_correction_is_of_the_article_of_its_outlet_that_it_names() -> None:
     assert not corrects(corrected, Article(id="e", title="Pasar Dibuka", text="Ya.", outlet="WartaDemak.com"))
 
 
-@pytest.fixture
-def paper(library: Library, tmp_path: Path) -> Library:
+@pytest.fixture(scope="module")
+def paper(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
     for one in (REPORT, CORRECTION):
-        path = tmp_path / f"{one.id}.txt"
+        path = folder / f"{one.id}.txt"
         path.write_text(
             f"Judul: {one.title}\nMedia: WartaDemak.com\nTanggal: {one.published}\n\n{one.text}", encoding="utf-8"
         )
-        library.add(path)
-    return library
+        lasting.add(path)
+    return lasting
 
 
 def test_who_asks_for_the_wrong_number_is_shown_the_right_one(paper: Library) -> None:

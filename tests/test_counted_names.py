@@ -10,8 +10,8 @@ from rag.table import Listed
 TEXTS = ["Kepala dinas, Yusra Malik, menolak. “Tidak,” kata Yusra Malik di pasar.", "Pasar Pagi dan pasar lain ramai."]
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """Three invented stories on floods, with two persons of one name."""
     rows = [
         ("Banjir Kota Bitung Surut", "05-01", "Banjir di Kota Bitung surut. “Air turun,” kata Wali Kota, Yusra Malik."),
@@ -26,7 +26,7 @@ def told(library: Library) -> Library:
         {"title": title, "outlet": f"koran{number}.id", "date": f"2024-{day}", "text": text}
         for number, (title, day, text) in enumerate(rows)
     ]
-    return with_articles(library, *articles)
+    return with_articles(lasting, *articles)
 
 
 @pytest.mark.parametrize(

@@ -709,8 +709,8 @@ def test_articles_without_a_date_are_counted(question: str, starter: Library) ->
     assert set(behind(answer)) == {one.id for one in starter.articles() if one.published is None}
 
 
-@pytest.fixture
-def some(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def some(lasting: Library) -> Library:
     """Two articles on a dike, one of them without outlet, region or day, and one on a bridge."""
     repaired = "Tanggul Wonorejo selesai diperbaiki pekan ini. Bupati meresmikannya bersama para petani setempat."
     old = "Warga membongkar sisa batu lama di Wonorejo. Batu itu dipakai lagi untuk jalan desa dan saluran air."
@@ -720,7 +720,7 @@ def some(library: Library) -> Library:
         {"title": "Batu lama dibongkar", "text": old},
         {"title": "Jembatan ditutup", "text": bridge},
     ]
-    return with_articles(library, *told)
+    return with_articles(lasting, *told)
 
 
 def test_the_only_article_is_the_only_one_found(some: Library) -> None:

@@ -1,7 +1,6 @@
 """What a court did is told of whom, by which court and in which case it is asked, and as it stands since then."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from by_hand import every_sentence
@@ -172,13 +171,14 @@ STORIES = {
 }
 
 
-@pytest.fixture
-def courts(library: Library, tmp_path: Path) -> Library:
+@pytest.fixture(scope="module")
+def courts(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
     for day, (title, text) in STORIES.items():
-        path = tmp_path / f"{day}.txt"
+        path = folder / f"{day}.txt"
         path.write_text(f"Judul: {title}\nMedia: Warta Sukamaju\nTanggal: {day}\n\n{text}", encoding="utf-8")
-        library.add(path)
-    return library
+        lasting.add(path)
+    return lasting
 
 
 def test_a_ruling_that_was_changed_is_shown_with_what_changed_it(courts: Library) -> None:

@@ -46,14 +46,14 @@ main()
 def file(tmp_path: Path) -> Path:
     """Rows of several batches."""
     path = tmp_path / "rows.jsonl"
-    rows = [{"title": f"Penataan halte tahap {n}", "text": ROW.format(n=n) * 3} for n in range(700)]
+    rows = [{"title": f"Penataan halte tahap {n}", "text": ROW.format(n=n) * 3} for n in range(250)]
     path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     return path
 
 
 def test_a_killed_add_is_finished_by_the_next_one_as_if_undisturbed(file: Path, tmp_path: Path) -> None:
     outcome = run(file, kills=4, folder=tmp_path, seed=1)
-    assert outcome.articles == 700
+    assert outcome.articles == 250
     assert (outcome.kills, outcome.lost, outcome.broken) == (4, 0, 0)
     assert outcome.same_as_undisturbed
 
@@ -81,4 +81,4 @@ def test_a_kill_amid_writing_leaves_the_batches_that_were_committed(
         if over == 3:
             library.add(file)
             again, wrong = look(library)
-            assert (len(again), wrong, articles - again) == (700, [], set())
+            assert (len(again), wrong, articles - again) == (250, [], set())

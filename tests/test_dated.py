@@ -86,8 +86,7 @@ def test_an_event_that_is_the_same_from_today_is_only_named() -> None:
     assert (text, told) == ("artikel sebelum Pilkada", {"Pilkada": "27 November 2024"})
 
 
-@pytest.fixture
-def autumn(library: Library) -> Library:
+def filled(library: Library) -> Library:
     rows = (
         {
             "title": f"Tanggul Wonorejo {day}",
@@ -99,6 +98,18 @@ def autumn(library: Library) -> Library:
     return with_articles(library, *rows)
 
 
+@pytest.fixture(scope="module")
+def autumn(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
+
+
 def test_before_a_day_is_not_on_it_and_the_year_is_told(autumn: Library) -> None:
     before = autumn.ask("Berapa artikel menyebut Wonorejo sebelum 18 September?")
     assert before.text.startswith("2 dari 2 artikel yang terbit sampai 17 September 2019")
@@ -107,7 +118,7 @@ def test_before_a_day_is_not_on_it_and_the_year_is_told(autumn: Library) -> None
     assert after.text.startswith("2 of 2 articles published since 18 September 2019")
 
 
-def test_the_year_left_out_is_that_of_the_articles_on_the_topic(autumn: Library) -> None:
+def test_the_year_left_out_is_that_of_the_articles_on_the_topic(fresh: Library) -> None:
     rows = (
         {
             "title": f"Pasar Sukamulya {number}",
@@ -116,12 +127,12 @@ def test_the_year_left_out_is_that_of_the_articles_on_the_topic(autumn: Library)
         }
         for number in range(12)
     )
-    with_articles(autumn, *rows)
-    told = autumn.ask("Berapa artikel menyebut Wonorejo sebelum 18 September?")
+    with_articles(fresh, *rows)
+    told = fresh.ask("Berapa artikel menyebut Wonorejo sebelum 18 September?")
     assert told.text.startswith("2 dari 2 artikel yang terbit sampai 17 September 2019")
-    told = autumn.ask("and before 18 September?", history=["How many articles mention Wonorejo?"])
+    told = fresh.ask("and before 18 September?", history=["How many articles mention Wonorejo?"])
     assert told.text.startswith("2 of 2 articles published until 17 September 2019")
-    told = autumn.ask("How many articles were published before 18 September?")
+    told = fresh.ask("How many articles were published before 18 September?")
     assert told.text.startswith("The collection holds ") and "until 17 September 2025" in told.text
 
 

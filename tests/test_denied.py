@@ -58,11 +58,11 @@ def test_denials_are_read_in_time_that_grows_with_the_text() -> None:
     assert grows_with_length(lambda length: is_only_so("Rina.", repeated("who does anyone ", length)), 4_000)
 
 
-@pytest.fixture
-def flooded(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def flooded(lasting: Library) -> Library:
     """Two regencies with people who fled, and what the article on one of them tells of a third."""
     return with_articles(
-        library,
+        lasting,
         {
             "title": "Banjir Rendam 14 Desa di Sragen",
             "date": "2025-02-21",

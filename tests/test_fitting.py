@@ -49,10 +49,21 @@ STORIES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+def filled(library: Library) -> Library:
     """A library of two stories in which several people speak."""
     return with_articles(library, *STORIES)
+
+
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
 
 
 @pytest.mark.parametrize(
@@ -172,14 +183,14 @@ def test_whose_words_are_not_those_of_his_lawyer(question: str, names: tuple[str
     assert whose_words(understand(question)) == names
 
 
-def test_one_who_shares_a_first_name_is_another(told: Library) -> None:
+def test_one_who_shares_a_first_name_is_another(fresh: Library) -> None:
     text = (
         "Pajak pasar naik mulai bulan depan, demikian keputusan dewan kota hari ini. "
         '"Pajak pasar ini memberatkan kami," kata Sri Hartanto, pedagang ikan di pasar itu. '
         "Sri Mulyati, kepala pasar, hadir dalam rapat itu tanpa memberi keterangan kepada wartawan."
     )
-    with_articles(told, {"title": "Pajak Pasar Naik", "text": text})
-    answer = told.ask("Apa kata Sri Mulyati tentang pajak pasar?")
+    with_articles(fresh, {"title": "Pajak Pasar Naik", "text": text})
+    answer = fresh.ask("Apa kata Sri Mulyati tentang pajak pasar?")
     said = {citation.speaker for citation in answer.citations}
     assert not answer.answered or "Sri Hartanto" not in said or answer.notes
 

@@ -906,10 +906,10 @@ OTHER_FIRE = {
 }
 
 
-@pytest.fixture
-def stories(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def stories(lasting: Library) -> Library:
     """A library of a fire, votes and another fire."""
-    return with_articles(library, FIRE, VOTES, OTHER_FIRE)
+    return with_articles(lasting, FIRE, VOTES, OTHER_FIRE)
 
 
 def test_a_turn_without_an_answer_does_not_end_the_conversation(stories: Library) -> None:

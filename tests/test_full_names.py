@@ -1,7 +1,6 @@
 """Names of several words: a person or a business is not taken for another that shares a word of its name."""
 
 import json
-from pathlib import Path
 
 import pytest
 from invented import with_articles
@@ -21,12 +20,13 @@ STORIES = (
 )
 
 
-@pytest.fixture
-def told_stories(library: Library, tmp_path: Path) -> Library:
+@pytest.fixture(scope="module")
+def told_stories(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
     for number, text in enumerate(STORIES):
-        (tmp_path / f"{number}.jsonl").write_text(json.dumps({"title": f"Berita {number}", "text": text}))
-    library.add(tmp_path)
-    return library
+        (folder / f"{number}.jsonl").write_text(json.dumps({"title": f"Berita {number}", "text": text}))
+    lasting.add(folder)
+    return lasting
 
 
 @pytest.mark.parametrize(

@@ -67,10 +67,10 @@ def test_below_no_hour_that_an_article_has_everything_stays_and_below_another_da
     assert "Siaga: Jati, Sukatani" in _left(FORECAST, "Kapan Jati siaga, 8 Februari?")
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     return with_articles(
-        library,
+        lasting,
         {"title": "Langsung: Pasar Sukamaju Terbakar", "text": LIVE, "published": "2025-03-11"},
         {"title": "BMKG Peringatkan Hujan Lebat di Sukamaju", "text": FORECAST, "published": "2025-02-06"},
     )

@@ -107,10 +107,10 @@ STORIES = (
 )
 
 
-@pytest.fixture
-def stories(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def stories(lasting: Library) -> Library:
     """A library of a race, thefts and cakes."""
-    return with_articles(library, *STORIES)
+    return with_articles(lasting, *STORIES)
 
 
 def test_a_successor_is_found_by_the_name_of_whom_he_follows(stories: Library) -> None:

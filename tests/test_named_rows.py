@@ -111,13 +111,14 @@ def test_of_a_table_that_is_announced_only_the_row_asked_of_is_quoted(library: L
     assert answer.short_answer == "9,2"
 
 
-@pytest.fixture
-def told(library: Library, tmp_path: Path) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
     for name, text in (("suara", VOTES), ("biaya", COSTS)):
-        path = tmp_path / f"{name}.txt"
+        path = folder / f"{name}.txt"
         path.write_text(f"Judul: Kabar {name} di Sukamaju\nMedia: WartaDemak.com\n\n{text}", encoding="utf-8")
-        library.add(path)
-    return library
+        lasting.add(path)
+    return lasting
 
 
 @pytest.mark.parametrize(

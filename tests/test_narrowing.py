@@ -42,11 +42,22 @@ ARTICLES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+def filled(library: Library) -> Library:
     """The invented articles."""
     rows = ({"title": one.title, "outlet": "HARIANREKA.COM", "date": one.day, "text": one.text} for one in ARTICLES)
     return with_articles(library, *rows)
+
+
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
 
 
 def asked(question: str) -> Request | None:
@@ -94,7 +105,7 @@ def test_that_no_title_has_a_word_says_nothing_of_the_texts(told: Library) -> No
     assert told.ask("how many headlines mention Rahmat?").reason == "No article mentions Rahmat in its title."
 
 
-def test_what_is_told_beside_a_number_of_titles_is_not_of_the_texts(told: Library) -> None:
+def test_what_is_told_beside_a_number_of_titles_is_not_of_the_texts(fresh: Library) -> None:
     told_of = (
         ("Pasar Tangerang ramai", "Pasar itu dibuka lagi."),
         ("Jalan rusak", "Jalan itu di Tangerang Selatan."),
@@ -102,9 +113,11 @@ def test_what_is_told_beside_a_number_of_titles_is_not_of_the_texts(told: Librar
         ("Banten dapat bantuan", "Bantuan itu berupa beras."),
     )
     same = {"outlet": "HARIANREKA.COM", "date": "2024-11-12"}
-    with_articles(told, *(same | {"title": title, "text": text} for title, text in told_of))
-    assert lead(told.ask("How many headlines mention Tangerang?")) == "1 of 9 articles mentions Tangerang in its title."
-    assert lead(told.ask("berapa judul yang menyebut Banten?")) == "1 dari 9 artikel menyebut Banten dalam judulnya."
+    with_articles(fresh, *(same | {"title": title, "text": text} for title, text in told_of))
+    assert (
+        lead(fresh.ask("How many headlines mention Tangerang?")) == "1 of 9 articles mentions Tangerang in its title."
+    )
+    assert lead(fresh.ask("berapa judul yang menyebut Banten?")) == "1 dari 9 artikel menyebut Banten dalam judulnya."
 
 
 def test_what_no_title_may_have_is_not_counted(told: Library) -> None:
@@ -229,10 +242,10 @@ def test_hoaxes_of_a_place_or_that_others_found_are_not_counted_by_their_time(qu
     assert read_open(question, language=languages.detect(question), today=TODAY, outlets=OUTLETS) is None
 
 
-def test_of_the_hoaxes_of_a_time_a_sentence_tells_first_how_many_there_were(told: Library) -> None:
+def test_of_the_hoaxes_of_a_time_a_sentence_tells_first_how_many_there_were(fresh: Library) -> None:
     counted = "Dinas Kominfo Wonokairun mencatat ada 17 hoaks pada November 2024."
-    with_articles(told, {"title": "Hoaks November", "date": "2024-11-30", "text": counted})
-    assert told.ask("Berapa hoaks pada November 2024?").citations[0].quote == counted
+    with_articles(fresh, {"title": "Hoaks November", "date": "2024-11-30", "text": counted})
+    assert fresh.ask("Berapa hoaks pada November 2024?").citations[0].quote == counted
 
 
 def test_of_hoaxes_that_no_article_checks_a_sentence_may_tell_how_many_there_are(library: Library) -> None:
@@ -291,14 +304,14 @@ def test_of_two_the_articles_that_quote_each_are_counted(told: Library, question
         "siapa yang lebih sering dikutip, Sarwo atau Rahmat?",
     ],
 )
-def test_a_nickname_is_quoted_by_the_full_name_that_articles_give_it(told: Library, question: str) -> None:
+def test_a_nickname_is_quoted_by_the_full_name_that_articles_give_it(fresh: Library, question: str) -> None:
     texts = (
         "Gubernur Mangun Sarwoko (Sarwo) mengatakan jalan itu selesai.",
         "Gubernur Mangun Sarwoko mengatakan sekolah itu dibuka lagi.",
     )
     same = {"outlet": "HARIANREKA.COM", "date": "2024-11-12"}
-    with_articles(told, *(same | {"title": f"Kabar {number}", "text": text} for number, text in enumerate(texts)))
-    assert lead(told.ask(question)).startswith("2 dari 7 artikel mengutip ")
+    with_articles(fresh, *(same | {"title": f"Kabar {number}", "text": text} for number, text in enumerate(texts)))
+    assert lead(fresh.ask(question)).startswith("2 dari 7 artikel mengutip ")
 
 
 def test_who_is_mentioned_only_is_not_said_to_be_quoted_nowhere(told: Library) -> None:

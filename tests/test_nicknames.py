@@ -8,14 +8,14 @@ from rag.asking.wording.candidates import Candidates
 from rag.asking.wording.nicknames import as_articles_call
 
 
-@pytest.fixture
-def market(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def market(lasting: Library) -> Library:
     """An article that has one figure by his full name, another by both, and one by initials alone."""
     text = (
         '"Stok beras aman," kata Zulkifli Hasan di Pasar Sukamaju, Senin. Muhaimin Iskandar (Cak Imin) ikut meninjau. '
         "Menurut Zulkifli Hasan, harga turun karena panen raya. HNW tidak hadir."
     )
-    return with_articles(library, {"title": "Harga Beras Turun", "text": text, "date": "2025-09-01"})
+    return with_articles(lasting, {"title": "Harga Beras Turun", "text": text, "date": "2025-09-01"})
 
 
 @pytest.mark.parametrize(

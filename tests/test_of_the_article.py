@@ -13,11 +13,22 @@ ADDRESS = "https://harianreka.example/tanggul"
 ASKED = "Berapa warga Wonokairun mengungsi?"
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+def filled(library: Library) -> Library:
     """An article of which outlet, day and author are known."""
     known = {"outlet": "HARIANREKA.COM", "date": "2024-10-07", "author": "Rina Dewi", "url": ADDRESS}
     return with_articles(library, {"title": "Tanggul Jebol", "text": TEXT, **known})
+
+
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
 
 
 @pytest.mark.parametrize(
@@ -72,12 +83,12 @@ def test_the_author_of_a_book_is_not_the_articles() -> None:
     assert detail_asked("siapa penulis artikelnya?", ["Berapa harga buku itu?"]) is Detail.AUTHOR
 
 
-def test_a_journalist_who_is_spoken_of_is_not_the_author(told: Library) -> None:
+def test_a_journalist_who_is_spoken_of_is_not_the_author(fresh: Library) -> None:
     assert detail_asked("siapa wartawannya?", ["Di mana wartawan itu dipukul?"]) is None
     assert detail_asked("wartawannya siapa?", ["Apa kata bupati kepada wartawan?"]) is Detail.AUTHOR
     text = "Seorang wartawan dipukul di Desa Karangsuwung pada Rabu malam. Wartawan itu bernama Budi Sentana."
-    with_articles(told, {"title": "Pemukulan", "text": text, "author": "Sri Lestari"})
-    answer = told.ask("siapa wartawannya?", history=["Siapa yang dipukul di Desa Karangsuwung?"])
+    with_articles(fresh, {"title": "Pemukulan", "text": text, "author": "Sri Lestari"})
+    answer = fresh.ask("siapa wartawannya?", history=["Siapa yang dipukul di Desa Karangsuwung?"])
     assert "Sri Lestari" not in answer.text
 
 

@@ -48,11 +48,11 @@ def test_other_ages_go_where_his_is_told(question: str, left: list[str]) -> None
     assert len(found) == len(left) and all(one in text for one, text in zip(left, found, strict=True))
 
 
-@pytest.fixture
-def alike(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def alike(lasting: Library) -> Library:
     """Two stories, each with a culprit of the same initials."""
     return with_articles(
-        library,
+        lasting,
         {"title": "Pencuri Sapi", "text": "Polisi Sukatani menahan pencuri sapi berinisial FH (39) pada Senin."},
         {"title": "Tawuran", "text": "Para pelaku tawuran di Jatisari adalah MM (18), FH (20), dan RS (21)."},
     )

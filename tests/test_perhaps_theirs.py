@@ -58,10 +58,10 @@ def article(text: str, title: str = "Kabar") -> Article:
     return Article("0" * 16, title, text, "KABARREKA.COM", None, None, None, None, "file.txt", "text")
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """Two invented stories."""
-    return with_articles(library, *STORIES)
+    return with_articles(lasting, *STORIES)
 
 
 @pytest.mark.parametrize(

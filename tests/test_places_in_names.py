@@ -14,14 +14,14 @@ STORIES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """Invented articles, each about its region."""
     rows = (
         {"title": title, "outlet": "KABARREKA.COM", "text": f"{region.upper()} - {text}", "region": region}
         for title, region, text in STORIES
     )
-    return with_articles(library, *rows)
+    return with_articles(lasting, *rows)
 
 
 @pytest.mark.parametrize(

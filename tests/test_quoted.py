@@ -20,14 +20,25 @@ ARTICLES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+def filled(library: Library) -> Library:
     """The invented articles."""
     rows = (
         {"title": title, "outlet": "KABARREKA.COM" if number % 3 else "posrekaan.id", "date": day, "text": text}
         for number, (title, day, text) in enumerate(ARTICLES)
     )
     return with_articles(library, *rows)
+
+
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
 
 
 def lead(answer: Answer) -> str:
@@ -44,11 +55,11 @@ def test_a_full_name_is_quoted_as_often_as_its_short_one(told: Library, name: st
     assert lead(told.ask(f"berapa artikel mengutip {name}?")).startswith(f"2 dari 9 artikel mengutip {name}.")
 
 
-def test_a_short_name_that_two_have_is_neither_ones(told: Library) -> None:
+def test_a_short_name_that_two_have_is_neither_ones(fresh: Library) -> None:
     text = "Bupati Rawikara Lohita datang. Warga senang."
     row = {"title": "Kunjungan", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
-    with_articles(told, row)
-    assert lead(told.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
+    with_articles(fresh, row)
+    assert lead(fresh.ask("berapa artikel mengutip Rawikara Sentosa?")).startswith("1 dari 10 artikel")
 
 
 OFFICES = (
@@ -83,7 +94,7 @@ def test_an_office_is_counted_as_articles_call_it(library: Library, question: st
     assert lead(library.ask(question)).startswith(begins)
 
 
-def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library) -> None:
+def test_whose_full_name_stands_only_in_the_title_is_quoted(fresh: Library) -> None:
     namesake = "Camat Garuda Prasaja hadir. Pedagang senang."
     rows = (
         ("Bayu Prasaja: jembatan selesai", '"Jembatan selesai," kata Prasaja, Senin. Prasaja lalu pulang.'),
@@ -91,8 +102,8 @@ def test_whose_full_name_stands_only_in_the_title_is_quoted(told: Library) -> No
         ("Jembatan Prasaja", '"Jembatan kokoh," kata Prasaja di tepi sungai.'),
     )
     for day, (title, text) in enumerate(rows, 1):
-        with_articles(told, {"title": title, "outlet": "KABARREKA.COM", "date": f"2024-10-0{day}", "text": text})
-    answer = told.ask("berapa artikel mengutip Bayu Prasaja?")
+        with_articles(fresh, {"title": title, "outlet": "KABARREKA.COM", "date": f"2024-10-0{day}", "text": text})
+    answer = fresh.ask("berapa artikel mengutip Bayu Prasaja?")
     assert lead(answer).startswith("1 dari ")
     assert answer.citations[0].article.title == "Bayu Prasaja: jembatan selesai"
 
@@ -113,12 +124,12 @@ def test_an_office_is_that_of_who_is_quoted_with_it_and_no_deputys(told: Library
     assert "jabatan itu" in lead(answer) or "just this office" in lead(answer)
 
 
-def test_an_office_of_a_body_is_the_same_with_its_name_spelt_out(told: Library) -> None:
+def test_an_office_of_a_body_is_the_same_with_its_name_spelt_out(fresh: Library) -> None:
     for number, office in enumerate(("Ketua KPK", "Ketua Komisi Pemberantasan Korupsi (KPK)", "Wakil Ketua KPK")):
         text = f"{office} Ganesa{'abc'[number]} Wirya mengatakan berkas sudah lengkap."
         row = {"title": f"Berkas {number}", "outlet": "KABARREKA.COM", "date": "2024-09-09", "text": text}
-        with_articles(told, row)
-    assert lead(told.ask("berapa artikel mengutip Ketua KPK?")).startswith("2 dari 12 artikel mengutip Ketua KPK.")
+        with_articles(fresh, row)
+    assert lead(fresh.ask("berapa artikel mengutip Ketua KPK?")).startswith("2 dari 12 artikel mengutip Ketua KPK.")
 
 
 def test_a_president_is_no_chief_executive(told: Library) -> None:

@@ -80,15 +80,15 @@ def test_how_something_went_is_no_few_words(asked: str, at_length: bool) -> None
     assert bool(TOLD_AT_LENGTH.search(asked)) is at_length
 
 
-@pytest.fixture
-def fires(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def fires(lasting: Library) -> Library:
     told = {
         "Bitung": "Kebakaran pasar di Kota Bitung menghanguskan 41 kios pada Senin. Warga Bitung mengungsi.",
         "Jepara": "Kebakaran pasar di Kabupaten Jepara menghanguskan 12 kios pada Selasa. Warga Jepara mengungsi.",
     }
     for place, text in told.items():
-        with_articles(library, {"title": f"Pasar {place} Terbakar", "region": place, "text": text})
-    return library
+        with_articles(lasting, {"title": f"Pasar {place} Terbakar", "region": place, "text": text})
+    return lasting
 
 
 def test_a_sum_is_not_the_number_of_one(fires: Library) -> None:

@@ -29,9 +29,9 @@ ARTICLES = (
 )
 
 
-@pytest.fixture
-def mentioning(library: Library) -> Library:
-    return with_articles(library, *({"outlet": "ANTARA", "title": title, "text": text} for title, text in ARTICLES))
+@pytest.fixture(scope="module")
+def mentioning(lasting: Library) -> Library:
+    return with_articles(lasting, *({"outlet": "ANTARA", "title": title, "text": text} for title, text in ARTICLES))
 
 
 def lead(answer: Answer) -> str:

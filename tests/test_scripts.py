@@ -1,7 +1,5 @@
 """Who speaks where speech is printed as a script: labels before it, and the questions of an interview."""
 
-from pathlib import Path
-
 import pytest
 from invented import with_articles
 from lapses import grows_with_length
@@ -161,12 +159,13 @@ def test_only_who_holds_the_interview_asks_there() -> None:
     assert _asked(HEARING) == []
 
 
-@pytest.fixture
-def talks(library: Library, tmp_path: Path) -> Library:
+@pytest.fixture(scope="module")
+def talks(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
     for name, text in (("debat", DEBATE), ("wawancara", INTERVIEW), ("daftar", INITIALS)):
-        (tmp_path / f"{name}.txt").write_text(f"Judul: {name}\nMedia: WartaDemak.com\n\n{text}", encoding="utf-8")
-        library.add(tmp_path / f"{name}.txt")
-    return library
+        (folder / f"{name}.txt").write_text(f"Judul: {name}\nMedia: WartaDemak.com\n\n{text}", encoding="utf-8")
+        lasting.add(folder / f"{name}.txt")
+    return lasting
 
 
 def test_a_question_is_quoted_with_what_is_answered(talks: Library) -> None:

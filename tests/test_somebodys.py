@@ -18,10 +18,21 @@ DAM = {
 }
 
 
-@pytest.fixture
-def dam(library: Library) -> Library:
+def filled(library: Library) -> Library:
     """One invented story."""
     return with_articles(library, DAM)
+
+
+@pytest.fixture(scope="module")
+def dam(lasting: Library) -> Library:
+    """The same for all tests that only ask."""
+    return filled(lasting)
+
+
+@pytest.fixture
+def fresh(library: Library) -> Library:
+    """The same for a test that adds to it."""
+    return filled(library)
 
 
 @pytest.mark.parametrize(
@@ -64,10 +75,10 @@ def test_it_is_said_that_the_name_behind_an_aide_need_not_be_his_own(dam: Librar
 
 
 @pytest.mark.parametrize("aide", ["kuasa hukum", "pengacara"])
-def test_a_lawyer_speaks_for_whom_he_defends_by_whatever_name(dam: Library, aide: str) -> None:
+def test_a_lawyer_speaks_for_whom_he_defends_by_whatever_name(fresh: Library, aide: str) -> None:
     sluice = '"Pintu air itu aman," kata pengacara Wasesa Prakosa, Lukito Danar. Lukito Danar menunjukkan berkas.'
-    with_articles(dam, {"title": "Pintu Air Diperiksa", "text": f"TIRTAMULYA - Pintu air diperiksa. {sluice}"})
-    shown = dam.ask(f"Apa kata {aide} Wasesa Prakosa?").citations
+    with_articles(fresh, {"title": "Pintu Air Diperiksa", "text": f"TIRTAMULYA - Pintu air diperiksa. {sluice}"})
+    shown = fresh.ask(f"Apa kata {aide} Wasesa Prakosa?").citations
     assert shown
     assert not [one.quote for one in shown if "Bendungan itu retak" in one.quote or "menutup" in one.quote]
 

@@ -22,11 +22,11 @@ FLIGHTS = "Maskapai Elang Air membatalkan enam penerbangan karena asap. Juru bic
 STUDENTS = "Sebanyak 30 mahasiswa di Jerman ikut beasiswa Merpati. Jumlah mahasiswa di Jerman naik dari 12 orang."
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """Three invented articles on other matters each."""
     texts = {"Buruh Mogok": STRIKE, "Penerbangan Batal": FLIGHTS, "Mahasiswa Asing": STUDENTS}
-    return with_articles(library, *({"title": title, "text": text} for title, text in texts.items()))
+    return with_articles(lasting, *({"title": title, "text": text} for title, text in texts.items()))
 
 
 @pytest.mark.parametrize(

@@ -111,10 +111,11 @@ def test_the_day_after_none_that_was_named_says_nothing_by_itself() -> None:
     assert complete("Kalau esoknya?", ["Siapa yang datang?"]).context == "Siapa yang datang?"
 
 
-@pytest.fixture
-def cases(library: Library, tmp_path: Path) -> Library:
+@pytest.fixture(scope="module")
+def cases(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
     """Three cases, of which the articles of two name the accused."""
-    file = tmp_path / "cases.jsonl"
+    folder = tmp_path_factory.mktemp("articles")
+    file = folder / "cases.jsonl"
     rows = [
         ("Suap jembatan Lestari", "KPK menetapkan Bagus Santoso sebagai tersangka kasus suap jembatan Lestari."),
         ("Kuota ikan", "KPK masih menyelidiki kasus kuota ikan. Kerugian negara dalam kasus ini Rp 7 miliar."),
@@ -125,8 +126,8 @@ def cases(library: Library, tmp_path: Path) -> Library:
             json.dumps({"title": f"{title} diusut", "content": text, "date": "2024-11-05"}) for title, text in rows
         )
     )
-    library.add(file)
-    return library
+    lasting.add(file)
+    return lasting
 
 
 @pytest.mark.parametrize("question", ["Kalau kasus kuota ikan?", "bagaimana dengan kasus kuota ikan?"])

@@ -177,12 +177,13 @@ Menurut Kapten Rosalina, mesin kapal mati karena kemasukan air laut.
 """
 
 
-@pytest.fixture
-def ferry(library: Library, tmp_path: Path) -> Library:
-    file = tmp_path / "feri.txt"
+@pytest.fixture(scope="module")
+def ferry(lasting: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
+    file = folder / "feri.txt"
     file.write_text(f"Feri Sri Rejeki tenggelam\n\n{FERRY}", encoding="utf-8")
-    library.add(file)
-    return library
+    lasting.add(file)
+    return lasting
 
 
 def test_both_are_answered_and_no_few_words_answer_both(ferry: Library) -> None:

@@ -33,11 +33,11 @@ ARTICLES = (
 )
 
 
-@pytest.fixture
-def told(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
     """The invented articles."""
     keys = ("title", "outlet", "date", "text")
-    return with_articles(library, *(dict(zip(keys, row, strict=True)) for row in ARTICLES))
+    return with_articles(lasting, *(dict(zip(keys, row, strict=True)) for row in ARTICLES))
 
 
 def quotes(answer: Answer) -> list[str]:

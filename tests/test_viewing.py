@@ -135,8 +135,8 @@ def test_what_names_its_articles_or_means_all_takes_nothing_over(question: str) 
     assert complete(question, [COUNT], counting) == Turn(question, question)
 
 
-@pytest.fixture
-def ferries(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def ferries(lasting: Library) -> Library:
     """Two articles on a ferry, one on a market."""
     texts = (
         '"Kapal itu layak," kata Kepala Dermaga Sumberan, Rahmat Wijaya. Feri Tirtamaya berhenti berlayar.',
@@ -147,7 +147,7 @@ def ferries(library: Library) -> Library:
         {"title": f"Kabar nomor {number}", "outlet": OUTLETS[number % 2], "date": "2024-10-02", "text": text}
         for number, text in enumerate(texts)
     )
-    return with_articles(library, *rows)
+    return with_articles(lasting, *rows)
 
 
 @pytest.mark.parametrize(

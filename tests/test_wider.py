@@ -50,8 +50,8 @@ def test_a_question_through_regions_names_the_group_and_no_city_of_its_name() ->
     assert [mention.text for mention in understood.mentions] == ["Solo Raya"]
 
 
-@pytest.fixture
-def dry(library: Library) -> Library:
+@pytest.fixture(scope="module")
+def dry(lasting: Library) -> Library:
     """Three regencies without rain, two of them around Solo."""
     told = (
         ("Klaten", "Warga Kabupaten Klaten kekeringan sejak Juni. Bupati Klaten mengirim 40 tangki air."),
@@ -59,7 +59,7 @@ def dry(library: Library) -> Library:
         ("Jember", "Warga Kabupaten Jember kekeringan sejak Mei. Bupati Jember mengirim 9 tangki air."),
     )
     articles = ({"title": f"Kekeringan di Kabupaten {of}", "text": text, "date": "2025-09-01"} for of, text in told)
-    return with_articles(library, *articles)
+    return with_articles(lasting, *articles)
 
 
 def test_only_the_regions_of_the_group_are_gone_through(dry: Library) -> None:
