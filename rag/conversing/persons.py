@@ -223,7 +223,8 @@ def with_owner(turn: Turn, told: str | None = None) -> Owned | None:
     context = turn.context or ""
     called = names(context, places.with_wider(context))
     persons = [name for name in called if may_be_person(name, context)]
-    another = told and not any(set(told.split()) & set(one.split()) for one in persons)
+    named = told and any(set(told.split()) & set(one.split()) for one in persons)
+    another = not persons or (_HIS.search(turn.asked) and not named)
     if told and (another or kind_of(context) is Kind.WHO):
         owner: str | None = told
     else:
