@@ -45,7 +45,8 @@ _RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDA
 _TOLD_AS = tuple(
     re.compile(rf"(?i)\b(?:{words})")
     for words in (
-        r"(?:(?:suara|persen|kursi) lawan|lawan(?! (?-i:[A-Z]))|penantang|pesaing|saingan)(?:nya)?\b|(?:opponent|challenger|rival)(?:['’]?s)?\b",
+        r"(?:(?:suara|persen|kursi) lawan|lawan(?! (?-i:[A-Z]))|penantang|pesaing|saingan)(?:nya)?\b"
+        r"|(?:opponent|challenger|rival)(?:['’]?s)?\b",
         r"(?:tingkat )?partisipasi|(?:tingkat )?kehadiran|turnout",
     )
 )
