@@ -308,7 +308,17 @@ def test_a_word_that_begins_a_sentence_or_an_application_is_no_first_name(text: 
 
 
 @pytest.mark.parametrize(
-    "piece", ["Budi, ", "Aa Bb ", "“a,” kata ", "kata Budi dan ", "Ketua, ", "Ketua, Budi. ", ", menurut Ketua "]
+    "piece",
+    [
+        "Budi, ",
+        "Aa Bb ",
+        "“a,” kata ",
+        "kata Budi dan ",
+        "Ketua, ",
+        "Ketua, Budi. ",
+        ", menurut Ketua ",
+        "“a,” ujar Bupati. Bupati Demak Rina Wati. ",
+    ],
 )
 def test_hostile_text_takes_no_longer_than_its_length_deserves(piece: str) -> None:
     def work(length: int) -> None:

@@ -127,6 +127,7 @@ def who_speak(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(alone), frozenset(alone | begun)
 
 
+@lru_cache(1_024)
 def is_let_speak(text: str, words: str) -> bool:
     """Whether a text has some words right before a verb of speech, or right behind one: "kata arkeolog Hari Gunadi"."""
     return any(

@@ -5,10 +5,13 @@ speech goes on from one stretch to the next (`speaking/turns/turns.py`).
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.nouns import Article
 from index.saying import SAID
+from index.words import spans
 from rag.speaking.names.names import masked, names
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.offices.alike import is_same_office
@@ -37,16 +40,25 @@ _ONE = frozenset(
 """How offices begin of which whatever they are of has one, where "petugas" or "pengamat" may be anybody."""
 _ALONE = re.compile(rf"\s*(?:[.\"”]|$)|, (?:[a-z]|{WEEKDAYS}|\d)|{_ON}")
 """Behind an office without a name: "ujar Bupati, Senin", not "ujar Kepala , Sumsel Rina"."""
+_OTHER = re.compile(r"(?:wakil|mantan|eks) $")
+LONGEST_BEFORE = 7
+"""Characters before an office in which stands that it is another's."""
 _BEHIND = re.compile(r" (?P<word>[A-Z][\w'’-]*)")
 """What an office is of, or who holds it."""
 
 
+class _Called(NamedTuple):
+    """What a stretch calls a speaker without a name."""
+
+    what: str
+    one: bool
+    """Whether it is nobody of several, and nothing else stands behind it that may be his name."""
+
+
 def unnamed(article: Article, start: int, end: int) -> str | None:
     """What a stretch calls whoever it gives its words to, where that is no name: "politikus senior Elang"."""
-    match = _UNNAMED.search(masked(article)[start:end])
-    at = match.span("behind" if match["behind"] else "led") if match else (0, 0)
-    found = _GOES_ON.sub("", article.text[start + at[0] : start + at[1]]).strip()
-    return None if not found or _OF_THEN.match(found) else found
+    called = _called(article, start, end)
+    return called.what if called else None
 
 
 def holder(article: Article, start: int, end: int) -> str | None:
@@ -54,27 +66,44 @@ def holder(article: Article, start: int, end: int) -> str | None:
 
     None where another holds one like it, or the office stands before other words than those of his name or his own.
     """
+    called = _called(article, start, end)
+    name = _holder(article, called.what) if called and called.one else None
+    return name if name and article.text.find(name, 0, end) >= 0 else None
+
+
+def _called(article: Article, start: int, end: int) -> _Called | None:
     match = _UNNAMED.search(masked(article)[start:end])
-    called = unnamed(article, start, end) if match and not (match["some"] or match["several"]) else None
-    if match is None or called is None or _ONE.isdisjoint(canonical(called)[:1]):
+    if match is None:
         return None
-    behind = start + match.start("behind" if match["behind"] else "led") + len(called)
-    if match["behind"] and not _ALONE.match(article.text, behind):
+    at, led = (match.span(name) for name in ("behind", "led"))
+    begins, ends = (start + place for place in (at if match["behind"] else led))
+    what = _GOES_ON.sub("", article.text[begins:ends]).strip()
+    if not what or _OF_THEN.match(what):
         return None
-    held = [(name, told) for name, told in _offices(article) if is_same_office(called, told)]
-    if len({name for name, _ in held}) != 1:
+    alone = match["led"] or _ALONE.match(article.text, article.text.index(what, begins) + len(what))
+    return _Called(what, bool(alone) and not (match["some"] or match["several"]))
+
+
+@lru_cache(256)
+def _holder(article: Article, called: str) -> str | None:
+    """The only person whom an article gives an office, where that stands before no other words there."""
+    if _ONE.isdisjoint(canonical(called)[:1]):
         return None
-    name, told = held[0]
+    held = {name: told for name, told in _offices(article) if is_same_office(called, told)}
+    if len(held) != 1:
+        return None
+    ((name, told),) = held.items()
     own = {*name.split(), *told.split()}
-    others = (one["word"] for one in _BEHIND.finditer(article.text) if _ends_with(article.text[: one.start()], called))
-    before = article.text.find(name) < end
-    return name if before and all(word in own for word in others) else None
+    behind = (_BEHIND.match(article.text, end) for start, end in _alone(called, article.text))
+    return name if all(word is None or word["word"] in own for word in behind) else None
 
 
-def _ends_with(text: str, called: str) -> bool:
-    """Whether a text ends with an office by itself, in either case, and not with a deputy's."""
-    tail = text[-len(called) - 7 :].lower()
-    return tail.endswith(called.lower()) and not re.search(r"(?:wakil|mantan|eks) $", tail[: -len(called)])
+def _alone(office: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where an office stands in a text, in either case, and is not a deputy's or a former one."""
+    small = text.lower() if len(text.lower()) == len(text) else text
+    for start, end in spans(office.lower(), small):
+        if not _OTHER.search(small, max(0, start - LONGEST_BEFORE), start):
+            yield start, end
 
 
 @lru_cache(64)
