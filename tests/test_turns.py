@@ -547,3 +547,9 @@ def test_two_initials_are_who_speaks_by_them_where_one_name_fits(text: str, who:
 )
 def test_whoever_gives_a_figure_out_or_praises_speaks(text: str, who: str | None) -> None:
     assert next(iter(speakers(text).values())) == who
+
+
+def test_whom_a_quotation_names_by_office_does_not_say_it() -> None:
+    text = "Presiden Rina Dewi menjaga dukungan. “{}memercayai Edo Karsa,” katanya."
+    assert last(text.format("Presiden Rina Dewi akan ")) is None
+    assert last(text.format("Rina akan ")) == "Rina Dewi"

@@ -157,3 +157,34 @@ def test_that_a_motive_is_unknown_is_surer_than_what_gives_no_reason(answer: str
         for (number, one), score in zip(enumerate(segment(article.text)), (0.9, 0.6), strict=True)
     ]
     assert is_surer(every, 0.9, question) is surer
+
+
+LAUNCH = (
+    "Elang Antariksa Siapkan Roket Sukaria",
+    "Elang Antariksa menyiapkan roket Sukaria. Belum diketahui kapan roket itu akan diluncurkan. "
+    "Perusahaan tidak mengumumkan siapa yang akan ikut terbang. Rina Dewi belum tahu di mana roket itu akan mendarat. "
+    "Perusahaan masih menunggu izin dari pemerintah untuk mulai dibangun kapan landasannya. "
+    "Perusahaan tidak menyebut berapa ongkosnya, tetapi roket itu diluncurkan dari kapal. Tidak ada jadwal bus.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Kapan roket Sukaria diluncurkan?", "Belum diketahui kapan roket itu"),
+        ("When will the Sukaria rocket be launched?", "Belum diketahui kapan roket itu"),
+        ("Siapa yang ikut terbang dengan roket Sukaria?", "Perusahaan tidak mengumumkan siapa"),
+        ("Di mana roket Sukaria mendarat?", "Rina Dewi belum tahu di mana"),
+        ("Kapan landasan roket Sukaria dibangun?", "Perusahaan masih menunggu izin"),
+        ("Siapa yang membayar roket Sukaria?", None),
+        ("Kapan bus ke roket Sukaria berangkat?", None),
+        ("Di mana roket Sukaria dibuat?", None),
+    ],
+)
+def test_that_a_question_is_open_answers_it_where_its_own_deed_is_told(question: str, told: str | None) -> None:
+    found = _told(question, LAUNCH)
+    assert found == [] if told is None else len(found) == 1 and found[0].startswith(told)
+
+
+def test_how_many_is_not_answered_by_a_cause_that_is_unknown_though_why_is_asked_too() -> None:
+    assert _told("Berapa anggaran pasar dan kenapa Pasar Sukatani kebakaran?") == []

@@ -20,6 +20,7 @@ from rag.choosing.of_the_office import is_of_an_aide, of_the_office
 from rag.choosing.other_meetings import lacks_the_nth
 from rag.choosing.other_sources import bodies, names_none
 from rag.choosing.others_punished import lacks_punished, punished_offices
+from rag.choosing.placings import place_asked, tells_placing
 from rag.choosing.plainly import of_the_part
 from rag.choosing.rule import Rule, but, but_where
 from rag.choosing.whose_kin import is_anothers, lacks_relative
@@ -78,6 +79,12 @@ LACKS: Sequence[Rule] = (
             lambda one, demanded: not all(each.met(one.text) for each in demanded),
         ),
         "Berapa persen warga yang hadir? → Warga yang hadir 40 persen. → Warga yang hadir 40 orang.",
+    ),
+    Rule(
+        "without a place that one came in at",
+        but_where(place_asked, lambda one, _: not tells_placing(one.text)),
+        "Siapa di posisi ketiga? → Rina di posisi ketiga. → Rina memimpin pada putaran ketiga.",
+        {Kind.WHO},
     ),
     Rule(
         "of another office like it",

@@ -21,6 +21,7 @@ from rag.choosing.candidates import told_of_candidates
 from rag.choosing.corrections import of_corrections
 from rag.choosing.held_events import tells_its_day, tells_its_time
 from rag.choosing.of_the_office import naming_holder
+from rag.choosing.placings import of_place
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.courts import RULING
@@ -115,6 +116,8 @@ def told_plainly(evidence: Sequence[Evidence], question: Question) -> list[Evide
         tried = {one.sentence.article.id for one in evidence[:NEAR] if _is_on_trial(one.sentence.article, question)}
         of_it = [one for one in evidence if one.sentence.article.id in tried]
         return _with(of_it, lambda one: classes[0].told.search(one.sentence.text) is not None)
+    if placed := of_place(evidence, question):
+        return placed
     if asks_result(question.asked):
         full = [one for one in evidence if one.features.get("words") == 1]
         return _with(full, lambda one: tells_result(one.sentence.text))

@@ -36,7 +36,7 @@ LIKELY = 0.2
 """Probability from which a translation of what is counted is it."""
 MANY = 3
 """Words besides what is asked for that tell which event is meant where no name does."""
-KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.YES_NO)
+KINDS = (Kind.WHY, Kind.HOW_MANY, Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.YES_NO)
 _CAUSE, _MOTIVE = r"\b(?:penyebab|pemicu|sebab|asal api|sumber api)", r"\b(?:motif|alasan)"
 _REASON = rf"(?:{_CAUSE}|{_MOTIVE})"
 """Why something was: of what somebody did, his motive."""
@@ -46,6 +46,13 @@ _DEAD, _HURT, _LOSS = (
     r"\b(?:kerugian|rugi)",
 )
 _REASONS = (_CAUSE, _MOTIVE, _REASON)
+_INDIRECT = {
+    Kind.WHEN: r"\b(?:kapan|tanggal|jadwal)",
+    Kind.WHERE: r"\b(?:(?:di|ke|dari) ?mana|lokasi|keberadaan)",
+    Kind.WHO: r"\bsiapa",
+    Kind.HOW_MANY: r"\bberapa",
+}
+"""How a question that is open is told, by its kind: "belum diketahui kapan dibuka"; there is always one."""
 _GIVES_REASON = re.compile(
     r"(?i)\b(?:karena|sebab\w*|akibat|lantaran|gara-gara|di(?:karena|sebab|picu)\w*|ber(?:mula|awal)|mengingat"
     r"|alasan\w*|motif\w*|agar|supaya|demi|guna|untuk|tujuan\w*|bertujuan|ingin\w*|dendam|cemburu"
@@ -112,12 +119,13 @@ _SOUGHT = (
 )
 _UNTELLING = (
     r"(?:memastikan|mengetahui|menentukan|merinci|mengungkap(?:kan)?|menyebut(?:kan)?|menjelaskan|memutuskan|menunjuk"
-    r"|menetapkan|membeberkan)"
+    r"|menetapkan|membeberkan|mengumumkan|tahu)"
 )
 _OPEN = (
     rf"\b(?:belum|tidak|tak) (?:(?!hanya|cuma|sekadar)\w+ )?(?:{_UNTOLD}|{_UNTELLING})\b|\benggan {_UNTELLING}\b"
     rf"|\b(?:masih|sedang) (?:\w+ )?(?:{_SOUGHT})"
 )
+_NAME = re.compile(r"(?<!^)\b[A-Z][\w.-]*")
 _NEVER_NAMES = frozenset(
     "orang jiwa jumlah banyak total jadi alami peristiwa insiden buah unit korban tewas tinggal mati coba hendak ingin"
     " nekat laku".split()
@@ -164,7 +172,11 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
     if not (named or question.within or len(event) >= MANY):
         return []
     says = _denied(told)
-    return [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
+    found = [one for one in evidence if says.search(one.sentence.text) and _is_of(one, event)]
+    if told not in _INDIRECT.values():
+        return found
+    deeds = _meant(_NAME.sub(" ", question.asked), question, own)
+    return [one for one in found if _tells_any(one, deeds)]
 
 
 def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) -> bool:
@@ -189,12 +201,15 @@ def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) 
 def _asked(question: Question) -> tuple[str, str] | None:
     """How what is asked for is told, and the words that ask for it."""
     for asks, told in _WHETHER if question.kind is Kind.YES_NO else _ASKED:
+        if told in _REASONS and question.kind not in (Kind.WHY, Kind.WHAT):
+            continue  # "how many, and why?"
         if match := asks.search(question.asked):
             between = match.groupdict().get("between") or ""
             return told, match[0].replace(between, " ") if between else match[0]
     counted = _COUNTED.search(question.asked)
     if question.kind is not Kind.HOW_MANY or counted is None:
-        return None
+        open_ = _INDIRECT.get(question.kind)
+        return (open_, "") if open_ else None
     thing = next(filter(None, counted.groups()))
     terms = query_terms(thing, question.text_language)
     found = {word for term in terms for word, likely in term.alternatives if likely >= LIKELY}
@@ -203,19 +218,29 @@ def _asked(question: Question) -> tuple[str, str] | None:
 
 @lru_cache(64)
 def _denied(told: str) -> re.Pattern[str]:
-    """How a sentence says of something that it is not known or that there is none; of a cause there is always one."""
+    """How a sentence says of something that it is not known or that there is none, of which there may be none."""
     within = rf"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b|{_CAUSE}|{_MOTIVE}|{_IDENTITY})[^.,;:])"
     near, far = rf"{within}{{0,40}}?", rf"{within}{{0,60}}?"
     ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*{far}(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]
-    if told not in _REASONS:
+    if told in _INDIRECT.values():
+        ways.append(rf"\bmenunggu\b{within}{{0,80}}?{told}")
+    elif told not in _REASONS:
         ways.append(rf"{_NONE}(?: [\w-]+)? {told.removeprefix(chr(92) + 'b')}")
     return re.compile(rf"(?i){'|'.join(ways)}")
 
 
 def _event(question: Question, own: str) -> list[set[str]]:
-    """For each word of a question that does not ask, what may stand for it."""
+    """For each word that tells of which event a question is, what may stand for it.
+
+    Of a follow-up that is told by the articles that it leans on.
+    """
+    return _meant(question.asked if question.within else question.text, question, own)
+
+
+def _meant(text: str, question: Question, own: str) -> list[set[str]]:
+    """For each word of a text that does not ask, what may stand for it."""
     skip = {word for term in query_terms(own, question.text_language) for word, _ in term.alternatives} | _NEVER_NAMES
-    every = query_terms(question.text, question.text_language)
+    every = query_terms(text, question.text_language)
     meant = [{word for word, _ in term.alternatives} for term in every]
     return [some for some in meant if not some & skip]
 
@@ -226,3 +251,10 @@ def _is_of(evidence: Evidence, event: Sequence[Set[str]]) -> bool:
     text = f"{article.title}\n{article.text[:LEAD_CHARACTERS]}\n{evidence.sentence.text}"
     known = set(words.terms(text))
     return all(some & known for some in event)
+
+
+def _tells_any(evidence: Evidence, deeds: Sequence[Set[str]]) -> bool:
+    """Whether a sentence has a word for one of some deeds, one that the title of its article has not where any has."""
+    titled = set(words.terms(evidence.sentence.article.title))
+    own = [some for some in deeds if not some & titled] or deeds
+    return any(some & set(words.terms(evidence.sentence.text)) for some in own)

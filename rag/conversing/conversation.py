@@ -13,7 +13,8 @@ from index.nouns import Article
 from rag import question as questions
 from rag.asking.leaning.besides import Besides, besides_asked
 from rag.asking.leaning.nth import nth_asked
-from rag.asking.leaning.pointing import asks_only_when, begins_with_person, has_content
+from rag.asking.leaning.pointing import PERSON, asks_only_when, begins_with_person, has_content
+from rag.asking.names.rows import PARTS
 from rag.asking.quoted_words import of_those_words, quoted_words
 from rag.asking.times.of_articles import ONE_YEAR, named_days
 from rag.asking.times.windows import Times
@@ -27,7 +28,7 @@ from rag.conversing.attributing import of_words
 from rag.conversing.besides import Shown
 from rag.conversing.earlier import Earlier, telling
 from rag.conversing.leaning import Leaning, LeaningFinder
-from rag.conversing.persons import with_owner
+from rag.conversing.persons import is_with_person, said_by_him, with_owner
 from rag.conversing.remembered import Remembered
 from rag.conversing.same_said import said_by_others
 from rag.conversing.turn import Turn
@@ -75,6 +76,7 @@ class Conversation:
         if address := address_in(typed) or address_beside(typed):
             return self._at_address(address, typed, turns)
         spelt = [understanding.spelt(one, turns[:number]) for number, one in enumerate((*turns, typed))]
+        spelt = [*self._with_persons(spelt[:-1], turns), spelt[-1]]
         *before, spelling = spelt
         earlier = Earlier(understanding, replace(self, besides=None)._told, turns, [one.text for one in before])
         told = earlier.of_quotations(typed, spelling.text) or self._besides(typed, turns, spelt)
@@ -128,6 +130,17 @@ class Conversation:
         if found := self._reworded(of_place, leaning, spelt, typed) or understanding.at_large(understood):
             return found
         return self._behind_statement(typed, turns) or listed or answer
+
+    def _with_persons(self, before: Sequence[Spelling], turns: Sequence[str]) -> list[Spelling]:
+        """The turns before one, with the person whom each was read to speak of for its "he" or "dia"."""
+        named: list[Spelling] = []
+        for at, one in enumerate(before):
+            asked = said_by_him(one.text) or one.text
+            told = self._told(turns[at], turns[:at]).rewritten_question if PERSON.search(asked) else None
+            own = told.split(PARTS)[0].rstrip(" ?.!") if told else ""
+            behind = asked[len(asked.rstrip(" ?.!")) :]
+            named.append(replace(one, text=f"{own}{behind}") if is_with_person(asked, own) else one)
+        return named
 
     def _at_address(self, address: str, typed: str, turns: Sequence[str]) -> Answer:
         """What is asked of the article at an address, by that article alone; what it is where nothing else is asked."""

@@ -80,12 +80,12 @@ class Earlier:
         return next((one for one in told if one.answered), told[0] if told else None)
 
     def shown(self, question: str) -> Answer | None:
-        """What was answered to the last question, where that was completed to this one; None where nothing was."""
-        *before, last = self.texts
-        if self.understanding.complete(last, before).text != question:
-            return None
-        shown = self.told(self.turns[-1], self.turns[:-1])
-        return shown if shown.answered and shown.citations else None
+        """What was answered to the latest turn that was completed to a question; None where nothing was."""
+        for at in reversed(range(len(self.turns))):
+            if self.understanding.complete(self.texts[at], self.texts[:at]).text == question:
+                shown = self.told(self.turns[at], self.turns[:at])
+                return shown if shown.answered and shown.citations else None
+        return None
 
     def quoting(self) -> Iterator[Answer]:
         """The answers that quote something, the last first, of turns that lean on each other."""

@@ -12,13 +12,13 @@ from typing import Protocol
 from index.words import stands_in
 from rag import question as questions
 from rag.askable import LONGEST
-from rag.asking.leaning.pointing import ASKING, FEW, LEAD, POINTING, SUFFIXED, content, has_content
+from rag.asking.leaning.pointing import ASKING, FEW, LEAD, PERSON, POINTING, SUFFIXED, content, has_content
 from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
 from rag.asking.quoted_words import quoted_words, unmarked, without_words
 from rag.asking.wording.spelling import Spelling
 from rag.conversing.other_time import asks_the_same
-from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he
+from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he, said_by_him
 from rag.conversing.question_words import lacks_subject
 from rag.conversing.remembered import Remembered
 from rag.conversing.turn import Turn, with_person
@@ -61,7 +61,7 @@ class Answers(Protocol):
         """The answers that quote something, the last first, of turns that lean on each other."""
 
     def shown(self, question: str) -> Answer | None:
-        """What was answered to the last question, where that was completed to this one; None where nothing was."""
+        """What was answered to the latest turn that was completed to a question; None where nothing was."""
 
     def pinned(self) -> frozenset[str]:
         """The articles of the one of several of which was asked last."""
@@ -85,6 +85,14 @@ class LeaningFinder:
             typed: the last one.
             answers: what was answered before it; None where that does not tell what it leans on.
         """
+        *before, last = spelt
+        if before and (of_him := said_by_him(last.text)):
+            leaning = self._find([*before, replace(last, text=of_him)], typed, answers)
+            if not PERSON.search(leaning.turn.asked):
+                return leaning
+        return self._find(spelt, typed, answers)
+
+    def _find(self, spelt: Sequence[Spelling], typed: str, answers: Answers | None) -> Leaning:
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
         if before and answers and not turn.context and (there := _called_there(text, answers)):
@@ -119,7 +127,8 @@ class LeaningFinder:
         if turn.context and not within and not says and asks_the_same(turn.asked, turn.context):
             # Nothing answered the question it leans on, and it asks for nothing else.
             turn = Turn(turn.context, turn.context)
-        points = bool(POINTING.search(text)) and (len(content(text)) <= FEW or _means_one_of(text, turn.context or ""))
+        refers = POINTING.search(text) or SUFFIXED.search(text)
+        points = bool(refers) and (len(content(text)) <= FEW or _means_one_of(text, turn.context or ""))
         empty = not has_content(turn.asked) or lacks_subject(text)
         lost = bool(turn.context and not within) and (points or not says or empty)
         short = earlier.short_answer if earlier else None

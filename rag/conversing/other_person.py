@@ -8,6 +8,7 @@ import re
 
 from index import places
 from index.saying import BY
+from rag.asking.kinds import kind_of
 from rag.asking.leaning.pointing import ASKING, LEAD, SUFFIXED
 from rag.asking.names.names import names
 from rag.asking.names.places_in_names import LED_BY
@@ -38,6 +39,10 @@ _SAYS_WHAT = tuple(
     )
 )
 """A follow-up that asks for somebody's words on what was spoken of, and says nothing else."""
+_ASKS_AGAIN = re.compile(
+    r"(?i)\b(?:berapa|kapan|kenapa|mengapa|s?iapa|di ?mana|how (?:much|many)|when|where|why|who)\b"
+)
+"""Asks what the earlier question asks, too."""
 _GOVERNMENT = re.compile(r"Pem(?:prov|kab|kot|da|des)\b")
 """A place's government, for which only another comes."""
 _TO_NAME = re.compile(r"(?i)(?:about|of|dengan|dgn|untuk|for|si|pak|bu|the)\b\s+")
@@ -104,11 +109,13 @@ def of_speakers(one: FollowUp) -> Turn | None:
 
 
 def of_whose_words(one: FollowUp) -> Turn | None:
-    """The earlier question asked of somebody's words, which are all that a follow-up names: "menurut Rina?"."""
-    if not _says_what(one.own) or ASKING.search(one.own):
-        return None
+    """The earlier question asked of somebody's words, which are all that a follow-up names: "menurut Rina berapa?"."""
     asked, *rest = one.before.split(PARTS)
-    whose = f"{asked.rstrip(MARKS)} {one.own}"
+    same = kind_of(one.own) is kind_of(asked)
+    own = " ".join(_ASKS_AGAIN.sub("", one.own).split()) if same else one.own
+    if not _says_what(own) or ASKING.search(own):
+        return None
+    whose = f"{asked.rstrip(MARKS)} {own.rstrip(MARKS)}?"
     return joined(whose, PARTS.join(rest)) if rest else whole(whose)
 
 

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from index import capitals, languages, places, vocabulary
-from rag.asking.kinds import MORE_WORDS
+from rag.asking.kinds import MORE_WORDS, Kind, kind_of
 from rag.asking.leaning.pointing import ASKING, FEW, HAPPENS, PERSON, POINTING, SUFFIXED, has_content
 from rag.asking.names.left_out import left_out
 from rag.asking.names.places_in_names import LED_BY
@@ -74,6 +74,8 @@ def of_place(one: FollowUp) -> Turn | None:
         return Turn(one.question, one.question)
     if asks and not names_place(one.before):
         return joined(one.question, one.before)
+    if asks and kind_of(one.rest) in (Kind.WHERE, Kind.WHEN, Kind.WHO) and kind_of(one.rest) is not kind_of(one.before):
+        return joined(one.rest, with_place(one.before, "", one.named[0].text))  # "where exactly in Cilacap?"
     if asks and any(not _has_root(one.before, word[0]) for word in SUFFIXED.finditer(one.rest)):
         return whole(f"{one.rest.rstrip(' ?.')}{PARTS}{with_place(one.before, '', one.named[0].text)}")
     return whole(with_place(one.before, one.rest, one.named[0].text))
@@ -151,7 +153,9 @@ def rather(question: str) -> Rather | None:
 
 def with_place(before: str, rest: str, place: str) -> str:
     """The earlier question with its place exchanged, or with the place added when it named none."""
-    if earlier := _exchanged(before):
+    if (earlier := _exchanged(before)) and _is_within(rest, place, before, earlier[0]):
+        return f"{before.rstrip(' ?')} {_in_word(before)} {place}?"
+    if earlier:
         start, end = _joined_by_hyphens(before, earlier[0].start, earlier[-1].end)
     elif (said := _located(before)) and not rest.strip(" ?.!").casefold().endswith(before[slice(*said)].casefold()):
         start, end = said
@@ -166,6 +170,13 @@ def with_place(before: str, rest: str, place: str) -> str:
         # A name that is also a word is one of a place after "di" only.
         text = f"{before[:start]}{_in_word(before)} {place}{before[end:]}"
     return text
+
+
+def _is_within(rest: str, place: str, before: str, old: places.Mention) -> bool:
+    """Whether a follow-up asks of what was done in a place by the body of a region around it: "yang di Kampar"."""
+    if LED_BY.search(before[: old.start]) or not re.search(rf"(?i)\b(?:di|in|at) (?:the )?{re.escape(place)}\b", rest):
+        return False
+    return any(_lies_in(one, old) for one in places.mentions(place))
 
 
 def names_place(before: str) -> bool:

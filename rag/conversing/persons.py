@@ -67,11 +67,18 @@ _PRECEDES = re.compile(rf"(?i)\b(?:{_CHANGES}|pendahulu\w*|sebelumnya)\b")
 """Words with which is told who came before."""
 
 
+_OF_SPEECH = "(?:kata|ucapan|pernyataan|komentar|pendapat|penjelasan|pandangan)"
 _HIS = re.compile(r"(?i)\b(?:jabatan|pangkat|umur|usia|partai)nya\b")
 """What only a person has, where a "-nya" may mean somebody."""
+_HIS_WORDS = re.compile(
+    rf"(?i)(?:(?<=\bapa )|(?<=\bapa saja )){_OF_SPEECH}nya\b|\b{_OF_SPEECH}nya(?= (?:soal|tentang|mengenai|apa)\b)"
+)
+"""What somebody says, who is only a "-nya"."""
+_NAMED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?:['’]s)?"
 _HIS_AGE = re.compile(r"(?i)\b(?:(?:ber)?u(?:mur|sia)|how old|age)\b")
 _WHO_HE_IS = re.compile(
     r"(?i)\b(?:jabatan|menjabat|pangkat|post|position|job|part(?:ai|y))(?:nya)?\b"
+    r"|\b(?:lahir|born)\b"
     r"|\bwho (?:is|was) s?he\b|^(?:dia|beliau)(?: itu)? (?:siapa|sapa)\b|^(?:siapa|sapa)(?: sih)? (?:dia|beliau)\b"
 )
 """Asks who somebody is, or what his office is."""
@@ -125,6 +132,8 @@ def person(answer: Answer) -> str | None:
     if len(named) > 1:
         # Of a question that was completed, the last turn's own words come first.
         named = [name for name in named if name in asked.split(PARTS)[0]]
+        if len(named) > 1:
+            named = [name for name in named if speaks_in(asked, name)]
         if len(named) != 1:
             return None
     if named:
@@ -160,6 +169,17 @@ def _only_voice(answer: Answer) -> str | None:
     asked = answer.rewritten_question or answer.question
     named = any(may_be_person(name, asked) for name in names(asked, places.with_wider(asked)))
     return None if named else _person(only({one.speaker for one in answer.citations if one.speaker}))
+
+
+def is_with_person(question: str, told: str) -> bool:
+    """Whether one question is another with a name for its "he" or "dia", and else the same words.
+
+    Not one that asks who he is, which says nothing of what is spoken of.
+    """
+    if _WHO_HE_IS.search(question) or _HIS_AGE.search(question):
+        return False
+    rest = PERSON.split(question.rstrip(" ?.!"))[:: PERSON.groups + 1]
+    return len(rest) > 1 and bool(re.fullmatch(_NAMED.join(map(re.escape, rest)), told.rstrip(" ?.!")))
 
 
 def may_be_he(turn: Turn) -> bool:
@@ -212,6 +232,12 @@ def is_of_nobody(turn: Turn) -> bool:
     return words_of_whom(turn.asked) and not is_office(turn.context or "")
 
 
+def said_by_him(question: str) -> str | None:
+    """A question for the words of a "-nya", "apa katanya soal beras?", with a "dia" for it; None for any other."""
+    told = _HIS_WORDS.sub(lambda match: f"{match[0][:-3]} dia", question, count=1)
+    return told if told != question else None
+
+
 def with_owner(turn: Turn, told: str | None = None) -> Owned | None:
     """The turn for what is somebody's, "siapa penggantinya?"; None where it asks for no such thing, or of whom is open.
 
@@ -225,7 +251,7 @@ def with_owner(turn: Turn, told: str | None = None) -> Owned | None:
     persons = [name for name in called if may_be_person(name, context)]
     named = told and any(set(told.split()) & set(one.split()) for one in persons)
     another = not persons or (_HIS.search(turn.asked) and not named)
-    if told and (another or kind_of(context) is Kind.WHO):
+    if told and (another or named or kind_of(context) is Kind.WHO):
         owner: str | None = told
     else:
         owner = persons[0] if persons and len(called) == 1 else None

@@ -40,7 +40,7 @@ GOES_ON = {
 }
 """What tells something else behind a day, number or place."""
 _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
-_TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?|(?:[/.-][A-Z][A-Z\d]*)+/\d+")
+_TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?|(?:[/.-][A-Z][A-Za-z\d]*)+/\d+\w*")
 """What stands of a number before and behind a cut through it."""
 _SCALE = re.compile(rf" ?(?:{SCALE}|persen|%)(?![^\W\d_])")
 _DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from index.saying import BY
 from rag.asking.kinds import KIND_WORDS, Kind
 from rag.asking.leaning.pointing import ASKING, SUFFIXED, content, has_content
+from rag.asking.names.rows import PARTS
 from rag.question import Question
 
 _TELL = r"(?:announce|mention|report|state|list|describe|cite)"
@@ -27,6 +28,11 @@ _ASKS = re.compile(
     r"(?: (?:much|many|long|far|old|often|banyak|lama|kali|saja|jauh))?(?: (?:did|do|does|was|were|is|are|has|have)\b)?"
 )
 """Words with which an earlier question asks."""
+_DID = re.compile(
+    r"(?i)(?:who(?:m)?|what|when|where|why|how) "
+    r"(?P<did>(?:did|do|does|will|would|has|have|had|can|could|was|were) [^—]*)"
+)
+"""An earlier question in English, in which another word may ask."""
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
@@ -53,7 +59,10 @@ def _beside(question: Question) -> str:
     if question.kind is Kind.WHEN:
         return question.text
     own = question.asked.rstrip(" ?.")
-    carried = " ".join(_ASKS.sub("", question.text[len(own) :]).split())
+    before = question.text[len(own) :].removeprefix(PARTS)
+    if did := _DID.match(before):
+        return f"{own} {did['did']}"  # "to whom?" after "where did she say that?"
+    carried = " ".join(_ASKS.sub("", before).split())
     return f"{own} {carried}" if has_content(carried) else question.text
 
 

@@ -13,7 +13,7 @@ from index import capitals, vocabulary
 from index.translation import WordTable
 from rag.speaking.offices.wordings import long_forms
 from rag.speaking.turns.bodies import ALIKE
-from rag.speaking.words.persons import FUNCTION
+from rag.speaking.words.persons import FUNCTION, TITLES
 from rag.speaking.words.shapes import is_office
 
 LONGEST_NAME: Final = 4
@@ -31,6 +31,8 @@ _WHO_IS: Final = tuple(
     )
 )
 
+_POSTS_TOO: Final = frozenset("kapten mayor jenderal warga nelayan petani pedagang ibu".split())
+"""Titles that also tell what somebody is in a body or a place: "kapten Persib", "warga Cilincing"."""
 _POST: Final = r"(?:jabatan|posisi|pangkat)"
 _TELLS_POST: Final = re.compile(rf"(?i)\b(?:{_POST}(?:nya)?|menjabat|post|position|office|job|role)\b")
 _WHICH_POST: Final = tuple(
@@ -110,11 +112,17 @@ def _of_person(question: str, names: tuple[str, ...], patterns: tuple[re.Pattern
     """The person whom a question names where some patterns have it; None for any other."""
     for pattern in patterns:
         if (match := pattern.match(question)) and _NAME.fullmatch(match["name"].strip()):
-            name = match["name"].strip()
+            name = _untitled(match["name"].strip())
             known = any(one in name for one in names) or vocabulary.frequency(name.lower()) < vocabulary.USUAL
             if known and not is_office(name) and not long_forms(name.split()[0]):
                 return name
     return None
+
+
+def _untitled(name: str) -> str:
+    """A name without what is before it that is no office: "Prof Wardana"."""
+    first, _, rest = name.partition(" ")
+    return _untitled(rest) if rest and first.strip(".").lower() in TITLES - _POSTS_TOO else name
 
 
 class Envoy(NamedTuple):

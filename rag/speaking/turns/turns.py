@@ -19,6 +19,8 @@ from rag.speaking.turns.heard import heard_in, often_heard
 from rag.speaking.turns.holders import holder
 from rag.speaking.turns.prose import TURNS, Speaking, State, after_prose, place_of
 from rag.speaking.turns.scripts import line_of
+from rag.speaking.words.persons import TITLES
+from rag.speaking.words.shapes import is_office_word
 from rag.speaking.words.speech import PRONOUN_REPORTED
 
 LONGEST_QUOTATION = 2_000
@@ -107,6 +109,8 @@ def _step(
             return body, replace(state, body=True)
         case Way.REFERRED if state.asked and _ANSWERS.search(text):
             return None, State()
+        case Way.REFERRED if state.last and _is_spoken_of(article, span, state.last.name):
+            return None, State()
         case Way.REFERRED if state.last and (not state.body or spoken.every == (state.last.name,)):
             return state.last, State(state.last, asked=asks)
         case Way.BARE if state.last and not state.prose and not state.body:
@@ -120,6 +124,15 @@ def _step(
         case Way.PROSE | Way.BARE:
             return None, after_prose(article, span, state)
     return None, State()
+
+
+def _is_spoken_of(article: Article, span: tuple[int, int], name: str) -> bool:
+    """Whether a quotation names somebody by office or title, who then does not say it: "“Pak Budi hadir,” katanya"."""
+    named = re.compile(rf"\b(?P<before>[^\W\d_]+)\.? (?:{'|'.join(map(re.escape, name.split()))})\b")
+    quoted = (pair for pair in quotations(article) if span[0] < pair[1] and pair[0] < span[1])
+    said = (article.text[max(span[0], start) : min(span[1], end)] for start, end in quoted)
+    called = (match["before"].lower() for one in said for match in named.finditer(one))
+    return any(word in TITLES or is_office_word(word) for word in called)
 
 
 def _named(article: Article, name: str, span: tuple[int, int], spoken: Forms) -> Speaking:

@@ -1,0 +1,97 @@
+"""Of whom a conversation speaks is kept from turn to turn: "he" of one turn is named in the next that leans on it."""
+
+import pytest
+from invented import with_articles
+
+from rag import Library
+from rag.conversing.followups import complete
+from rag.conversing.persons import is_with_person, said_by_him
+from rag.question import understand
+from rag.scoring.phrasing import reading
+
+MET = {
+    "title": "Edo Karsa Temui Rina Dewi",
+    "text": "Edo Karsa belum menjawab apakah akan maju pada 2030. Edo Karsa menemui Wali Kota Sukamaju Rina Dewi pada "
+    "Rabu (18/9/2024) di rumah dinas Loji Elang. Mereka membahas syarat pencalonan.",
+}
+SCHOOL = {
+    "title": "Prof Wirawan Teliti Padi",
+    "text": "Guru Besar Universitas Sukamaju Prof Wirawan Basuki mengatakan padi F9 tahan banjir. "
+    "“Padi F9 hemat air,” kata Prof Wirawan Basuki. Riset padi itu dimulai sejak 1998.",
+}
+RICE = {
+    "title": "Pemprov Riau Bagikan Padi",
+    "text": "Pemprov Riau membagikan padi sebanyak 11 ton di Kampar dan Pekanbaru. Di Kampar dibagikan 3 ton padi.",
+}
+
+
+@pytest.fixture(scope="module")
+def told(lasting: Library) -> Library:
+    """A library of a meeting, research and a gift."""
+    return with_articles(lasting, MET, SCHOOL, RICE)
+
+
+def test_a_turn_after_one_with_he_leans_on_the_person_whom_it_meant(told: Library) -> None:
+    history = ["Did Edo Karsa say he would run in 2030?", "Who did he meet?"]
+    answer = told.ask("where?", history=history)
+    assert answer.rewritten_question == "where — who did Edo Karsa meet?"
+    assert answer.answered and "Loji Elang" in answer.citations[0].quote
+
+
+def test_the_words_of_a_nya_are_those_of_whom_was_asked_who_he_is(told: Library) -> None:
+    answer = told.ask("apa katanya soal F9?", history=["Siapa Prof Wirawan Basuki?"])
+    assert answer.rewritten_question == "apa kata Prof Wirawan Basuki soal F9?"
+    assert {one.article.title for one in answer.citations} == {SCHOOL["title"]}
+
+
+@pytest.mark.parametrize(
+    ("question", "told_as"),
+    [
+        ("apa katanya soal beras?", "apa kata dia soal beras?"),
+        ("komentarnya apa?", "komentar dia apa?"),
+        ("katanya ada banjir?", None),
+        ("apa dendanya?", None),
+    ],
+)
+def test_only_what_somebody_says_is_his_words(question: str, told_as: str | None) -> None:
+    assert said_by_him(question) == told_as
+
+
+@pytest.mark.parametrize(
+    ("question", "other", "same"),
+    [
+        ("Who did he meet?", "who did Rina Dewi meet?", False),
+        ("who did he meet?", "who did Rina Dewi meet", True),
+        ("where was he born?", "where was Rina Dewi born?", False),
+        ("dia siapa?", "Rina Dewi siapa?", False),
+        ("apa pesan beliau?", "apa pesan Rina Dewi?", True),
+        ("apa pesannya?", "apa pesannya?", False),
+    ],
+)
+def test_what_asks_who_he_is_takes_nobodys_place(question: str, other: str, same: bool) -> None:
+    assert is_with_person(question, other) is same
+
+
+def test_what_asks_of_a_place_otherwise_keeps_what_it_asks() -> None:
+    before = "Berapa korban banjir di Demak?"
+    assert complete("where exactly in Batang?", [before]).asked == "where exactly in Batang?"
+    assert complete("yang di Batang berapa?", [before]).text == "Berapa korban banjir di Batang?"
+    of_body = complete("yang di Kampar berapa?", ["Berapa padi yang dibagikan Pemprov Riau?"])
+    assert of_body.text == "Berapa padi yang dibagikan Pemprov Riau di Kampar?"
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "completed"),
+    [
+        ("menurut Rina berapa?", "Berapa saldo Sukamaju?", "Berapa saldo Sukamaju menurut Rina?"),
+        ("berapa menurut Rina?", "Berapa saldo Sukamaju?", "Berapa saldo Sukamaju menurut Rina?"),
+        ("menurut Rina kapan?", "Kapan jembatan dibuka?", "Kapan jembatan dibuka menurut Rina?"),
+    ],
+)
+def test_whose_words_are_meant_may_be_asked_with_the_word_before(question: str, before: str, completed: str) -> None:
+    assert complete(question, [before]).text == completed
+
+
+def test_another_word_that_asks_takes_the_place_of_the_one_before() -> None:
+    turn = complete("to whom?", ["where did Rina Dewi announce it?"])
+    assert reading(understand(turn.text, asked=turn.asked)) == "to whom did Rina Dewi announce it?"
