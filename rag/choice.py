@@ -53,6 +53,8 @@ def choice(
         judged = [Strong(plain, plainly.CONFIDENCE)]
     elif not strong and (claim := unknowns.checked(evidence, question, sought.asked)):
         judged = [Strong(claim, unknowns.CHECKED)]
+    elif open_ := unknowns.told_open(evidence, strong, question):
+        judged = [Strong(open_, unknowns.CONFIDENCE)]
     elif unknowns.is_surer(strong, surest, question) and (none := unknowns.told_unknown(evidence, question)):
         judged = [Strong(none, unknowns.CONFIDENCE)]
     strong = sorted((one for some in judged for one in some.sentences), key=lambda one: -one.score)

@@ -2,10 +2,12 @@
 
 import pytest
 from invented import with_articles
+from lapses import grows_with_length, repeated
 
 from rag import Library
 from rag.conversing.followups import complete
 from rag.conversing.persons import is_with_person, said_by_him
+from rag.conversing.times_said import place_said
 from rag.question import understand
 from rag.scoring.phrasing import reading
 
@@ -95,3 +97,59 @@ def test_whose_words_are_meant_may_be_asked_with_the_word_before(question: str, 
 def test_another_word_that_asks_takes_the_place_of_the_one_before() -> None:
     turn = complete("to whom?", ["where did Rina Dewi announce it?"])
     assert reading(understand(turn.text, asked=turn.asked)) == "to whom did Rina Dewi announce it?"
+
+
+@pytest.mark.parametrize(
+    ("quote", "place"),
+    [
+        ("“Kami setuju,” ujarnya di Istana Elang, Sukamaju, Kamis (13/9/2024).", "Istana Elang, Sukamaju"),
+        (
+            "“Kami setuju,” kata Rina, sapaan akrabnya, di kantor Merpati, kawasan Sukatani.",
+            "kantor Merpati, kawasan Sukatani",
+        ),
+        ("“We agree,” said Rina Dewi in Sukamaju on Friday.", "Sukamaju"),
+        ("“Kami setuju,” kata Rina, di Sukamaju banyak sawah.", None),
+        ("Rina mengatakan banjir di Sukamaju surut.", None),
+        ("“Kami di Sukamaju,” ujarnya.", None),
+    ],
+)
+def test_where_words_in_quotation_marks_were_said_is_told_behind_who_says_them(quote: str, place: str | None) -> None:
+    found = place_said(quote)
+    assert (quote[slice(*found)] if found else None) == place
+
+
+@pytest.mark.parametrize("piece", ["“a,” kata ", "“a,” ujar di A", "“", "“a,” kata Rina di A, "])
+def test_a_long_text_is_searched_for_a_place_in_time_for_its_length(piece: str) -> None:
+    assert grows_with_length(lambda length: place_said(repeated(piece, length)), 60_000)
+
+
+SPOKE = {
+    "title": "Spanduk di Sukasari Dicopot",
+    "text": "Spanduk dipasang di Sukasari sejak Sabtu. Spanduk itu dicopot petugas. “Kami copot semua,” kata Kepala "
+    "Satpol PP Sukasari, Edo Baskara, di Balai Sukasari, Minggu (22/9/2024). Edo Baskara mengaku tidak tahu siapa yang "
+    "memasang spanduk itu.",
+}
+OTHER = {
+    "title": "Pasar Murah Sukawangi",
+    "text": "“Harga turun,” kata Edo Wirawan di Sukawangi. Wali Kota Sukawangi Rina Wati hadir.",
+}
+
+
+@pytest.fixture(scope="module")
+def banners(lasting: Library) -> Library:
+    """A library of two who have a name in common."""
+    return with_articles(lasting, SPOKE, OTHER)
+
+
+def test_whose_words_are_asked_for_by_one_name_are_those_of_the_article_just_quoted(banners: Library) -> None:
+    answer = banners.ask("apa kata Edo?", history=["Sejak kapan spanduk dipasang di Sukasari?"])
+    assert {one.article.title for one in answer.citations} == {SPOKE["title"]}
+    where = banners.ask("di mana dia mengatakannya?", history=["Apa kata Edo Baskara soal spanduk?"])
+    assert where.short_answer == "Balai Sukasari"
+
+
+def test_that_who_did_it_is_not_known_is_told_rather_than_what_is_near(banners: Library) -> None:
+    answer = banners.ask("siapa yang memasangnya?", history=["Sejak kapan spanduk dipasang di Sukasari?"])
+    assert [one.quote for one in answer.citations] == [
+        "Edo Baskara mengaku tidak tahu siapa yang memasang spanduk itu."
+    ]

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from invented import with_articles
 
 from index.nouns import Article, Sentence
 from rag import Library
@@ -505,3 +506,13 @@ def test_who_heads_a_firm_is_told_by_its_name_in_short() -> None:
         assert [one.name for one in incumbents(asked, sentence)] == ["Rina Dewi"], asked
     for asked in ("dirut Elang Kencana", "dirut Elang"):
         assert incumbents(asked, sentence) == () and tells_another(asked, sentence), asked
+
+
+def test_a_body_of_a_region_has_another_chair_than_the_body_as_a_whole(library: Library) -> None:
+    with_articles(
+        library,
+        {"title": "RT Demak", "text": "“Pemilihan RT siap,” kata Ketua KPU Demak Edo Karsa kepada wartawan."},
+        {"title": "Aturan KPU", "text": "Hal itu disampaikan langsung oleh Ketua KPU, Rina Dewi, pada Senin."},
+    )
+    assert library.ask("Siapa ketua KPU?").short_answer == "Rina Dewi"
+    assert library.ask("Siapa ketua KPU Demak?").short_answer == "Edo Karsa"

@@ -63,7 +63,7 @@ def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evid
     """The sentences without those that tell of another office, as of the chair of another body.
 
     Where some name the holder, or one who acts in it or held it once is asked for, the others must at least name the
-    office; where some name this country's, none is of another country's.
+    office; where some name this country's, none is of another country's, nor of a region's where some are of no region.
     """
     asked = office_wanted(question)
     if asked is None:
@@ -72,6 +72,8 @@ def of_the_office(evidence: Sequence[Evidence], question: Question) -> list[Evid
     held = {id(one): incumbents(asked, one.sentence) for one in able}
     if any(map(_at_home, held.values())):
         able = [one for one in able if not held[id(one)] or _at_home(held[id(one)])]
+    if any(map(_of_the_whole, held.values())):
+        able = [one for one in able if not held[id(one)] or _of_the_whole(held[id(one)])]
     if any(held.values()) or is_of_the_country(question.asked) or standing(asked, typed=True).how:
         able = [one for one in able if held[id(one)] or may_tell(asked, one.sentence)]
     return able
@@ -114,6 +116,10 @@ def _is_left(asked: str, sentence: Sentence) -> bool:
 
 def _at_home(held: Sequence[Held]) -> bool:
     return any(not one.abroad for one in held)
+
+
+def _of_the_whole(held: Sequence[Held]) -> bool:
+    return any(not one.placed for one in held)
 
 
 def is_of_the_head(article: Article, text: str, asked: str) -> bool:

@@ -49,7 +49,7 @@ _REASONS = (_CAUSE, _MOTIVE, _REASON)
 _INDIRECT = {
     Kind.WHEN: r"\b(?:kapan|tanggal|jadwal)",
     Kind.WHERE: r"\b(?:(?:di|ke|dari) ?mana|lokasi|keberadaan)",
-    Kind.WHO: r"\bsiapa",
+    Kind.WHO: r"\b(?:siapa|(?:pihak|orang|kelompok) mana)",
     Kind.HOW_MANY: r"\bberapa",
 }
 """How a question that is open is told, by its kind: "belum diketahui kapan dibuka"; there is always one."""
@@ -179,6 +179,19 @@ def told_unknown(evidence: Sequence[Evidence], question: Question) -> list[Evide
     return [one for one in found if _tells_any(one, deeds)]
 
 
+def told_open(evidence: Sequence[Evidence], strong: Sequence[Evidence], question: Question) -> list[Evidence]:
+    """The sentences that tell outright to be open what a question asks, where none from elsewhere is strong.
+
+    Outright is with every word that the question has itself: "tidak tahu siapa yang memasang spanduk".
+    """
+    if question.kind not in _INDIRECT:
+        return []
+    own = _meant(question.asked, question, "")
+    told = [one for one in told_unknown(evidence, question) if own and _has_all(one.sentence.text, own)]
+    of = {one.sentence.article.id for one in told}
+    return told if question.within or all(one.sentence.article.id in of for one in strong) else []
+
+
 def is_surer(strong: Sequence[Evidence], confidence: float, question: Question) -> bool:
     """Whether such a sentence answers rather than those that are strong: nothing is, or no cause is surely told.
 
@@ -249,8 +262,13 @@ def _is_of(evidence: Evidence, event: Sequence[Set[str]]) -> bool:
     """Whether an article is about an event: title, opening or the sentence itself have all words for it."""
     article = evidence.sentence.article
     text = f"{article.title}\n{article.text[:LEAD_CHARACTERS]}\n{evidence.sentence.text}"
+    return _has_all(text, event)
+
+
+def _has_all(text: str, meant: Sequence[Set[str]]) -> bool:
+    """Whether a text has a word for each of some."""
     known = set(words.terms(text))
-    return all(some & known for some in event)
+    return all(some & known for some in meant)
 
 
 def _tells_any(evidence: Evidence, deeds: Sequence[Set[str]]) -> bool:

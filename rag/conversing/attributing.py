@@ -22,7 +22,7 @@ from rag.asking.leaning.pointing import HAPPENS
 from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
 from rag.asking.quoted_words import QuotedWords
-from rag.conversing.times_said import asked_bound, days_said, tells_day
+from rag.conversing.times_said import asked_bound, days_said, place_said, tells_day
 from rag.conversing.turn import only
 from rag.extracting.edges import paired
 from rag.extracting.speakers import only_speaker, with_naming
@@ -125,6 +125,14 @@ def said_when(earlier: Answer, question: Question) -> Answer | None:
     if told:
         return quoted_again(earlier, question, told, short=_only_day)
     return _untold(earlier, question, refusals.NO_DAY[question.language] + _dated(quoted, question))
+
+
+def said_where(earlier: Answer, question: Question) -> Answer | None:
+    """The quotations of an earlier answer that tell where they were said; None where none of who is named does."""
+    asked = {word for name in names(question.original or question.text, ()) for word in words.terms(name)}
+    quoted = (one for one in earlier.citations if not asked or asked & set(words.terms(one.speaker or "")))
+    told = [one for one in quoted if place_said(one.quote)]
+    return quoted_again(earlier, question, told, short=_only_place) if told else None
 
 
 def _dated(quoted: Sequence[Citation], question: Question) -> str:
@@ -268,6 +276,15 @@ def quoted_again(
 def _untold(earlier: Answer, question: Question, reason: str) -> Answer:
     """That the quotations do not tell it, with their articles."""
     return quoted_again(earlier, question, (), reason=reason)
+
+
+def _only_place(shown: Sequence[Citation]) -> ShortAnswer | None:
+    """The one place that is told, where it stands."""
+    found = [(one, place) for one in shown if (place := place_said(one.quote))]
+    if len({one.quote[slice(*place)] for one, place in found}) != 1:
+        return None
+    one, (start, end) = found[0]
+    return ShortAnswer(one, one.start + start, one.start + end)
 
 
 def _only_day(shown: Sequence[Citation]) -> ShortAnswer | None:

@@ -16,9 +16,26 @@ from rag.asking.leaning.besides import asks_again, asks_whether_sure, besides_as
 from rag.asking.leaning.courtesies import is_courtesy, wishes_language
 from rag.asking.leaning.nth import Nth, age_asked, nth_asked
 from rag.asking.leaning.of_the_article import detail_asked
-from rag.asking.leaning.pointing import asks_only_when, asks_only_words, asks_speaker, asks_when_said, has_content
+from rag.asking.leaning.pointing import (
+    asks_only_when,
+    asks_only_words,
+    asks_speaker,
+    asks_when_said,
+    asks_where_said,
+    has_content,
+)
 from rag.asking.quoted_words import quoted_words
-from rag.conversing.attributing import again, as_quoted, of_age, of_article, quoted_again, said_by, said_when, was_when
+from rag.conversing.attributing import (
+    again,
+    as_quoted,
+    of_age,
+    of_article,
+    quoted_again,
+    said_by,
+    said_when,
+    said_where,
+    was_when,
+)
 from rag.conversing.times_said import asked_bound
 from rag.conversing.turn import Turn, joined
 from rag.conversing.understanding import Understanding
@@ -150,6 +167,8 @@ def telling(question: str, before: Sequence[str]) -> Callable[[Answer, Question]
         return again
     if asks_again(question):
         return lambda shown, asked: quoted_again(shown, asked, shown.citations)
+    if asks_where_said(question):
+        return said_where
     return said_when if asks_when_said(question) else None
 
 

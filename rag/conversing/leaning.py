@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from index import places
+from index.article_sentences import sentences
 from index.words import stands_in
 from rag import question as questions
 from rag.askable import LONGEST
@@ -17,16 +19,20 @@ from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
 from rag.asking.quoted_words import quoted_words, unmarked, without_words
 from rag.asking.wording.spelling import Spelling
+from rag.conversing.other_person import says_what
 from rag.conversing.other_time import asks_the_same
 from rag.conversing.persons import he, is_of_nobody, last_named, may_be_he, said_by_him
 from rag.conversing.question_words import lacks_subject
 from rag.conversing.remembered import Remembered
 from rag.conversing.turn import Turn, with_person
 from rag.conversing.understanding import Understanding, is_final
+from rag.expecting.incumbents import incumbents
+from rag.expecting.offices_asked import office_asked
 from rag.nouns import Answer
 from rag.question import Question
 from rag.quoting import QuotingAnswerer
 from rag.speaking.asked.person import who_is
+from rag.speaking.speakers import speaker
 
 _THAT = re.compile(r"(?i)\b(?:(?P<id>[^\W\d_]{3,}) (?:itu|tersebut|tadi)|(?:that|those|these) (?P<en>[^\W\d_]{3,}))\b")
 """One of those that were spoken of: "kapal itu", "those ships"."""
@@ -95,7 +101,7 @@ class LeaningFinder:
     def _find(self, spelt: Sequence[Spelling], typed: str, answers: Answers | None) -> Leaning:
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
-        if before and answers and not turn.context and (there := _called_there(text, answers)):
+        if before and answers and not turn.context and turn.text == text and (there := _there(text, answers)):
             return Leaning(replace(turn, bound=True), there)
         answers = answers if turn.context else None
         earlier = self._leant_on(turn.context, answers) if turn.context else None
@@ -178,14 +184,27 @@ class LeaningFinder:
         return (asked, answer) if answer.answered else None
 
 
-def _called_there(text: str, answers: Answers) -> frozenset[str]:
-    """The articles quoted last that name whom a question asks who he is by one word, where others may have another."""
-    name = who_is(text, names(text, ()))
-    if not name or " " in name:
-        return frozenset()
+def _there(text: str, answers: Answers) -> frozenset[str]:
+    """The articles quoted last that tell of whom a question names and nothing else, where others may tell of another.
+
+    They name whom it asks who he is by one word, let speak whose words it asks for, or name the holder of an office.
+    """
     shown = next(answers.quoting(), None)
-    quoted = [one.article for one in shown.citations] if shown else []
-    return frozenset(one.id for one in quoted if stands_in(name, one.whole))
+    quoted = {one.article.id: one.article for one in shown.citations}.values() if shown else ()
+    name, whose, office = who_is(text, names(text, ())), says_what(text), office_asked(text)
+    if name and " " not in name:
+        return frozenset(one.id for one in quoted if stands_in(name, one.whole))
+    if whose:
+        spoke = (one for one in quoted if any(_is_of(whose, speaker(told)) for told in sentences(one)))
+        return frozenset(one.id for one in spoke)
+    if office and not places.mentions(text, anycase=True):
+        return frozenset(one.id for one in quoted if any(incumbents(office, told) for told in sentences(one)))
+    return frozenset()
+
+
+def _is_of(name: str, speaker: str | None) -> bool:
+    """Whether a name is that of a speaker, or part of it."""
+    return bool(speaker) and set(name.split()) <= set((speaker or "").split())
 
 
 def _means_one_of(text: str, context: str) -> bool:

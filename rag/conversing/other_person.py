@@ -60,7 +60,7 @@ def of_person(one: FollowUp) -> Turn | None:
     "of", "oleh" and the like, or is the only one; but a bare name without a word that leads to it takes the place of no
     person who is only that.
     """
-    said, before = _says_what(one.own), one.before
+    said, before = says_what(one.own), one.before
     bare = not (one.alike or said)
     name = said or one.own.strip(MARKS)
     while lead := LEAD.match(name) or _TO_NAME.match(name):
@@ -113,7 +113,7 @@ def of_whose_words(one: FollowUp) -> Turn | None:
     asked, *rest = one.before.split(PARTS)
     same = kind_of(one.own) is kind_of(asked)
     own = " ".join(_ASKS_AGAIN.sub("", one.own).split()) if same else one.own
-    if not _says_what(own) or ASKING.search(own):
+    if not says_what(own) or ASKING.search(own):
         return None
     whose = f"{asked.rstrip(MARKS)} {own.rstrip(MARKS)}?"
     return joined(whose, PARTS.join(rest)) if rest else whole(whose)
@@ -138,7 +138,7 @@ def of_holder(one: FollowUp) -> Turn | None:
     return whole(f"{text.rstrip(' ?.!')} {under[0]}?")
 
 
-def _says_what(text: str) -> str | None:
+def says_what(text: str) -> str | None:
     """The one whose words a text asks for and nothing else: "what did Ganjar say"; None for any other."""
     found = next(filter(None, (pattern.fullmatch(text.strip(MARKS)) for pattern in _SAYS_WHAT)), None)
     return found["name"] if found else None

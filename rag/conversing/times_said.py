@@ -1,7 +1,7 @@
-"""When a quoted sentence was said, by the days that it speaks of, and up to or from when it tells something to be.
+"""When and where a quoted sentence was said, and up to or from when it tells something to be.
 
-Knows: quotation marks, weekdays, that nothing is said on a day after it was published, words that bound a time. Does
-not know whose words a sentence has.
+Knows: quotation marks, weekdays, what leads to a place, that nothing is said on a day after it was published, words
+that bound a time. Does not know whose words a sentence has.
 """
 
 import re
@@ -11,11 +11,18 @@ from typing import Final
 from index.days import FoundDay, find_days
 from index.months import MONTH_NAMES
 from rag.speaking.names.phrases import WEEKDAYS
+from rag.speaking.words.speech import SPEECH
 
 NEAR = 12
 """Characters before a day in which its weekday stands."""
 _WEEKDAY = re.compile(rf"\b{WEEKDAYS}")
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_SITE = r"(?:[a-z]+ ){0,3}[A-Z][\w.'’-]*(?: (?:of |the |dan )?[A-Z\d][\w.'’-]*)*"
+_PLACED = re.compile(
+    rf"0[\s,]*(?:{SPEECH.pattern})[^0.;:]{{0,160}}? (?:di|in|at) (?P<place>{_SITE}(?:, (?!{WEEKDAYS}){_SITE})*(?<!\.))"
+    rf"(?=[,(]|[.,]?\s*\Z| ?\(| (?:pada|on)\b| {WEEKDAYS})"
+)
+"""Behind words in quotation marks and who says them, where: "ujarnya di Istana Negara, Jakarta, Kamis"."""
 _MONTH: Final = "|".join(MONTH_NAMES)
 _TIME: Final = (
     r"(?:(?:dengan|the|pada|hari|tanggal|pukul|jam|bulan|tahun) )*"
@@ -44,6 +51,12 @@ def days_said(quote: str, published: str | None) -> list[FoundDay]:
         and not _is_quoted(quote, one.start)
         and not _comes_after(one, published)
     ]
+
+
+def place_said(quote: str) -> tuple[int, int] | None:
+    """Where a quotation tells the place at which it was said, behind who says it; None where it tells none."""
+    match = _PLACED.search(_QUOTED.sub(lambda said: "0" * len(said[0]), quote))
+    return match.span("place") if match else None
 
 
 def tells_day(text: str) -> bool:

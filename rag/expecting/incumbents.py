@@ -35,6 +35,8 @@ class Held(NamedTuple):
     name: str
     abroad: bool
     """Whether it is another country's, where the question names none."""
+    placed: bool
+    """Whether it is that of a region's body, where the question names no region: "Ketua KPU Demak"."""
 
 
 _HEADS_FIRM = re.compile(
@@ -131,8 +133,22 @@ def incumbents(asked: str, sentence: Sentence) -> tuple[Held, ...]:
     own = set(asked.lower().split())
     given = [(name, held) for name, held in given if not own.issuperset(name.lower().split())]
     told = [(name, held) for name, held in given if _is_office_of(asked, article, name, held)]
-    holders = (Held(whole_name(name, sentence), _is_abroad(asked, article, name, held)) for name, held in told)
+    anywhere = not places.mentions(asked, anycase=True)
+    holders = (
+        Held(
+            whole_name(name, sentence),
+            _is_abroad(asked, article, name, held),
+            placed=anywhere and _is_placed(asked, held, article),
+        )
+        for name, held in told
+    )
     return tuple(sorted(holders, key=lambda one: one.abroad))
+
+
+def _is_placed(asked: str, held: str, article: Article) -> bool:
+    """Whether an office is of a region's body: it says so, or is told in short in an article about one."""
+    short = len(held.split()) < len(asked.split())
+    return bool(places.mentions(held)) or (short and article.region_code is not None)
 
 
 @lru_cache(1_000)

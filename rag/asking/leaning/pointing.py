@@ -67,6 +67,7 @@ PERSON = re.compile(r"\b(?:(?P<own>his)|he|she|him|beliau|dia|ia)\b(?:(?P<short>
 """A person of whom the turn before spoke; "her" may be hers or she."""
 WHO = re.compile(r"\b(?:siapa(?:kah)?|sapa|who|whom|whose)\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:kapan(?:kah)?|when|(?:tanggal|hari) (?:berapa|apa))\b", re.IGNORECASE)
+WHERE = re.compile(r"\b(?:(?:di ?)?mana|where)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:announced?|di(?:umum|sampai|ungkap|kata)kan)\b", re.IGNORECASE)
 WHOSE = re.compile(
     r"\b(?:menurut|according|words?|quotes?|quoted|cited|statements?|pernyataan|ucapan|(?:di)?kutip(?:an)?|hal"
@@ -144,6 +145,16 @@ def asks_when_said(question: str) -> bool:
     for name in names(question, ()):
         rest = rest.replace(name, " ")
     return not (HAPPENS.search(question) or has_content(rest))
+
+
+def asks_where_said(question: str) -> bool:
+    """Whether a question is where what an answer quotes was said, and nothing else: "where did he say that?"."""
+    if not (WHERE.search(question) and SPEECH.search(question) and POINTING.search(question)):
+        return False
+    rest = SPEECH.sub(" ", question)
+    for name in names(question, ()):
+        rest = rest.replace(name, " ")
+    return not has_content(rest)
 
 
 def asks_only_when(question: str) -> bool:
