@@ -39,6 +39,8 @@ def test_an_office_of_the_company_is_that_of_the_one_in_the_title(title: str, na
         ("kepala operasi", "Kepala Kantor SAR Demak, Rina Dewi, sekaligus Kepala Operasi SAR hadir.", ["Rina Dewi"]),
         ("ketua KONI Demak", '"Siap," kata Rina Dewi yang juga Ketua KONI Demak saat ditemui.', ["Rina Dewi"]),
         ("ketua KONI Demak", "Rina Dewi juga bertemu Ketua KONI Demak.", []),
+        ("ketua umum Hipas", "Ketua Umum BPP Himpunan Pedagang Muda Sukaria (Hipas) Rina Dewi hadir.", ["Rina Dewi"]),
+        ("ketua timnya", "Ketua Tim Peneliti UI Rina Dewi hadir.", ["Rina Dewi"]),
     ],
 )
 def test_an_office_of_a_branch_or_for_a_term_is_told_as_any_other(asked: str, text: str, names: list[str]) -> None:

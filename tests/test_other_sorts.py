@@ -223,3 +223,16 @@ def test_whom_somebody_follows_is_no_office() -> None:
     said = ('"Saya pensiun," kata Edo Ari (60), Senin.', "pensiun")
     assert _told("Jabatan apa yang dipegang Rina?", ("Rina menggantikan Edo Ari.", "Edo Ari"), said) is None
     assert _told("Siapa yang digantikan Rina?", ("Rina menggantikan Edo Ari.", "Edo Ari"), said) == "Edo Ari"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "given"),
+    [
+        ("Dana itu ada di Bank Elang.", "Bank Elang", True),
+        ("Dana itu belum dicairkan Bank Elang.", "belum dicairkan Bank Elang", False),
+        ("Bupati Rina Dewi bertugas sejak Mei.", "Rina Dewi", False),
+        ("Bupati Rina Dewi bertugas di rumah Rina Dewi.", "rumah Rina Dewi", True),
+    ],
+)
+def test_a_place_is_nobody_and_no_denial(sentence: str, words: str, given: bool) -> None:
+    assert (_told("Di mana dana itu?", (sentence, words)) == words) is given

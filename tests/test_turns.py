@@ -553,3 +553,9 @@ def test_whom_a_quotation_names_by_office_does_not_say_it() -> None:
     text = "Presiden Rina Dewi menjaga dukungan. “{}memercayai Edo Karsa,” katanya."
     assert last(text.format("Presiden Rina Dewi akan ")) is None
     assert last(text.format("Rina akan ")) == "Rina Dewi"
+
+
+def test_a_ministry_in_short_is_no_part_of_its_ministers_name() -> None:
+    text = "Kementerian Sukaria membuka layanan. “Layanan dibuka,” ujar Menteri Sukaria Edo Baskara kepada wartawan."
+    assert last(text) == "Edo Baskara"
+    assert last("“Layanan dibuka,” ujar Menteri Imipas Edo Baskara.") == "Edo Baskara"

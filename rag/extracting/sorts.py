@@ -23,7 +23,7 @@ from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.names.phrases import WEEKDAYS
 from rag.speaking.speakers import cited
-from rag.speaking.words.persons import CALLED_AGAIN
+from rag.speaking.words.persons import CALLED_AGAIN, TITLES
 from rag.speaking.words.shapes import CAPITALISED, is_office
 from rag.speaking.words.speech import BODY_STATES, SPEECH
 
@@ -73,6 +73,8 @@ _EVENT = re.compile(
     r"|Gr(?:up|oup) [A-Z]"
     r"|(?:Piala|Kejuaraan|Olimpiade|Festival|Turnamen|Pilkada|Pilpres|Pileg|Pemilu|KTT|Konser)(?: [A-Z\d][\w'’-]*)*"
 )
+_DENIES = re.compile(r"(?i)\b(?:belum|tidak|tak|bukan)\b")
+"""What no place is called by."""
 _SITE = re.compile(
     r"(?P<site>Jalan|Jln?\.?|Gang|Gg\.|Jembatan|Flyover|Simpang|Perempatan|Bundaran|Tol|Stasiun|Bandara|Pelabuhan|Terminal"
     r"|Stadion|Gedung|Perumahan|Gunung|Sungai|Pulau|Danau|Pantai|Waduk) (?=[A-Z\d])"
@@ -146,7 +148,7 @@ def is_of_another_sort(words: FewWords) -> bool:
             named = NAME.search(rest) or any(is_office(word) for word in rest.split())
             return not named or bool(_DOES.search(told)) or all(_EVENT.fullmatch(one) for one in _ROW.split(told))
         case Kind.WHERE:
-            if _is_day(told) or _SCORE.fullmatch(told):
+            if _is_day(told) or _SCORE.fullmatch(told) or _DENIES.search(told) or _is_somebody(words):
                 return True
             return bool(_QUANTITY.match(told) and not _PLACED.search(_MONEY.sub("", told)))
         case Kind.WHAT:
@@ -167,6 +169,14 @@ def is_of_another_sort(words: FewWords) -> bool:
             label = _LABELLED.search(words.before) if told.isdecimal() else None
             return label is not None and label["name"].lower() not in question.asked.lower()
     return False
+
+
+def _is_somebody(words: FewWords) -> bool:
+    """Whether a few words are a person's name, with a rank or title before it or none: no "rumah Rina Dewi"."""
+    told = words.text.split()
+    while told and told[0].strip(".").lower() in TITLES:
+        told.pop(0)
+    return " ".join(told) in names(words.article).persons
 
 
 def _is_the_outlet(words: FewWords) -> bool:

@@ -35,6 +35,7 @@ _MARKS = ".,;:!?()\"“”'’"
 _BUSINESS = frozenset("di PT perusahaan raksasa laman situs aplikasi klub merek produsen".split())
 _ORGANS = frozenset("dpp dpd dpw dpc".split())
 """Before the name of whose boards these are, but behind an office perhaps before a person's: "Ketua DPP Rina Dewi"."""
+_MINISTRY = "kementerian"
 _ONE = r"(?P<who>[A-Z][a-z]\w*)"
 _AFTER = re.compile(rf"(?:[\"”»,][\s,]*(?:{SAID})|\b(?:[Mm]enurut|{BY})) {_ONE}(?P<more> [A-Z0(])?")
 _BEFORE = re.compile(rf"(?:^|[.\n\"”»]) ?{_ONE}{ADVERBS},? {STATES.pattern}")
@@ -87,7 +88,7 @@ class ArticleWords:
                     free.add(word)
                 if in_small(before) in PLACING and earlier != "kepala":
                     (towards if in_small(before) == "ke" else placed).add(word)
-                if in_small(before) in _ORGANS and not is_office_word(earlier):
+                if in_small(before) == _MINISTRY or (in_small(before) in _ORGANS and not is_office_word(earlier)):
                     placed.add(word)
                 if not _CAPITALISED.fullmatch(before) and not _FOLLOWED.match(text, match.end() - 1):
                     alone.add(word)

@@ -26,6 +26,8 @@ _CAPTAIN: Final = "kapten"
 _PRIME_MINISTER: Final = ["perdana", "menteri"]
 OTHER: Final = frozenset(f"calon wakil asisten muda deputi deputy vice perdana {PAST.replace('|', ' ')}".split())
 """Words that make an office another one."""
+_OF_A_BODY: Final = frozenset("ketua sekretaris sekjen bendahara anggota pengurus".split())
+"""Heads of offices within a body, whose name follows."""
 _OF_A_PART: Final = frozenset(
     "komisi fraksi panitia pansus panja wadah dpd dpw dpc bidang divisi badan cabang ranting".split()
 )
@@ -78,7 +80,7 @@ def is_same_office(asked: str, told: str) -> bool:
 
 
 def _is_same(want: list[str], have: list[str]) -> bool:
-    if not want or not have or OTHER & set(want) != OTHER & set(have):
+    if not want or not have or _other(want) != _other(have):
         return False
     mine, his = _alike(want, have), _alike(have, want)
     if _names_no_whole(mine, his):
@@ -106,9 +108,15 @@ def _is_another(want: list[str], have: list[str]) -> bool:
     mine, his = _alike(want, have), _alike(have, want)
     if not mine or not his or mine[0] != his[0]:
         return False
-    if OTHER & set(want) != OTHER & set(have) or _is_of_a_part(mine, his, have) or _names_no_whole(mine, his):
+    if _other(want) != _other(have) or _is_of_a_part(mine, his, have) or _names_no_whole(mine, his):
         return True
     return not (is_told_by(mine, have) or is_told_by(his, want))
+
+
+def _other(office: Sequence[str]) -> frozenset[str]:
+    """The words that make an office another one; "muda" within the name of a body does not: of "pengusaha muda"."""
+    told = OTHER & set(office)
+    return told - {"muda"} if office[0] in _OF_A_BODY else told
 
 
 def _alike(some: Sequence[str], other: Sequence[str]) -> list[str]:

@@ -40,7 +40,7 @@ _NATIONAL_POLICE: Final = re.compile(
 )
 """The head of the whole country's police, in lower case: of nothing else, or with the rank that only he has."""
 _PDIP: Final = re.compile(r"\bpdi(?:-p| perjuangan)\b")
-LONG_OWN: Final = 7
+LONG_OWN: Final = 5
 """Letters above which a word that ends in "nya" is another's with it: sekretaris pribadinya."""
 _DEPUTY: Final = re.compile(r"wa(?P<whose>(?:men|ka(?:pol|jat|jar|dis))[a-z]+)")
 """A deputy in one word: wamenkeu, wakapolri."""

@@ -52,8 +52,8 @@ OCCUPATIONS: Final = frozenset(
 )
 """Offices and occupations that many have: without what they are of they may be anybody's."""
 OFFICES: Final = OCCUPATIONS | frozenset(
-    "menko gubsu komandan danpos danru danton danyon pj pjs plt plh penjabat wakil ketua sekretaris kepala bupati"
-    " wabup walikota gubernur wagub camat lurah menteri dirut komisioner koordinator presiden wapres sekda kadis"
+    "menko gubsu wadubes komandan danpos danru danton danyon pj pjs plt plh penjabat wakil ketua sekretaris kepala"
+    " bupati wabup walikota gubernur wagub camat lurah menteri dirut komisioner koordinator presiden wapres sekda kadis"
     " kades dandim danrem pangdam panglima kasad deputi dirjen sekjen wasekjen ketum waketum stafsus kabag kabid"
     " kasi inspektur kasubag kasubdit kasat kanit kabareskrim dirreskrimum kajari kajati kasipenkum jubir juru"
     " bicara rektor dekan uskup bendahara founder ceo cfo coo cto chief vice president head director minister regent"
