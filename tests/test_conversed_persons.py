@@ -4,9 +4,9 @@ import pytest
 from invented import with_articles
 from lapses import grows_with_length, repeated
 
-from rag import Library
+from rag import Answer, Library
 from rag.conversing.followups import complete
-from rag.conversing.persons import is_with_person, said_by_him
+from rag.conversing.persons import he, is_with_person, said_by_him
 from rag.conversing.times_said import place_said
 from rag.question import understand
 from rag.scoring.phrasing import reading
@@ -40,6 +40,18 @@ def test_a_turn_after_one_with_he_leans_on_the_person_whom_it_meant(told: Librar
     assert answer.answered and "Loji Elang" in answer.citations[0].quote
 
 
+def test_who_is_spoken_of_again_and_again_stays_the_same() -> None:
+    asked = ["who met Rina Dewi?", "where was he born?"]
+    completed = "where was Edo Karsa born — who met Rina Dewi?"
+    answer = Answer(asked[1], "en", True, "", rewritten_question=completed, understood={"kind": "where"})
+    assert he(complete("when did he come?", asked), answer, [answer]) == "Edo Karsa"
+
+
+def test_what_the_question_before_asked_for_is_no_answer_to_the_next(told: Library) -> None:
+    history = ["Siapa yang menemui Rina Dewi?"]
+    assert not told.ask("siapa korbannya?", history=history).answered
+
+
 def test_the_words_of_a_nya_are_those_of_whom_was_asked_who_he_is(told: Library) -> None:
     answer = told.ask("apa katanya soal F9?", history=["Siapa Prof Wirawan Basuki?"])
     assert answer.rewritten_question == "apa kata Prof Wirawan Basuki soal F9?"
@@ -64,7 +76,8 @@ def test_only_what_somebody_says_is_his_words(question: str, told_as: str | None
     [
         ("Who did he meet?", "who did Rina Dewi meet?", False),
         ("who did he meet?", "who did Rina Dewi meet", True),
-        ("where was he born?", "where was Rina Dewi born?", False),
+        ("which party is he from?", "which party is Rina Dewi from?", False),
+        ("did he say what he saw?", "did Rina Dewi say what Rina Dewi saw?", True),
         ("dia siapa?", "Rina Dewi siapa?", False),
         ("apa pesan beliau?", "apa pesan Rina Dewi?", True),
         ("apa pesannya?", "apa pesannya?", False),

@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from index import words
 from index.filters import Filters
+from index.translation import query_terms
 from index.words import tokens
 from rag.abstention import ENOUGH_BEYOND, NEVER, names_theirs
 from rag.asking.kinds import Kind, kind_of
@@ -71,7 +73,8 @@ class LeaningAnswerer:
         if answer.answered or not leaning.within or leaning.turn.bound:
             return answer
         beyond = self._beyond(understood)
-        return beyond if beyond and self._is_of_it(beyond, leaning) else answer
+        told = beyond and (tells_own(beyond, understood) or not _is_within(beyond, leaning.within))
+        return beyond if beyond and told and self._is_of_it(beyond, leaning) else answer
 
     def refused(self, understood: Question) -> Answer:
         """What is said to a question that no sentence found may answer."""
@@ -107,6 +110,18 @@ class LeaningAnswerer:
         if not answer.answered or not names_theirs(alone, [one.article for one in answer.citations]):
             return None
         return answer
+
+
+def tells_own(answer: Answer, question: Question) -> bool:
+    """Whether an answer quotes any word of a follow-up itself, and not only what the question before it asked for."""
+    own = query_terms(question.asked, question.text_language)
+    told = {word for one in answer.citations for word in words.terms(one.quote)}
+    return not own or any(word in told for term in own for word, _ in term.alternatives)
+
+
+def _is_within(answer: Answer, articles: frozenset[str]) -> bool:
+    """Whether an answer quotes none but some articles."""
+    return all(one.article.id in articles for one in answer.citations)
 
 
 def is_of_the_same(answer: Answer, question: Question, before: str | None) -> bool:

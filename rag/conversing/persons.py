@@ -74,11 +74,11 @@ _HIS_WORDS = re.compile(
     rf"(?i)(?:(?<=\bapa )|(?<=\bapa saja )){_OF_SPEECH}nya\b|\b{_OF_SPEECH}nya(?= (?:soal|tentang|mengenai|apa)\b)"
 )
 """What somebody says, who is only a "-nya"."""
-_NAMED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?:['’]s)?"
+_NAMED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+_OWNING = "(?:['’]s)?"
 _HIS_AGE = re.compile(r"(?i)\b(?:(?:ber)?u(?:mur|sia)|how old|age)\b")
 _WHO_HE_IS = re.compile(
     r"(?i)\b(?:jabatan|menjabat|pangkat|post|position|job|part(?:ai|y))(?:nya)?\b"
-    r"|\b(?:lahir|born)\b"
     r"|\bwho (?:is|was) s?he\b|^(?:dia|beliau)(?: itu)? (?:siapa|sapa)\b|^(?:siapa|sapa)(?: sih)? (?:dia|beliau)\b"
 )
 """Asks who somebody is, or what his office is."""
@@ -156,12 +156,19 @@ def he(turn: Turn, earlier: Answer, quoting: Iterable[Answer]) -> str | None:
     if not (PERSON.search(turn.asked) or _HIS.search(turn.asked)):
         return told
     answers = list(quoting)
+    if told is None and answers and (meant := _put_for_him(answers[0].question, _own(answers[0]))):
+        return meant  # the turn before spoke of him, too
     speaks = words_of_whom(turn.asked) and kind_of(turn.asked) is not Kind.WHO
     voice = _only_voice(answers[0]) if answers and (speaks or _WHO_HE_IS.search(turn.asked)) else None
     last = next(filter(None, map(person, answers)), None) or voice
     if not last or (told and set(last.split()) & set(told.split())):
         return told
     return last if speaks or _WHO_HE_IS.search(turn.asked) or _HIS_AGE.search(turn.asked) else None
+
+
+def _own(answer: Answer) -> str:
+    """The last turn's part of a question that was completed."""
+    return (answer.rewritten_question or answer.question).split(PARTS)[0]
 
 
 def _only_voice(answer: Answer) -> str | None:
@@ -176,10 +183,15 @@ def is_with_person(question: str, told: str) -> bool:
 
     Not one that asks who he is, which says nothing of what is spoken of.
     """
-    if _WHO_HE_IS.search(question) or _HIS_AGE.search(question):
-        return False
-    rest = PERSON.split(question.rstrip(" ?.!"))[:: PERSON.groups + 1]
-    return len(rest) > 1 and bool(re.fullmatch(_NAMED.join(map(re.escape, rest)), told.rstrip(" ?.!")))
+    return not (_WHO_HE_IS.search(question) or _HIS_AGE.search(question)) and _put_for_him(question, told) is not None
+
+
+def _put_for_him(question: str, told: str) -> str | None:
+    """The name that one question has for the "he" or "dia" of another of else the same words; None for any other."""
+    first, *rest = map(re.escape, PERSON.split(question.rstrip(" ?.!"))[:: PERSON.groups + 1])
+    behind = f"{_NAMED}{_OWNING}".join(rest)
+    match = re.fullmatch(f"{first}(?P<name>{_NAMED}){_OWNING}{behind}", told.rstrip(" ?.!")) if rest else None
+    return match["name"] if match else None
 
 
 def may_be_he(turn: Turn) -> bool:
