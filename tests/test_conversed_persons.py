@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 from lapses import grows_with_length, repeated
 
-from rag import Answer, Library
+from rag import Answer, Article, Citation, Library
 from rag.conversing.followups import complete
 from rag.conversing.persons import he, is_with_person, said_by_him
 from rag.conversing.times_said import place_said
@@ -43,7 +43,9 @@ def test_a_turn_after_one_with_he_leans_on_the_person_whom_it_meant(told: Librar
 def test_who_is_spoken_of_again_and_again_stays_the_same() -> None:
     asked = ["who met Rina Dewi?", "where was he born?"]
     completed = "where was Edo Karsa born — who met Rina Dewi?"
-    answer = Answer(asked[1], "en", True, "", rewritten_question=completed, understood={"kind": "where"})
+    cited = Citation(Article(id="a", title="Kabar", text="Edo Karsa lahir di Demak."), number=1, start=0, end=25)
+    told = {"rewritten_question": completed, "understood": {"kind": "where"}}
+    answer = Answer(asked[1], "en", True, "", citations=(cited,), **told)
     assert he(complete("when did he come?", asked), answer, [answer]) == "Edo Karsa"
 
 
