@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from index import places
 from index.saying import BY
+from index.words import stands_in
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.leaning.pointing import PERSON, begins_with_person, words_of_whom
 from rag.asking.names.names import is_capitalised, names
@@ -19,6 +20,7 @@ from rag.expecting.whose_words import SAYING, SAYING_NOUN, SAYS
 from rag.nouns import Answer
 from rag.speaking.asked.person import who_is
 from rag.speaking.names.bounds import without_degrees
+from rag.speaking.names.names import names as article_names
 from rag.speaking.turns.bodies import is_body
 from rag.speaking.words.countries import is_country
 from rag.speaking.words.persons import TITLES
@@ -125,7 +127,7 @@ def person(answer: Answer) -> str | None:
     did is not spoken of.
     """
     if answer.understood.get("kind") == "who":
-        return _person(answer.short_answer)
+        return _person(answer.short_answer) or _named_in_short(answer)
     asked = answer.rewritten_question or answer.question
     speakers = {citation.speaker for citation in answer.citations if citation.speaker}
     named = answer.understood.get("names", ())
@@ -139,6 +141,13 @@ def person(answer: Answer) -> str | None:
     if named:
         speakers = {speaker for speaker in speakers if set(named[0].split()) & set(speaker.split())}
     return _person(only(speakers)) if named or SPEECH.search(asked) else None
+
+
+def _named_in_short(answer: Answer) -> str | None:
+    """The only person whom the few words of an answer name, behind his office or amid what he is."""
+    told = answer.short_answer or ""
+    known = (article_names(one.article) for one in answer.citations if told in one.quote)
+    return _person(only({each.full(name) for each in known for name in each.persons if stands_in(name, told)}))
 
 
 def he(turn: Turn, earlier: Answer, quoting: Iterable[Answer]) -> str | None:
