@@ -138,7 +138,7 @@ class Finder:
         filters = filters.concerning_only(codes).among(question.within)
         found = self._timely(query, question, limit=limit, filters=filters)
         regional = question.through_all
-        hits = spread(found) if regional else _with(found, self._beside(query, found, filters))
+        hits = spread(found) if regional else _with(found, self._beside(query, _naming_first(found, question), filters))
         asked = self.asked(query, question)
         if own := self._in_own_words(question):
             more = self.collection.find(own, limit=limit, filters=filters, shares=self.shares)
@@ -212,6 +212,12 @@ def _with(found: Sequence[Hit], more: Sequence[Hit]) -> list[Hit]:
     """Some passages, and behind them those of others that are not among them."""
     known = {hit.passage.key for hit in found}
     return [*found, *(hit for hit in more if hit.passage.key not in known)]
+
+
+def _naming_first(found: Sequence[Hit], question: Question) -> Sequence[Hit]:
+    """Passages found, from the first of an article that has all names of a question on; all of them where none has."""
+    has = (all(is_written_in(hit.article.whole, name, typed=True) for name in question.names) for hit in found)
+    return found[next((at for at, whole in enumerate(has) if whole), 0) :]
 
 
 def _names_any(question: Question, first: Finding) -> bool:

@@ -26,6 +26,18 @@ NICKNAMED = (
         ("umur Lestari?", "Polisi memeriksa Lestari Ayu (23) soal pembunuhan itu.", "23", "23"),
         ("Berapa umur Jatmiko, yang kini 43 tahun?", "Jatmiko hadir.", "hadir", None),
         ("Berapa usia Jatmiko Utamo?", "Jatmiko Utamo yang kini berumur 43 tahun hadir.", "43", "43 tahun"),
+        (
+            "How old is Ayu Lestari?",
+            "Ayu Sri Lestari, kader muda Elang yang baru berusia 24 tahun, hadir.",
+            "24",
+            "24 tahun",
+        ),
+        (
+            "Berapa usia Elang?",
+            "Ayu Sri Lestari, kader muda Elang yang baru berusia 24 tahun, hadir.",
+            "24 tahun",
+            "24 tahun",
+        ),
     ],
 )
 def test_the_age_beside_his_name_is_given_whatever_the_reader_takes(

@@ -66,11 +66,15 @@ _PART_AGED: Final = re.compile(
 )
 """Asks for the age of who did a deed or suffered it, and tells one: "korban usia 9 tahun", "pelaku, Edo (31)"."""
 _THOSE: Final = re.compile(r"^(?:Mereka|Ke\w+nya)(?: masing-masing| berinisial| adalah| ialah| yakni| yaitu)*")
+FAR: Final = 120
+"""Characters before a name in which it may be told whose description it ends."""
 KIN_BEFORE: Final = 3
 """Words before a name in which a relative of his may be told."""
 _AGED: Final = re.compile(
     rf"(?P<name>{_NAME})(?:{_ALSO}(?P<nick>{_NAME}))?(?P<age>{_AGE})(?:{_ALSO}(?P<also>{_NAME}))?"
 )
+_APPOSED: Final = re.compile(rf"(?P<name>{_NAME}),(?: [a-z-]+){{1,5}} \Z")
+"""Before a name at the end of what somebody is, his age behind it: "Rina, kader muda Elang yang berusia …"."""
 _YEARS: Final = re.compile(r"\d{1,3}(?: (?:tahun|thn|th)\b)?")
 
 
@@ -136,7 +140,8 @@ def tells(sentence: Sentence, name: str) -> bool:
 def _ages_of(sentence: Sentence, name: str) -> Iterator[tuple[int, int]]:
     """Where a sentence has the ages that stand beside one of the names of a person."""
     for match in _AGED.finditer(sentence.text):
-        called = (one for one in match.group("name", "nick", "also") if one)
+        apposed = _APPOSED.search(sentence.text, max(match.start() - FAR, 0), match.start()) if match["which"] else None
+        called = (one for one in (*match.group("name", "nick", "also"), apposed and apposed["name"]) if one)
         if not _is_of_kin(match) and any(_is_called(sentence.article, name, one) for one in called):
             years = _YEARS.search(match.string, *match.span("age"))
             yield years.span() if years else match.span("age")
@@ -154,6 +159,8 @@ def _is_called(article: Article, name: str, called: str) -> bool:
     if whole.search(called) or known.full(name).casefold() == called.casefold():
         return True
     own, words = set(name.split()), called.split()
+    if len(own) > 1 and (name.split()[0], name.split()[-1]) == (words[0], words[-1]):
+        return True  # Without what stands in between: "Rina Sari Dewi" is Rina Dewi.
     short = {word for word in words if not (is_office_word(word) or word.strip(".").lower() in TITLES)}
     if not (short and short < own and re.search(rf"(?i)\b{re.escape(name)}\b", article.text)):
         return False

@@ -33,6 +33,13 @@ _DID = re.compile(
     r"(?P<did>(?:did|do|does|will|would|has|have|had|can|could|was|were) [^—]*)"
 )
 """An earlier question in English, in which another word may ask."""
+_ACCORDING = re.compile(
+    r",? (?:according to|as told by|menurut) (?:the |Pak |Bu )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}(?=\W*$)"
+    r"|^(?:According to|Menurut) (?:the |Pak |Bu )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}, "
+)
+"""Who is asked to tell something, which need not stand beside it: whose words they are is known of each sentence."""
+_TOLD_BY_ANYBODY = (Kind.HOW_MANY, Kind.WHEN, Kind.WHERE)
+"""Kinds of question that the reader answers with the same words whoever tells it."""
 VAGUE = 2
 """Words up to which a question says little besides its region."""
 _LOCATED = r"(?:di|dari|in|at|from)(?: (?:wilayah|daerah|the))?(?: (?:kabupaten|kota|provinsi|kab\.))?"
@@ -76,6 +83,8 @@ def _asks_alike(question: Question) -> bool:
 def reading(question: Question) -> str:
     """What the reader is asked: what was typed, in the words of one who asks an article, with a mark behind it."""
     text = _of_region(typed(question), question)
+    if question.kind in _TOLD_BY_ANYBODY:
+        text = _ACCORDING.sub("", text)
     if question.kind is Kind.COMPARISON and not any(pattern.search(text) for _, pattern in KIND_WORDS):
         # One of several things that are compared, such as "sanksi di Cilacap", is asked for.
         text = f"{_ASKED_FOR[question.text_language]} {text}"
