@@ -11,7 +11,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from index import words
+from index import english, words
 from index.collection import Collection
 from index.filters import Filters
 from index.lexical import WordSearcher
@@ -62,7 +62,7 @@ _ALLOWED = re.compile(
 _MAY = re.compile(
     r"kah$|boleh|izin|wajib|harus|larang|mungkin|perlu|bisa|dapat|berhak|benar|betul"
     r"|^(?:allow|permit|entitle|eligible|authori[sz]|oblig|mandatory|compulsory|requir|forb[ia]d|prohibit|(?:il)?legal"
-    r"|lawful|possibl|appl(?:y|ie)|grateful|know$|face[sd]?$|happen)"
+    r"|lawful|possibl|appl(?:y|ie)|grateful|know$|face[sd]?$|happen|mean(?:s|t)?$)"
 )
 """Asks whether something is so, or allowed, and is no part of it."""
 _NAME_ENDS = re.compile(r"(\b[A-Z]\S*) (?=[a-z])")
@@ -157,9 +157,9 @@ def _is_deed(word: str) -> bool:
 
 
 def _stands(source: str, searcher: WordSearcher, among: NDArray[np.int64] | None) -> bool:
-    """Whether some passages have every word of a question's term as it is typed."""
-    own = words.terms(source)
-    return bool(own) and all(abstention.spoken_of([word], searcher, among) for word in own)
+    """Whether some passages have every word of a question's term as it is typed, or of one only: "lift" of "lifts"."""
+    own = [{word, *words.terms(english.stem(word))} for word in words.terms(source)]
+    return bool(own) and all(abstention.spoken_of(some, searcher, among) for some in own)
 
 
 def alike(word: str) -> list[str]:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
+from index import english
 from index.nouns import Sentence
 from index.translation import WordTable
+from index.words import terms
 from rag.asking.kinds import Kind
 from rag.asking.wording import reckoned
 from rag.choosing import own_ages
@@ -122,7 +124,9 @@ def _uncounted(question: Question, shown: Sequence[Sentence]) -> str:
 def _told_as(noun: str, language: str) -> Set[str]:
     """Index terms of words for what a noun is; none where that is not known: "bushfires", "persisnya"."""
     if language == "en":
-        return meant_words(noun, language) if WordTable.load().translate(noun.lower()) else frozenset()
+        # Of "lifts" news in Indonesian may have "lift".
+        as_typed = set(terms(english.stem(noun.lower())))
+        return meant_words(noun, language) | as_typed if WordTable.load().translate(noun.lower()) else frozenset()
     return frozenset() if noun.endswith("nya") else likely_words(noun, language) | set(alike(noun))
 
 
