@@ -42,6 +42,7 @@ GOES_ON = {
 _HEAD_OF_NUMBER = re.compile(r"\+?\d(?:[\d.,/:-]*\d)?[.,/:-]?\Z")
 _TAIL_OF_NUMBER = re.compile(r"[.,/:-]?\d(?:[\d.,/:-]*\d)?|(?:[/.-][A-Z][A-Za-z\d]*)+/\d+\w*")
 """What stands of a number before and behind a cut through it."""
+_PLATE = re.compile(r"(?!U[ -])[A-Z]{1,2}[ -]\d{1,4}[ -][A-Z]{1,3}\b")  # "B 1459 SIJ", no team under 17
 _SCALE = re.compile(rf" ?(?:{SCALE}|persen|%)(?![^\W\d_])")
 _DOTTED = re.compile(r"(?<=[a-z\d])(?:[._-][a-z\d]+)+\b(?!\))")
 """Behind a cut through the name of an account or a site: "@kabar | .rimba"."""
@@ -87,7 +88,6 @@ MARKS = (("(", ")"), ("[", "]"), ("“", "”"), ("‘", "’"), ('"', '"'))
 """Opening and closing marks that belong together."""
 _SAYS = re.compile(rf"(?<=[^\s,])[,\s]*[”\"][\s,]*(?:{SAID}|{SAID_EN})(?:nya)?\b")
 """Where a stretch runs over the end of what is quoted, into who says it."""
-
 
 _PLACED_RUN = re.compile(r"\b(?:di|ke|in|at) (?P<run>(?:[A-Z][\w.'’-]* )+)\Z")
 """Before a stretch, words with capitals behind one that leads to a place."""
@@ -189,6 +189,8 @@ def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
         start = named.end()
     if _AMOUNT.match(text, start) and (limit := _LIMIT.search(text[:start])):
         start = limit.start()
+    if plate := _PLATE.match(text, start):
+        end = max(end, plate.end())
     if text[start].isdigit() and (head := _HEAD_OF_NUMBER.search(text[:start])):
         start = head.start()
     if text[end - 1].isdigit():

@@ -35,6 +35,8 @@ ALIKE: Final = 0.5
 """Share of their words that two have in common from which they say the same, unless they have other numbers."""
 NEAR = 3
 """Sentences behind a number among which one sums it up."""
+ONCE = re.compile(r"(?i)\b(?:die[ds]?|passed away|born|birth|meninggal|wafat|tewas|lahir|kelahiran)\b")
+"""Asks for what befalls anybody once: another day that is told of it in the same article may be another's."""
 _SUMS = re.compile(
     r"(?i)[\"“]?(?:(?:apabila|jika|bila|kalau|if)\b[^,.]{0,40}?\b(?:ditambah\w*|dijumlah\w*|digabung\w*|diakumulasi\w*"
     r"|added|combined)"

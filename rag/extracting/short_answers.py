@@ -31,7 +31,7 @@ from rag.extracting.edges import alone, from_clause, paired, whole_noun, whole_p
 from rag.extracting.few_words import FewWords
 from rag.extracting.holders import holder_named, is_of_another_country, latest_holder, with_acting
 from rag.extracting.name_edges import with_given
-from rag.extracting.other_sentences import is_contested, rivals
+from rag.extracting.other_sentences import ONCE, is_contested, rivals
 from rag.extracting.row_values import row_value
 from rag.extracting.rules import may_answer
 from rag.extracting.sorts import ASKS_WHICH, in_currency
@@ -248,10 +248,10 @@ def _rivals(few: FewWords, question: Question, chosen: Sequence[Evidence]) -> It
     """The words of the sentences beside some few words that answer nearly as well; in other articles other times."""
     near = rivals(few.chosen, joint=question.kind not in _OF_ONE)
     times = _times(few.text) if question.kind is Kind.WHEN else set()
+    beside = () if ONCE.search(question.asked) else few.beside
     for one in rivals(few.chosen) if times else near:
-        if (other := _words_of(one, question, chosen)) and (
-            one in near or (one not in few.beside and not times & (_times(other.text) or times))
-        ):
+        other = _words_of(one, question, chosen)
+        if other and (one in near or (one not in beside and not times & (_times(other.text) or times))):
             yield other
 
 

@@ -12,6 +12,12 @@ from rag.extracting.wordings_of_measures import MEASURES
 from rag.extracting.wordings_of_rows import ROWS
 
 _SEASON = r"(?:lalu|kemarin|sebelumnya|silam)"
+_PART = (
+    r"(?:team|committee|panel|task ?force|delegation|commission|squad|tim|panitia|komite|komisi|satgas|satuan tugas"
+    r"|pansus|panja|kelompok|delegasi|rombongan|kontingen)"
+)
+"""What a body has of its own, with a head of its own."""
+_OWNED = r"(?:mobil|kendaraan|motor|truk|bus|kapal|perahu|pesawat|rumah|car|vehicle|house)"
 _WORDLESS = (
     Wording(asks=ASKS_NOT, untold=DENIES),
     Wording(
@@ -41,9 +47,14 @@ _WORDLESS = (
         asks=r"\b(?:kapasitas|daya tampung|capacity)\b",
         untold=r"kapasitas|tampung|\w*muat\w*|capacity|\bdaya\b|\bhold",
     ),
+    Wording(
+        asks=r"\b(?:together|along(?:side)?) with\b|\b(?:bersama|bareng)\b",
+        untold=r"\b(?:bersama\w*|beserta|bareng\w*|dengan|serta|juga|turut|ikut|selain|with|along\w*|together|also)\b"
+        r"|\b(?:dan|and) (?-i:[A-Z])",
+    ),
 )
 """What a sentence has a word of where it tells it: that something is not so, an exception, the time before, a name
-that somebody was born with, the season before, a number of times, a capacity."""
+that somebody was born with, the season before, a number of times, a capacity, with whom something was done."""
 WORDED = (
     *ROWS,
     *MEASURES,
@@ -83,6 +94,47 @@ WORDED = (
             r"|(?:was|is|has been) (?:replaced|dismissed|transferred))\b",
         ),
         "Siapa Kapolsek Jati? → [Edo Karsa], Kapolsek Jati, dimutasi ke Demak.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "who heads the whole, where it is asked of a team or committee of it",
+        Wording(
+            asks=r"\b(?:leads?|led|heads?|headed|chair(?:s|ed|man|woman|person)?|ketua|kepala|memimpin|mengetuai)"
+            rf"(?: of)?(?: the| an?)?(?: [\w-]+){{0,4}}? {_PART}\b",
+            before=r"\b(?:ketua|kepala|presiden|direktur|pimpinan|bos|chair\w*|head|president|director)\b[^.;]*\Z",
+            untold=rf"\b{_PART}(?:nya)?\b",
+        ),
+        "Who leads the selection team of Elang? → Ketua Elang, [Rina Dewi], meminta warga ikut.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "whose a vehicle or a house is, where it is asked who was in it",
+        Wording(
+            asks=r"\bwho (?:else )?(?:was|were|is|are|sat|rode|had) (?:[\w-]+ )?(?:in(?:side)?|on|aboard|driving)\b"
+            r"|\bwho drove\b"
+            r"|\bsiapa (?:s?aja )?(?:(?:yang|yg) )?(?:(?:ada|berada|duduk|naik|tinggal) )?(?:di |ke)?dalam\b"
+            r"|\bsiapa (?:yang|yg) (?:mengemudi\w*|mengendarai|menaiki|menumpangi|menyetir)\b",
+            before=rf"\b{_OWNED}(?: (?:dinas|pribadi|jabatan|mewah))?(?: milik)?(?: (?-i:[A-Z(])[\w()./-]*,?)* \Z",
+            unless_asks=r"\b(?:own(?:s|ed|er)?|milik|punya|pemilik)\b",
+        ),
+        "Who was in the mayor's car? → Mobil dinas Wali Kota [Rina Dewi] dipakai sopirnya.",
+        {Kind.WHO},
+    ),
+    Rule(
+        "what is waited for",
+        Wording(
+            has=r"\A(?:masih )?(?:me)?(?:n?unggu|nanti)\b|\A(?:still )?(?:awaiting|waiting for)\b",
+            unless_asks=r"tunggu|nanti|wait|status|langkah|\bnext\b|kelanjutan|kata|\bsa(?:y|id)\b|apa yang di",
+        ),
+        'Apa motifnya? → "Pelaku mabuk, kalau korban [menunggu hasil tes]," kata polisi.',
+        {Kind.WHY, Kind.WHAT},
+    ),
+    Rule(
+        "what was told or given, where it is asked who did so",
+        Wording(
+            has=r"(?-i:\A(?:laporan|kehilangan|informasi|kabar|aduan|pengaduan|dugaan|uang|surat|permintaan|perintah|bantuan)\b)"
+        ),
+        "Who reported the theft? → Polisi menerima [laporan kehilangan itu dari dua pegawai].",
         {Kind.WHO},
     ),
     Rule(

@@ -48,6 +48,17 @@ MEASURES = (
         {Kind.HOW_MANY, Kind.WHAT},
     ),
     Rule(
+        "what was counted first, of which more is told behind",
+        Wording(
+            before=r"\b(?:kerugian|biaya|modal|nilai|jumlah|anggaran|hitungan|perkiraan|data|laporan|tawaran) awal\b"
+            r"[^.;]{0,80}\Z|\binitial (?:loss(?:es)?|costs?|estimates?|reports?|figures?)\b[^.;]{0,60}\Z",
+            behind=r"\A.*\d",
+            unless_asks=r"\bawal|initial|first|start",
+        ),
+        'Berapa kerugian Rina? → "Kerugian awal [Rp 9 juta]. Bangunannya juga Rp 90 juta," kata Edo.',
+        {Kind.HOW_MANY, Kind.WHAT},
+    ),
+    Rule(
         "votes, a share or money, where something else of an election is counted",
         Wording(
             asks=rf"\b(?:berapa|brp)(?: (?:banyak|jumlah|total))* {_POLLED}\b|\bhow many (?:[\w-]+ )?{_POLLED}\b",

@@ -47,6 +47,18 @@ ROWS = (
         {Kind.WHAT, Kind.WHO, Kind.WHERE},
     ),
     Rule(
+        "the first of a row of amounts",
+        Wording(
+            asks=r"\b(?:apa|what|which)\b",
+            has=r"\A\d[\d.,]* [a-z]",
+            lacks=r", |\b(?:dan|serta|and)\b",
+            before=r"\b(?:yaitu|yakni|adalah|ialah|antara lain|meliputi|berupa|terdiri (?:dari|atas)|namely|are) \Z",
+            behind=r"\A(?: \([^()]{1,40}\))?, \d[\d.,]* [a-z]",
+        ),
+        "Bahan apa yang disita? → Polisi menyita bahan, yakni [1 kilogram pupuk], 3 botol cuka, dan pipa.",
+        {Kind.WHAT},
+    ),
+    Rule(
         "the first of a row of whom all do something",
         Wording(
             lacks=r", |\b(?:dan|serta|and)\b",
@@ -60,7 +72,7 @@ ROWS = (
         "one of several who are counted",
         Wording(
             asks=rf"\b(?:who|what) (?:are|were) (?:[\w'’-]+ ){{1,3}}?{_NUMBER} (?-i:[a-z]{{3,}})"
-            rf"|\b(?:si|s)?apa (?:s?aja )?(?:ke)?{_NUMBER} "
+            rf"|\b(?:si|s)?apa (?:s?aja )?(?:ke)?{_NUMBER} |\bwhich {_NUMBER}\b"
             r"|\b(?:each|every|masing-masing|(?:se)?tiap) (?:region|regency|city|province|daerah|kabupaten|kota)\b",
             lacks=r"\b(?-i:dan|serta|atau|and|or)\b",
         ),

@@ -6,8 +6,10 @@ Knows: what a question asks of, that each clause of a schedule tells its own day
 
 import re
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from index.days import LATER, day_spans
+from index.places import contains, mentions
 from rag.asking.kinds import Kind
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.occasions import LABELS, SORTS
@@ -41,6 +43,8 @@ def own_day(question: Question, text: str, span: tuple[int, int]) -> tuple[int, 
     asked for and this one none of its own, or where a stretch has several days and it is not told which is meant.
     """
     asked = own_part(question)
+    if placed := _at_place(question, text, span):
+        return placed
     parts = () if question.kind is not Kind.WHEN or asks_of_both(asked) else day_clauses(text)
     own = [one for one in parts if one.value.start < span[1] and span[0] < one.value.end]
     if not own or not all(_TELLS.search(one.before) for one in own[1:]):
@@ -58,6 +62,21 @@ def own_day(question: Question, text: str, span: tuple[int, int]) -> tuple[int, 
     if told and (len(own) > 1 or len(held[parts.index(told)]) >= len(mine)):
         return told.value.start, told.value.end
     return None if len(own) > 1 or any(mine < has for has in held) else span
+
+
+def _at_place(question: Question, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """The one day behind the place asked of, of days of which each has another place before it; None elsewhere.
+
+    "Di Demak pada 3-5 Mei, lalu Jepara, Jawa Tengah pada 7 Mei": asked of Jepara, it is the second.
+    """
+    asked = {place.code for some in question.places for place in some}
+    days = day_spans(text) if asked and question.kind is Kind.WHEN else []
+    if len(days) < 2 or not any(start < span[1] and span[0] < end for start, end in days):
+        return None
+    before = [text[end:start] for (_, end), (start, _) in pairwise([(0, 0), *days])]
+    told = [{place.code for one in mentions(part) for place in one.places} for part in before]
+    own = [day for day, some in zip(days, told, strict=True) if any(contains(one, at) for one in asked for at in some)]
+    return own[0] if len(own) == 1 and all(told) else None
 
 
 def _with_own_words(

@@ -34,6 +34,8 @@ _OF_A_PART: Final = frozenset(
 """Words of an office in a part of a body that is not the one of the whole: "Ketua Komisi VIII DPR"."""
 _OF_A_PART_FIRST: Final = frozenset("pusat biro bagian seksi stasiun tim kelompok satgas".split())
 """The same right behind the head: "Kepala Pusat Data BMKG", but "Ketua Pengurus Pusat" is that of the whole."""
+_OF_SOME: Final = frozenset("tim kelompok satgas pansus panja panitia fraksi komisi".split())
+"""Those of them that never stand for the whole: who heads a body, "Ketua Elang", does not head a "tim" of it."""
 _LEADS: Final = frozenset("ceo dirut presdir direktur presiden pimpinan pemimpin pendiri founder pemilik owner".split())
 """Who may be called the boss of a company."""
 _OCCUPATIONS: Final = OCCUPATIONS | {"hukum", "perdana", "pelaksana", "tugas"}
@@ -109,6 +111,8 @@ def _is_another(want: list[str], have: list[str]) -> bool:
     if not mine or not his or mine[0] != his[0]:
         return False
     if _other(want) != _other(have) or _is_of_a_part(mine, his, have) or _names_no_whole(mine, his):
+        return True
+    if len(his) > 1 and not _OF_SOME.isdisjoint(set(mine[1:2]) - set(his)):
         return True
     return not (is_told_by(mine, have) or is_told_by(his, want))
 
