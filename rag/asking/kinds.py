@@ -189,8 +189,8 @@ EITHER = re.compile(r"\b(?:or|atau)\b", re.IGNORECASE)
 
 
 _WHETHER_EN = re.compile(
-    r"(?i)^(?:(?:and|so|but) )?(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)(?:n['’]t)?\b"
-    r"(?! (?:you|we|i|anyone|anybody) )"
+    r"(?i)^(?:(?:and|so|but) )?(?:did|is|are|was|were|has|have|had|will|should"
+    r"|(?:does|do|can|could|would)(?!(?:n['’]t)? any(?:one|body) ))(?:n['’]t)?\b(?! (?:you|we|i) )"
 )
 _TOLD_IN = re.compile(
     r"(?i)\b(?:know|tell|told|sa(?:y|ys|id)|clear|explain|reveal|announce|disclose|specif|mention|decid|report|nam|stat"

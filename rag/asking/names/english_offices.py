@@ -13,6 +13,7 @@ from index import english, places, words
 from index.places import Level, Mention
 from index.translation import WordTable
 from rag.asking.names import english_names
+from rag.asking.names.english_villages import village_head
 from rag.speaking.asked.posts import post_of
 from rag.speaking.turns.bodies import is_body, offices_and_bodies
 from rag.speaking.words.countries import is_foreign
@@ -104,7 +105,19 @@ def with_article(name: str) -> str:
 
 def _read(plain: str) -> Iterator[str]:
     """The Indonesian names of an English one, the likeliest reading's."""
-    for read in (_minister, _whole, _university, _commission, _police, _placed, _abroad, _of_country, _agency, _role):
+    for read in (
+        village_head,
+        _minister,
+        _whole,
+        _university,
+        _commission,
+        _police,
+        _placed,
+        _abroad,
+        _of_country,
+        _agency,
+        _role,
+    ):
         if found := read(plain):
             yield from found
             return

@@ -1,4 +1,6 @@
-"""Public figures by the name under which the articles have them: where none has Zulhas he is Zulkifli Hasan.
+"""Persons by the name under which the articles have them: where none has Zulhas he is Zulkifli Hasan.
+
+A family that English names in the plural, "the Wirawans", has the one name.
 
 Knows: the table of names by which news call one person. Does not know who anybody is, or which names are misspelt.
 """
@@ -8,9 +10,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from index import tables
+from index.translation import WordTable
 from rag.asking.wording.candidates import Candidates
 
 NICKNAMES = "nicknames.tsv"
+_FAMILY = re.compile(r"\b[Tt]he (?P<every>(?P<name>[A-Z][a-z]{3,})s)\b(?! [A-Z])")
 
 
 def as_articles_call(text: str, candidates: Candidates) -> tuple[str, dict[str, str]]:
@@ -28,7 +32,14 @@ def as_articles_call(text: str, candidates: Candidates) -> tuple[str, dict[str, 
             found[match[0]] = known
         return known or match[0]
 
-    return _pattern().sub(called, text), found
+    def of_one(match: re.Match[str]) -> str:
+        every, name = match["every"], match["name"]
+        if candidates.says(every) or WordTable.load().translate(every) or not candidates.says(name):
+            return match[0]
+        found[every] = name
+        return name
+
+    return _FAMILY.sub(of_one, _pattern().sub(called, text)), found
 
 
 @cache

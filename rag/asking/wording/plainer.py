@@ -41,6 +41,14 @@ _PLAINER: Final = tuple(
         (r"\b(?P<how>menang|kalah|imbang|seri) (?:berapa|brp)(?= (?:sih|ya)\b|\W*$)", r"\g<how> dengan skor berapa"),
         (r"\bacquitted\b", "cleared of all charges"),
         (r"\brepeat offender\b", "recidivist"),
+        (r"\bring-?leader(?P<s>s?)\b", r"leader\g<s>"),
+        (r"\bhead-?mistress\b", "headmaster"),
+        (r"\bhousemaid(?P<s>s?)\b", r"maid\g<s>"),
+        (r"\bfiancée?(?!\w)", "fiance"),
+        (r"\bheist\b", "robbery"),
+        (r"\bmedallist(?P<s>s?)\b", r"medalist\g<s>"),
+        (r"\bdebunked\b", "denied"),
+        (r"\bpile-?up\b", "chain collision"),
         (r"\b(?:paslon|kandidat)(?: no(?:mor|\.)?(?: urut)?)? (?=\d)", "pasangan nomor urut "),
     )
 )
