@@ -101,7 +101,7 @@ WORDED = (
         Wording(
             asks=r"\b(?:leads?|led|heads?|headed|chair(?:s|ed|man|woman|person)?|ketua|kepala|memimpin|mengetuai)"
             rf"(?: of)?(?: the| an?)?(?: [\w-]+){{0,4}}? {_PART}\b",
-            before=r"\b(?:ketua|kepala|presiden|direktur|pimpinan|bos|chair\w*|head|president|director)\b[^.;]*\Z",
+            before=r"\b(?:ketua|kepala|presiden|direktur|pimpinan|bos|chair\w*|head|president|director)\b[^.;]{0,120}\Z",
             untold=rf"\b{_PART}(?:nya)?\b",
         ),
         "Who leads the selection team of Elang? → Ketua Elang, [Rina Dewi], meminta warga ikut.",
@@ -114,7 +114,7 @@ WORDED = (
             r"|\bwho drove\b"
             r"|\bsiapa (?:s?aja )?(?:(?:yang|yg) )?(?:(?:ada|berada|duduk|naik|tinggal) )?(?:di |ke)?dalam\b"
             r"|\bsiapa (?:yang|yg) (?:mengemudi\w*|mengendarai|menaiki|menumpangi|menyetir)\b",
-            before=rf"\b{_OWNED}(?: (?:dinas|pribadi|jabatan|mewah))?(?: milik)?(?: (?-i:[A-Z(])[\w()./-]*,?)* \Z",
+            before=rf"\b{_OWNED}(?: (?:dinas|pribadi|jabatan|mewah))?(?: milik)?(?: (?-i:[A-Z(])[\w()./-]*,?){0,12} \Z",
             unless_asks=r"\b(?:own(?:s|ed|er)?|milik|punya|pemilik)\b",
         ),
         "Who was in the mayor's car? → Mobil dinas Wali Kota [Rina Dewi] dipakai sopirnya.",
