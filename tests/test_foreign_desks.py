@@ -11,6 +11,7 @@ from rag.asking.kinds import Kind, kind_of
 from rag.asking.names.english_offices import in_indonesian
 from rag.asking.wording.plainer import plainer
 from rag.asking.wording.said_on import of_what_is_said
+from rag.choosing.plainly import told_plainly
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.fates import IN_COURT
 from rag.extracting.short_answers import short_answer
@@ -198,6 +199,24 @@ def test_of_two_days_of_a_death_none_is_given(question: str, given: str | None) 
 )
 def test_who_heads_a_body_does_not_head_a_team_of_it(asked: str, told: str, another: bool) -> None:
     assert is_another_office(asked, told) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who is Rina Dewi's lawyer?", ["Pihak RD yang diwakili kuasa hukumnya"]),
+        ("Siapa suami Lani Wulan?", ["Lani Wulan datang bersama suaminya"]),
+        ("Who is Edo Karsa's husband?", []),
+        ("Who is Lani Wulan's lawyer?", []),
+    ],
+)
+def test_a_relative_is_told_behind_whose_he_is_be_it_by_initials(question: str, told: list[str]) -> None:
+    every = every_sentence(
+        "Rina Dewi (RD) melapor ke polisi. Pihak RD yang diwakili kuasa hukumnya, Edo Karsa, hadir. "
+        "Lani Wulan datang bersama suaminya, Gatra Seno, dan pulang. Pihak LW diwakili kuasa hukumnya, Budi Hadi, juga."
+    )
+    found = [one.sentence.text for one in told_plainly(every, understand(question))]
+    assert len(found) == len(told) and all(map(str.startswith, found, told))
 
 
 @pytest.mark.parametrize(

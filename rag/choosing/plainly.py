@@ -12,7 +12,7 @@ from typing import Final
 
 from index import places
 from index.months import is_calendar_word
-from index.nouns import Article
+from index.nouns import Article, Sentence
 from index.saying import SAID
 from index.segmentation.cells import CELLS_APART
 from rag.asking.wording.long_forms import asked_what
@@ -88,13 +88,22 @@ def _is_description(what: str) -> bool:
 def naming_kin(evidence: Sequence[Evidence], asked: str) -> list[Evidence]:
     """The sentences that name the relative whom a question asks for, and nothing else; none for any other question."""
     kin = asked_kin(asked)
-    return [one for one in evidence if kin and kin.of[:1].isupper() and _names(one.sentence.text, kin)]
+    return [one for one in evidence if kin and kin.of[:1].isupper() and _names(one.sentence, kin)]
 
 
-def _names(text: str, kin: Kin) -> bool:
-    """Whether a text has a person's name between commas, or called so, behind a relative and whose he is."""
-    beside = rf"\b(?i:{kin.told}) (?:[^,.:;\n\"“”]{{0,80}} )?{re.escape(kin.of)}"
-    for match in re.finditer(rf"{beside}(?:(?P<set>,)| (?:yang )?bernama) {_NAME}(?(set),)", text):
+def _names(sentence: Sentence, kin: Kin) -> bool:
+    """Whether a sentence has a person's name between commas, or called so, behind a relative and whose he is.
+
+    He may be told by his initials, and before the relative: "pihak RD yang diwakili kuasa hukumnya, Edo Karsa,".
+    """
+    short = re.findall(rf"{re.escape(kin.of)} \(([A-Z]{{2,4}})\)", sentence.article.whole)
+    of = rf"(?:{'|'.join(map(re.escape, (kin.of, *short)))})"
+    called = rf"(?:(?P<set>,)| (?:yang )?bernama) {_NAME}(?(set),)"
+    told = (
+        rf"\b(?i:{kin.told}) (?:[^,.:;\n\"“”]{{0,80}} )?{of}{called}",
+        rf"\b{of}(?: [a-z]+){{0,4}} (?i:{kin.told})nya{called}",
+    )
+    for match in (match for one in told for match in re.finditer(one, sentence.text)):
         if not (places.mentions(match["name"]) or is_office(match["name"]) or is_calendar_word(match["name"])):
             return True
     return False

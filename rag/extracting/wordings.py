@@ -114,7 +114,7 @@ WORDED = (
             r"|\bwho drove\b"
             r"|\bsiapa (?:s?aja )?(?:(?:yang|yg) )?(?:(?:ada|berada|duduk|naik|tinggal) )?(?:di |ke)?dalam\b"
             r"|\bsiapa (?:yang|yg) (?:mengemudi\w*|mengendarai|menaiki|menumpangi|menyetir)\b",
-            before=rf"\b{_OWNED}(?: (?:dinas|pribadi|jabatan|mewah))?(?: milik)?(?: (?-i:[A-Z(])[\w()./-]*,?){0,12} \Z",
+            before=rf"\b{_OWNED}(?: (?:dinas|pribadi|jabatan))?(?: milik)?(?: (?-i:[A-Z(])[\w()./-]*,?){{0,12}} \Z",
             unless_asks=r"\b(?:own(?:s|ed|er)?|milik|punya|pemilik)\b",
         ),
         "Who was in the mayor's car? → Mobil dinas Wali Kota [Rina Dewi] dipakai sopirnya.",
