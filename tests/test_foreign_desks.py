@@ -10,7 +10,6 @@ from rag import Library
 from rag.asking.kinds import Kind, kind_of
 from rag.asking.names.english_offices import in_indonesian
 from rag.asking.wording.plainer import plainer
-from rag.asking.wording.said_on import of_what_is_said
 from rag.choosing.plainly import told_plainly
 from rag.expecting.asked_classes import asked_classes
 from rag.expecting.fates import IN_COURT
@@ -53,25 +52,13 @@ def test_whether_something_befell_anyone_is_asked_though_a_clause_tells_when(que
 
 
 @pytest.mark.parametrize(
-    ("typed", "asked"),
-    [
-        ("What do we know about the ferry fire?", "What do the articles say about the ferry fire?"),
-        ("What is known so far about the ferry fire?", "What do the articles say about the ferry fire?"),
-        ("So what do you know about Rina Dewi so far?", "What do the articles say about Rina Dewi?"),
-        ("Apa yang sudah diketahui soal kebakaran itu?", "Apa kata artikel soal kebakaran itu?"),
-        ("Apa saja yang kita tahu tentang Rina Dewi?", "Apa kata artikel soal Rina Dewi?"),
-        ("What do the police know about the fire?", "What do the police know about the fire?"),
-        ("What is known as a heat wave?", "What is known as a heat wave?"),
-        ("apa yang diketahui polisi soal Rina?", "apa yang diketahui polisi soal Rina?"),
-    ],
-)
-def test_what_is_known_of_something_is_what_the_articles_say_of_it(typed: str, asked: str) -> None:
-    assert of_what_is_said(typed) == asked
-
-
-@pytest.mark.parametrize(
     ("typed", "said"),
     [
+        ("What do we know about the ferry fire?", "What is known about the ferry fire?"),
+        ("So what do you know so far about Rina Dewi?", "What is known about Rina Dewi?"),
+        ("What is known about Rina Dewi so far?", "What is known about Rina Dewi?"),
+        ("Apa saja yang kita tahu soal kebakaran itu?", "apa yang diketahui soal kebakaran itu?"),
+        ("What do the police know about the fire?", "What do the police know about the fire?"),
         ("Who was the ringleader of the gang?", "Who was the leader of the gang?"),
         ("Who are the ring-leaders?", "Who are the leaders?"),
         ("Who is the headmistress?", "Who is the headmaster?"),
@@ -79,7 +66,7 @@ def test_what_is_known_of_something_is_what_the_articles_say_of_it(typed: str, a
         ("How many people died in the pile-up?", "How many people died in the chain collision?"),
     ],
 )
-def test_words_that_no_table_has_are_read_as_plainer_ones(typed: str, said: str) -> None:
+def test_what_is_asked_in_rare_words_is_read_in_plainer_ones(typed: str, said: str) -> None:
     assert plainer(typed) == said
 
 
@@ -152,6 +139,8 @@ def test_the_day_of_the_place_and_the_whole_plate_are_given(question: str, text:
         ("How much did Rina lose?", "Kerugian awal Rp 9 juta, dan bangunannya Rp 90 juta.", "Rp 9 juta"),
         ("Who reported the theft?", "Polisi menerima laporan pencurian dari dua pegawai.", "laporan pencurian"),
         ("What is the motive?", "Kalau motif, polisi menunggu hasil tes.", "menunggu hasil tes"),
+        ("What do we know about the truck?", "Truk itu membawa sapi.", "sapi"),
+        ("What is known about the truck?", "Truk itu membawa sapi.", "sapi"),
         ("What was seized?", "Disita bahan yakni 2 kilogram pupuk, 3 botol cuka, dan pipa.", "2 kilogram pupuk"),
     ],
 )

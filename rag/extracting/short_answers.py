@@ -82,7 +82,7 @@ TOLD_AT_LENGTH = re.compile(
     rf"|\b{_ALL}\b[^?]*\b{_STATEMENTS}\b|\b{_STATEMENTS} {_ALL}\b"
     r"|\bwhat (?:do|does|did) (?:the |these )?(?:articles|news|reports|stories) (?:say|tell)"
     r"|\bwhat (?:is|was|has been) (?:said|written) (?:about|on)\b|\bapa (?:kata|isi) (?:artikel|berita)\b"
-    r"|\b(?:info(?:rmation|rmasi)?|anything|details) (?:about|on|soal|tentang)\b"
+    r"|\b(?:info(?:rmation|rmasi)?|anything|details|known|we know|diketahui|kita tahu) (?:about|on|soal|tentang)\b"
 )
 """A question for what is reported, said or happened, or for all that is told of somebody, which no few words tell."""
 _SOURCE = re.compile(r"(?i)^(?:according to|menurut) [^,?]+, ")

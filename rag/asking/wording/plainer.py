@@ -41,6 +41,16 @@ _PLAINER: Final = tuple(
         (r"\b(?P<how>menang|kalah|imbang|seri) (?:berapa|brp)(?= (?:sih|ya)\b|\W*$)", r"\g<how> dengan skor berapa"),
         (r"\bacquitted\b", "cleared of all charges"),
         (r"\brepeat offender\b", "recidivist"),
+        (
+            r"^(?:so )?what (?:do (?:we|you) know|(?:is|has been) known)(?: so far)? about"
+            r" (?P<what>.+?)(?: so far)?(?=\W*$)",
+            r"What is known about \g<what>",
+        ),
+        (
+            r"^apa(?: saja)? y(?:an)?g (?:sudah |telah )?(?:di|kita )(?:ke)?tahui?(?: sejauh ini)?"
+            r" (?P<on>soal|tentang|mengenai)\b",
+            r"apa yang diketahui \g<on>",
+        ),
         (r"\bring-?leader(?P<s>s?)\b", r"leader\g<s>"),
         (r"\bhead-?mistress\b", "headmaster"),
         (r"\bhousemaid(?P<s>s?)\b", r"maid\g<s>"),

@@ -31,15 +31,12 @@ _GIST: Final = {
         rf"(?:(?:tolong|coba|saya|mau|ingin|butuh|apa(?: saja)?|(?:sebut|beri|minta|buat|bikin|susun"
         rf"|tulis)(?:kan|in)?) )*"
         rf"(?:{_POINTS_ID}) (?:(?:dari )?(?:berita|artikel) (?:{_ON_ID} )?|{_ON_ID} )(?P<what>.+)",
-        rf"apa(?: saja)? (?:yang|yg) (?:(?:sudah|telah) )?(?:diketahui|kita (?:ke)?tahui?)(?: sejauh ini)?"
-        rf" {_ON_ID} (?P<what>.+)",
         r"(?:(?:tolong|coba|bisa) )*(?:buat|bikin|tulis|susun)(?:kan|in)? (?:saya )?"
         rf"(?:(?:judul|lead|teras|artikel|berita|naskah|draf) )+{_ON_ID} (?P<what>[^,]+)",
     ),
     "en": compiled(
         rf"(?:(?:please|can you) )*(?:(?:give me|write|what(?:['’]s| are| is)|i need|tell me) )?(?:(?:an?|some|the) )?"
         rf"(?:{_POINTS_EN}) (?:on|about|regarding) (?P<what>.+)",
-        r"(?:so )?what (?:do (?:we|you) know|(?:is|has been) known)(?: so far)? about (?P<what>.+?)(?: so far)?",
         r"(?:(?:please|can you) )*(?:write|draft)(?: me| us)? (?:(?:an?|the|news) )*(?:headline|lead|article"
         r"|story|report)"
         r" (?:on|about) (?P<what>.+)",
