@@ -93,9 +93,10 @@ def test_what_prosecutors_seek_is_told_as_a_demand(question: str, told: str) -> 
         ("village head of Merpati", ("kepala desa Merpati", "kades Merpati")),
         ("head of Merpati sub-district", ("camat Merpati", "lurah Merpati")),
         ("head of the village", ("head of the village",)),
+        ("the IKN Authority", ("Otorita IKN", "Otorita Ibu Kota Nusantara")),
     ],
 )
-def test_who_heads_a_village_is_read_as_indonesian_calls_him(office: str, read: tuple[str, ...]) -> None:
+def test_who_heads_a_village_and_bodies_are_read_as_indonesian_calls_them(office: str, read: tuple[str, ...]) -> None:
     assert in_indonesian(office) == read
 
 
@@ -139,6 +140,12 @@ def test_the_day_of_the_place_and_the_whole_plate_are_given(question: str, text:
         ("How much did Rina lose?", "Kerugian awal Rp 9 juta, dan bangunannya Rp 90 juta.", "Rp 9 juta"),
         ("Who reported the theft?", "Polisi menerima laporan pencurian dari dua pegawai.", "laporan pencurian"),
         ("What is the motive?", "Kalau motif, polisi menunggu hasil tes.", "menunggu hasil tes"),
+        (
+            "What is the address of the clinic?",
+            "Perjanjian klinik itu diteken di Aula Elang Demak.",
+            "Aula Elang Demak",
+        ),
+        ("What is the job of Edo's victim?", "Edo adalah mantan ketua desa.", "mantan ketua desa"),
         ("What do we know about the truck?", "Truk itu membawa sapi.", "sapi"),
         ("What is known about the truck?", "Truk itu membawa sapi.", "sapi"),
         ("What was seized?", "Disita bahan yakni 2 kilogram pupuk, 3 botol cuka, dan pipa.", "2 kilogram pupuk"),
@@ -152,6 +159,8 @@ def test_few_words_of_another_part_are_not_given(question: str, text: str, words
     ("question", "text", "words"),
     [
         ("Who leads the search team of Elang?", "Ketua tim pencari Elang, Rina Dewi, hadir.", "Rina Dewi"),
+        ("What is the address of the clinic?", "Klinik itu beralamat di Jalan Elang 4.", "Jalan Elang 4"),
+        ("What is the job of Edo's victim?", "Edo melecehkan seorang bidan.", "bidan"),
         ("Who owns the car?", "Mobil dinas Bupati Demak Rina Dewi melintas.", "Rina Dewi"),
         ("Who was arrested together with Rina?", "Rina ditangkap bersama Edo Karsa.", "Edo Karsa"),
         ("How much was the first loss of Rina?", "Kerugian awal Rp 9 juta, dan bangunannya Rp 90 juta.", "Rp 9 juta"),

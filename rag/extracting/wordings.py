@@ -48,13 +48,21 @@ _WORDLESS = (
         untold=r"kapasitas|tampung|\w*muat\w*|capacity|\bdaya\b|\bhold",
     ),
     Wording(
+        asks=r"\b(?:address|alamat)(?:nya)?\b",
+        untold=r"\b(?:\w*alamat\w*|jalan|jl|gang|blok|no(?:mor)?\b\.? ?\d|rt|address|street|road)\b",
+    ),
+    Wording(
+        asks=r"['’]s? victims?\b|\bkorban(?:nya)? (?-i:[A-Z])",
+        untold=r"\b(?:\w*korban\w*|victims?|terhadap|(?:me|di)[a-z]{4,}|ter(?:bunuh|tembak|tusuk|luka))\b",
+    ),
+    Wording(
         asks=r"\b(?:together|along(?:side)?) with\b|\b(?:bersama|bareng)\b",
         untold=r"\b(?:bersama\w*|beserta|bareng\w*|dengan|serta|juga|turut|ikut|selain|with|along\w*|together|also)\b"
         r"|\b(?:dan|and) (?-i:[A-Z])",
     ),
 )
 """What a sentence has a word of where it tells it: that something is not so, an exception, the time before, a name
-that somebody was born with, the season before, a number of times, a capacity, with whom something was done."""
+that somebody was born with, the season before, a number of times, a capacity, an address, a victim, who else."""
 WORDED = (
     *ROWS,
     *MEASURES,
