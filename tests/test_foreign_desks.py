@@ -217,6 +217,14 @@ def test_a_relative_is_told_behind_whose_he_is_be_it_by_initials(question: str, 
     assert len(found) == len(told) and all(map(str.startswith, found, told))
 
 
+def test_who_is_named_behind_an_office_and_namely_is_told_by_it() -> None:
+    every = every_sentence(
+        "Juru bicara Aliansi Elang yakni Seno menolak. Massa berkumpul di dua titik yakni Seno dan Jati."
+    )
+    found = [one.sentence.text for one in told_plainly(every, understand("Who is Seno?"))]
+    assert found == ["Juru bicara Aliansi Elang yakni Seno menolak."]
+
+
 @pytest.mark.parametrize(
     ("question", "read"),
     [

@@ -54,6 +54,8 @@ _NOT_LED: Final = r"(?<![Mm]enurut )(?<!^Kata )(?<!^Ujar )(?<!^Ucap )"
 """Not behind what leads to somebody's words: "Menurut Rina, korban dibawa ke rumah sakit"."""
 _DESCRIBED: Final = rf"\b(?i:{SAID}) (?P<what>[a-z][a-z-]+(?: [\w/-]+){{0,4}}) "
 """A description between a verb of saying and a name."""
+_NAMELY: Final = r"\b(?P<what>[A-Za-z][\w-]+(?: [\w/-]+){0,8}) (?:yakni|yaitu|bernama) "
+"""An office, and whose body it is of, before the name of who holds it: "juru bicara Elang yakni Rina"."""
 _NAME: Final = r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,4})"
 CONFIDENCE = 0.9
 """That such a sentence answers."""
@@ -76,7 +78,9 @@ def describes(text: str, name: str) -> bool:
     called = rf"{_NOT_LED}\b{re.escape(name)}\b"
     if re.search(rf"{called}{_AGE}(?:{_IS_SAID}|,(?: yang)? (?:{_WHAT})\b[^.;]{{0,80}}[,.;])", text):
         return True
-    return any(_is_description(match["what"]) for match in re.finditer(rf"{_DESCRIBED}{called}", text))
+    if any(_is_description(match["what"]) for match in re.finditer(rf"{_DESCRIBED}{called}", text)):
+        return True
+    return any(is_office(match["what"]) for match in re.finditer(rf"{_NAMELY}{called}", text))
 
 
 def _is_description(what: str) -> bool:
