@@ -160,6 +160,8 @@ def test_few_words_of_another_part_are_not_given(question: str, text: str, words
     [
         ("Who leads the search team of Elang?", "Ketua tim pencari Elang, Rina Dewi, hadir.", "Rina Dewi"),
         ("What is the address of the clinic?", "Klinik itu beralamat di Jalan Elang 4.", "Jalan Elang 4"),
+        ("What issue did the minister address?", "Menteri itu menyinggung gaji guru.", "gaji guru"),
+        ("Apa alamat web Elang?", "Elang bisa dibuka di elang.id.", "elang.id"),
         ("What is the job of Edo's victim?", "Edo melecehkan seorang bidan.", "bidan"),
         ("Who owns the car?", "Mobil dinas Bupati Demak Rina Dewi melintas.", "Rina Dewi"),
         ("Who was arrested together with Rina?", "Rina ditangkap bersama Edo Karsa.", "Edo Karsa"),

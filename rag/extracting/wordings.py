@@ -48,8 +48,9 @@ _WORDLESS = (
         untold=r"kapasitas|tampung|\w*muat\w*|capacity|\bdaya\b|\bhold",
     ),
     Wording(
-        asks=r"\b(?:address|alamat)(?:nya)?\b",
-        untold=r"\b(?:\w*alamat\w*|jalan|jl|gang|blok|no(?:mor)?\b\.? ?\d|rt|address|street|road)\b",
+        asks=r"^what\b.*\baddress of\b|\b(?:full|exact|street|home|postal) address\b|\balamat(?:nya)?\b",
+        untold=r"\b(?:\w*alamat\w*|jalan|jl|gang|blok|no(?:mor)?\b\.? ?\d|rt|address|street|road|situs|laman|website)\b"
+        r"|\be-?mail\b|\w\.(?:id|com|net|org)\b",
     ),
     Wording(
         asks=r"['’]s? victims?\b|\bkorban(?:nya)? (?-i:[A-Z])",
