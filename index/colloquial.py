@@ -13,6 +13,8 @@ from functools import cache
 from index import tables
 
 ENDING = "in"
+ENDING_OF_AI = "ein"
+"""The same behind -ai, which is said -e: nyampein, menyampaikan."""
 FORMAL_ENDINGS = ("kan", "i")
 """What -in stands for: dijanjiin, dijanjikan; didatangin, didatangi."""
 SHORTEST = 7
@@ -32,8 +34,8 @@ NO_VERBS = frozenset({"nyepi", "nobar", "ngaben", "nyadran", "ngurah"})
 SHORTEST_VERB = 4
 SHORTEST_MADE = 6
 """Letters of a word of which ke- or a last -e- is looked at."""
-TWICE = re.compile(r"\b(?P<word>[a-z]{3,})2(?P<ending>nya|an)?\b")
-"""A word that is written once and said twice: "langkah2nya"."""
+TWICE = re.compile(r"\b(?P<word>[a-z]{3,})(?:2| (?P=word))(?P<ending>nya|an)?\b")
+"""A word that is said twice and written once, or without its hyphen: "langkah2nya", "gara gara"."""
 COUNTED_ON = frozenset(
     "angkatan ayat bab babak blok dapil divisi edisi fase gelombang golongan grup hari jalur jam jilid juz kelas kloter"
     " komisi kuartal lantai liga nomor pasal periode pukul putaran ronde semester seri sesi tahap tanggal terminal tim"
@@ -129,6 +131,8 @@ def _meant(spoken: list[str]) -> Iterator[str]:
     whole = [one for own in spoken for one in ((own, f"{PREFIX}{own}") if own.startswith(NASALS) else (own,))]
     yield from whole[1:]
     for one in whole:
+        if len(one) >= SHORTEST and one.endswith(ENDING_OF_AI):
+            yield f"{one.removesuffix(ENDING_OF_AI)}aikan"
         if len(one) >= SHORTEST and one.endswith(ENDING):
             yield from (one[: -len(ENDING)] + end for end in FORMAL_ENDINGS)
 
@@ -148,8 +152,8 @@ def _spoken(word: str) -> Iterator[str]:
 
 
 def said_twice(match: re.Match[str], *, is_listed: Callable[[str], bool]) -> str | None:
-    """A word that `TWICE` found, written twice; None for what is no Indonesian word, or has a number behind it."""
+    """A word that `TWICE` found, with its hyphen; None for what is no Indonesian word, or has a number behind it."""
     word = colloquial().get(match["word"], match["word"])
-    if word in COUNTED_ON or not is_listed(word):
+    if (word in COUNTED_ON and "2" in match[0]) or not is_listed(word):
         return None
     return f"{word}-{word}{match['ending'] or ''}"

@@ -164,3 +164,58 @@ def test_a_value_of_another_is_no_short_answer(question: str, text: str, words: 
 def test_whether_something_can_be_is_asked_with_a_denial_behind() -> None:
     assert kind_of("bisa tidak mengecilkan betis saja") is Kind.YES_NO
     assert kind_of("siapa yang bisa tidak hadir?") is Kind.WHO
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "told"),
+    [
+        (
+            "Siapa hakim sidang itu?",
+            "Jaksa Rina Ayu dalam sidang yang dipimpin Hakim Edo hadir.",
+            "Rina Ayu dalam sidang yang dipimpin Hakim Edo",
+            None,
+        ),
+        ("banknya apa?", "Pegawai diberi pinjaman hingga Rp 9 miliar.", "Rp 9 miliar", None),
+        (
+            "Rina jadi ketua apa?",
+            'Rina Dewi didaulat sebagai ketua panitia. "Saya siap," kata Rina Dewi.',
+            "Rina Dewi",
+            None,
+        ),
+        (
+            "Kapan diumumkan?",
+            '"Akan kami umumkan nanti," kata Rina Dewi, Senin (6/10/2031).',
+            "Senin (6/10/2031)",
+            None,
+        ),
+        (
+            "Kapan diumumkan?",
+            '"Sudah kami umumkan," kata Rina Dewi, Senin (6/10/2031).',
+            "Senin (6/10/2031)",
+            "Senin (6/10/2031)",
+        ),
+        (
+            "apa kata pengamat?",
+            "Pengamat Rina Dewi mengatakan jalan itu rusak.",
+            "Rina Dewi mengatakan jalan itu rusak",
+            "jalan itu rusak",
+        ),
+        ("ringkaskan berita pasar Sukatani", "Pasar Sukatani dipadati pembeli.", "pembeli", None),
+        ("tenaga mesin Elang", "Elang memakai mesin 2 liter yang menghasilkan 214 tenaga kuda.", "2 liter", None),
+        (
+            "apa mesin Elang?",
+            "Elang memakai mesin 2 liter yang menghasilkan 214 tenaga kuda.",
+            "mesin 2 liter",
+            "mesin 2 liter",
+        ),
+    ],
+)
+def test_few_words_are_none_of_another_who_or_when(question: str, text: str, words: str, told: str | None) -> None:
+    assert _told(question, text, words) == told
+
+
+def test_a_follow_up_is_told_no_time_of_what_it_does_not_ask() -> None:
+    text = "Pameran kampung digelar pada 21 Oktober 2031. Rencana itu diumumkan pada 3 Oktober 2031."
+    asked = "kapan diumumkan? — kampung itu mau diapakan?"
+    assert _told(asked, text, "21 Oktober 2031") is None
+    assert _told(asked, text, "3 Oktober 2031") == "3 Oktober 2031"

@@ -4,7 +4,7 @@ import pytest
 from invented import with_articles
 
 from rag import Library
-from rag.asking.leaning.pointing import asks_only_words
+from rag.asking.leaning.pointing import asks_only_name, asks_only_words
 from rag.conversing.followups import complete
 from rag.conversing.persons import with_owner
 from rag.conversing.turn import Turn
@@ -160,6 +160,20 @@ def test_a_time_of_an_earlier_turn_leaves_out_none_of_its_sentences(stories: Lib
 )
 def test_a_question_for_words_on_nothing_asks_only_for_words(question: str, only: bool) -> None:
     assert asks_only_words(question) is only
+
+
+@pytest.mark.parametrize(
+    ("question", "only"),
+    [
+        ("siapa namanya?", True),
+        ("namanya siapa ya", True),
+        ("what is her name?", True),
+        ("siapa nama camatnya?", False),
+        ("namanya siapa yang diusulkan?", False),
+    ],
+)
+def test_a_question_for_a_name_and_nothing_else(question: str, only: bool) -> None:
+    assert asks_only_name(question) is only
 
 
 @pytest.mark.parametrize("question", ["when?", "kapan?", "and when was that?", "dan kapan itu?"])

@@ -87,6 +87,8 @@ def test_a_long_form_has_the_initials(sentence: str, told: bool, words: str | No
         # Syllables from within words only where they are known.
         ("Gakkumdu", "Kasus dibawa ke Sentra Penegakan Hukum Terpadu (Gakkumdu).", "Sentra Penegakan Hukum Terpadu"),
         ("Gakkumdu", "Kasus dibawa ke Sentra Penegakan Hukum Terpadu dan Gakkumdu.", None),
+        ("LEBA", "Warga Kabupaten Lembah Barat (Leba) hadir.", "Lembah Barat"),
+        ("LEBA", "Warga Kota Sukatani (Leba) hadir.", None),
     ],
 )
 def test_every_letter_is_the_beginning_of_a_word_or_goes_on_with_it(

@@ -6,6 +6,7 @@ from by_hand import told as short_told
 HURT = "Sebanyak tiga warga mengalami luka berat dan 12 warga lainnya luka ringan."
 PAID = "Pelanggan subsidi menerima kompensasi Rp 60 juta, sedangkan dari nonsubsidi dibayarkan Rp 70 juta."
 QUOTA = "Kuota pelanggan subsidi 300 unit, sedangkan pelanggan non-subsidi 200 unit."
+WAGES = "Pegawai tetap Elang menerima gaji hingga Rp 9 juta, sedangkan pegawai Elang kontrak baru gaji Rp 5 juta."
 TICKETS = "Tiket dewasa Rp 30.000 dan anak-anak Rp 15.000."
 FLOOD = "Sebanyak 12 warga tewas dan 30 warga terluka akibat banjir di Sukatani."
 RUINS = "Sebanyak 12 warga tewas, 30 rumah rusak akibat banjir di Sukatani."
@@ -34,6 +35,9 @@ RULE = "Calon minimal memiliki popularitas sebesar 60 persen dan elektabilitas s
         ("How much compensation did subsidised customers get?", PAID, "Rp 60 juta", "Rp 60 juta"),
         ("Berapa kompensasi pelanggan subsidi?", PAID, "Rp 70 juta", "Rp 60 juta"),
         ("Berapa kuota pelanggan non subsidi?", QUOTA, "300 unit", "200"),
+        ("Berapa gaji pegawai kontrak baru?", WAGES, "Rp 5 juta", "Rp 5 juta"),
+        ("Berapa gaji pegawai tetap?", WAGES, "Rp 5 juta", "Rp 9 juta"),
+        ("Berapa gaji pegawai Elang?", WAGES, "Rp 9 juta", None),
         ("Berapa harga tiket anak?", TICKETS, "Rp 30.000", "Rp 15.000"),
         ("Berapa harga tiket dewasa?", TICKETS, "Rp 30.000", "Rp 30.000"),
         ("Berapa warga meninggal akibat banjir di Sukatani?", FLOOD, "12 warga", "12 warga"),

@@ -73,6 +73,9 @@ def test_everyday_spellings_are_written_out(starter: Library) -> None:
         ("muzani", None),
         ("nyepi", None),
         ("ngerampok", "merampok"),
+        ("nyampein", "menyampaikan"),
+        ("gadein", "gadaikan"),
+        ("gabisa", "tidak bisa"),
         ("ngebakar", "membakar"),
         ("ngegugat", "menggugat"),
         ("ngesahin", "mengesahkan"),
@@ -123,13 +126,16 @@ def test_everyday_speech_in_few_articles_is_meant_for_the_common_word(library: L
     [
         ("langkah2nya apa saja?", "langkah-langkahnya apa saja?"),
         ("siapa yang ditemui org2 itu?", "siapa yang ditemui orang-orang itu?"),
+        ("karena gara gara siapa?", "karena gara-gara siapa?"),
+        ("undang undangnya yang mana?", "undang-undangnya yang mana?"),
+        ("apa itu hari hari kerja?", "apa itu hari-hari kerja?"),
         ("apa isi tahap2 itu?", "apa isi tahap2 itu?"),
         ("siapa caleg di dapil2?", "siapa caleg di dapil2?"),
         ("di mana sma2 berada?", "di mana sma2 berada?"),
         ("apa itu PIK2?", "apa itu PIK2?"),
     ],
 )
-def test_a_two_behind_a_word_says_it_twice(typed: str, meant: str, starter: Library) -> None:
+def test_a_word_said_twice_is_written_with_its_hyphen(typed: str, meant: str, starter: Library) -> None:
     assert Speller(starter.collection).read(typed).text == meant
 
 

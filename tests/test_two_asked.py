@@ -106,6 +106,8 @@ def test_the_second_is_about_what_the_first_is_about() -> None:
             ["Siapa tersangka", "berapa kerugian negara dalam kasus lelang?"],
         ),
         ("Siapa korban dan kapan ditangkap?", ["Siapa korban", "kapan ditangkap?"]),
+        ("Siapa korban sama kapan ditangkap?", ["Siapa korban", "kapan ditangkap?"]),
+        ("Siapa yang pergi sama siapa?", ["Siapa yang pergi sama siapa?"]),
     ],
 )
 def test_two_nouns_may_be_asked_for_of_the_same(question: str, asked: list[str]) -> None:

@@ -20,6 +20,9 @@ from rag.asking.wording.whether import put_plainly
         ("whether the bridge is closed", "Is the bridge closed?"),
         ("Jembatan itu dibuka bupati, kan?", "Apakah jembatan itu dibuka bupati?"),
         ("bukankah jembatan itu dibuka bupati?", "Apakah jembatan itu dibuka bupati?"),
+        ("jembatan itu ditutup ya", "Apakah jembatan itu ditutup?"),
+        ("bupati mau dicopot ya?", "Apakah bupati mau dicopot?"),
+        ("elang kalah kan?", "Apakah elang kalah?"),
     ],
 )
 def test_whether_something_is_so_is_asked_plainly(typed: str, meant: str) -> None:
@@ -38,6 +41,10 @@ def test_whether_something_is_so_is_asked_plainly(typed: str, meant: str) -> Non
         "Was the bridge opened by Rina or by Edo?",
         "The mayor opened the bridge",
         "Rina bukan bupati?",
+        "harga beras di Demak ya",
+        "sanksi apa yang diumumkan ya?",
+        "terima kasih ya",
+        "tolong sebutkan yang ditahan ya",
     ],
 )
 def test_other_questions_stay(typed: str) -> None:

@@ -32,6 +32,13 @@ _CAPITAL = r"(?-i:[A-Z])[\w.'-]*"
 _WHETHER = rf"(?= {_CAPITAL}(?: {_CAPITAL}){{0,3}} (?:sudah|udah|telah|jadi|pernah|masih|bakal|akan|memang|ikut)\b)"
 """After "apa" that is "apakah": "apa Rina Dewi sudah jadi tersangka?"."""
 
+_WHETHER_DONE = (
+    r"(?= (?!(?:yang|yg|s?aja|itu|ini|sih|kata|kah|alasan|sebab|penyebab|pemicu|motif|dasar|dampak|akibat|bukti|kendala"
+    r"|isi|bunyi|makna|arti|maksud|tujuan)(?:nya)?\b)[^\W\d_]+(?: (?!(?:yang|yg|apa|siapa)\b)[^\W\d_]+){0,4}"
+    r" (?:sudah|udah|telah|pernah) (?:di|ter|ber|me|se|ke|ada|jadi|bisa|boleh|punya)[a-z]*\b)"
+)
+"""After "apa" that is "apakah" as well: "apa gedung itu sudah disegel?"; no "apa yang sudah …"."""
+
 _ASKING_KAH = (
     "siapa|kapan|(?:di|ke|dari)?mana|(?:se)?berapa|bagaimana|mengapa|kenapa"
     "|mek|mak|meni|sera|lang|naf|nas|ber|sede|ting"
@@ -113,10 +120,11 @@ KIND_WORDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             rf"|(?:alasan|sebab)(?:nya)?(?: (?!apa\b)[^\s?,;]+){{0,8}} apa{_ENDS}",
         ),
         (Kind.HOW, r"bagaimana(?:kah)?|gimana|gmn|how"),
-        (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa){_WHETHER})|what|which"),
+        (Kind.WHAT, rf"apa(?! benar\b)(?!(?<=^apa)(?:{_WHETHER}|{_WHETHER_DONE}))|what|which"),
         (
             Kind.YES_NO,
-            rf"^apa{_WHETHER}|^(?:bisa|boleh|perlu|harus|mungkin|ada) {NO}\b|{_IS_THERE}|{_OR_NOT}|{_OR_NOT_WITHIN}"
+            rf"^apa(?:{_WHETHER}|{_WHETHER_DONE})|^(?:bisa|boleh|perlu|harus|mungkin|ada) {NO}\b|{_IS_THERE}"
+            rf"|{_OR_NOT}|{_OR_NOT_WITHIN}"
             r"|^(?:benar|betul)(?: (?:tidak|gak?|ngg?ak?|enggak))?(?: sih)?(?! (?:mana|apa)\b)"
             rf"|^(?:apakah|apa benar|whether|(?!(?:{_ASKING_KAH})kah\b)\w{{3,}}kah"
             r"|did|does|do|is|are|was|were|has|have|had|can|could|might|should|will|would"

@@ -16,7 +16,9 @@ FEW = 2
 _TIMES = "hari minggu pekan bulan tahun abad dekade kuartal triwulan semester musim edisi malam waktu yang"
 _AGO = "".join(rf"(?<!\b{one} )" for one in _TIMES.split()) + r"(?<!\d )(?<!\d\) )"
 """Before "lalu" that is "then", not "ago": it is no joint in "tahun lalu"."""
-_JOINTS = rf"(?:(?:and|then|also|&|dan|serta|{_AGO}lalu|terus|trus|kemudian|juga)\s+)"
+_ALSO = r"sama(?= (?:(?:kapan|berapa|mengapa|kenapa|bagaimana|gimana)\b|(?:di|ke|dari) ?mana\b|\w{2,}nya\b))"
+"""Everyday speech for "and", where what follows asks anew, and it is not with whom: "di mana sama kapan?"."""
+_JOINTS = rf"(?:(?:and|then|also|&|dan|serta|{_ALSO}|{_AGO}lalu|terus|trus|kemudian|juga)\s+)"
 JOINT = re.compile(rf"(?i)\s*[?;,]*\s+{_JOINTS}+|\s*[?;]+\s+{_JOINTS}*|,\s+")
 """What may stand between two questions."""
 _ASKS_ID = r"(?:(?:siapa|apa|kapan|berapa|mengapa|kenapa|bagaimana|gimana)(?:kah)?|(?:di|ke|dari) ?mana)\b(?! ?pun\b)"

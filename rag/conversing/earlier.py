@@ -17,6 +17,7 @@ from rag.asking.leaning.courtesies import is_courtesy, wishes_language
 from rag.asking.leaning.nth import Nth, age_asked, nth_asked
 from rag.asking.leaning.of_the_article import detail_asked
 from rag.asking.leaning.pointing import (
+    asks_only_name,
     asks_only_when,
     asks_only_words,
     asks_speaker,
@@ -64,6 +65,8 @@ class Earlier:
         asks_when = asks_only_when(text) and not asked_bound(text)
         if turns and asks_when and (asks_only_words(texts[-1]) or quoted_words(texts[-1])):
             tells = said_when
+        if turns and asks_only_name(text) and asks_only_words(texts[-1]):
+            tells = said_by
         shown_by = len(turns)
         while tells and shown_by and self._is_of_the_same(shown_by - 1):
             shown_by -= 1  # asked again and again, it is still about the same quotations

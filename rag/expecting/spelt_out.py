@@ -11,6 +11,8 @@ from rag.asking.wording.long_forms import AskedForm
 
 SHORTEST = 3
 """Letters of an abbreviation that words without capitals may spell."""
+SHORTEST_SYLLABLES = 4
+"""Letters of one of syllables, which articles write with one capital, however it was typed: "Kobar"."""
 FEWEST = 2
 """Words that spell an abbreviation."""
 _SMALL = r"(?:dan|untuk|di|ke|atau|of|for|and|the|with|on|in|to|&)"
@@ -60,7 +62,7 @@ def long_form(short: str, sentence: str) -> tuple[int, int] | None:
         # Syllables from within words: Sentra Penegakan Hukum Terpadu (Gakkumdu).
         if known := re.search(rf"(?i)\b{re.escape(long)}(?= ?[(/,] ?[\"“]?{re.escape(short)}\b)", sentence):
             return known.span()
-    if short[:1].isupper() and short[1:].islower() and (syllables := _of_syllables(short, sentence)):
+    if len(short) >= SHORTEST_SYLLABLES and (syllables := _of_syllables(short.capitalize(), sentence)):
         return syllables
     for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", sentence):
         others = _OTHERS.match(sentence, match.end())

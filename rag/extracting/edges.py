@@ -12,7 +12,7 @@ from index.months import MONTH_NAMES
 from index.saying import SAID, SAID_EN
 from rag.asking.kinds import Kind
 from rag.expecting.marks import UNITS, of_kind
-from rag.extracting.framing import QUOTATION_MARK
+from rag.extracting.framing import QUOTATION_MARK, behind_speaker
 from rag.extracting.name_edges import after_deed, end_of_name, name_edges, whole_pair, with_aged, with_first
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.clauses import CONTRAST, VERB
@@ -144,6 +144,7 @@ def alone(question: Question, text: str, span: tuple[int, int]) -> tuple[int, in
     ):
         end = also.end()
     if question.kind is Kind.WHAT:
+        start = behind_speaker(text, start, end)
         if _INSERTED.search(text[:start]) and (closes := _CLOSES.search(text, start, end)):
             end = closes.start()
         if _SORT.search(text[:start]) and (other := _OTHER_THING.search(text, start, end)):

@@ -20,8 +20,8 @@ from rag.parsing.terms import likely_words, told_words
 from rag.parsing.times import TELLS_BACK
 from rag.speaking.speakers import cited
 from rag.speaking.turns.scripts import line_of
-from rag.speaking.words.shapes import is_office_word
-from rag.speaking.words.speech import BODY_STATES, IMITATED
+from rag.speaking.words.shapes import CAPITALISED, is_office_word
+from rag.speaking.words.speech import BODY_STATES, IMITATED, STATES
 
 _SUPPOSED: Final = re.compile(
     r"(?i)(?P<who>[\w’'-]+)(?: (?:secara \w+|juga|pun|sempat|sudah|telah|akan|selalu|pernah|hanya|cuma|tetap|terus))*"
@@ -32,6 +32,10 @@ _SUPPOSED: Final = re.compile(
 _HIMSELF: Final = frozenset("saya aku kami kita gue gua gw".split())
 _TOPIC: Final = re.compile(r"(?i)\b(?:terkait|menanggapi|menyikapi|merespons?)(?: (?:dengan|soal|adanya))?\W+\Z")
 """Right before what somebody speaks of, which is not what he says."""
+_WHO_STATES: Final = re.compile(
+    rf"{CAPITALISED},? (?:{STATES.pattern})(?:nya)?(?: (?:bahwa|jika|kalau))?[,\s]+(?=[\w\"“])"
+)
+"""Begins some words with who says them: "Rina Dewi mengatakan | jembatan roboh"."""
 QUOTATION_MARK: Final = re.compile(r"[\"“”]")
 CLOSE = 30
 """Characters before a reason in which a word tells that it is one."""
@@ -261,3 +265,9 @@ def is_cut_through(words: FewWords) -> bool:
         return True
     behind = _SMALL_WORD.match(words.behind)
     return bool(behind and re.search(r"\b[a-z]{3,}\Z", words.text) and terms(behind["word"]))
+
+
+def behind_speaker(text: str, start: int, end: int) -> int:
+    """Where a stretch begins without who says it, if it begins with that."""
+    who = _WHO_STATES.match(text, start, end)
+    return who.end() if who else start

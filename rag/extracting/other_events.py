@@ -12,13 +12,15 @@ from index.months import Month, agree, is_calendar_word, month_names
 from index.saying import SAID, SAID_EN
 from index.words import terms
 from rag.asking.kinds import Kind
+from rag.asking.leaning.pointing import HAPPENS
+from rag.asking.names.rows import PARTS
 from rag.asking.times.next_to import is_next
 from rag.expecting.marks import STRONG_MARKS
 from rag.extracting.few_words import FewWords
 from rag.extracting.framing import QUOTATION_MARK
 from rag.parsing.asked_deeds import asked_deed
 from rag.parsing.deeds import tells
-from rag.parsing.terms import likely_words, told_words
+from rag.parsing.terms import likely_words, own_part, told_words
 from rag.parsing.times import asked_days, asked_month, day_marks
 from rag.speaking.words.shapes import CAPITALISED
 
@@ -54,20 +56,39 @@ _ASKS_THIS = re.compile(rf"(?i)\b(?:{'|'.join(_THIS)})\b")
 
 _ASKS_SAID = re.compile(r"(?i)\b(?:said|says?|told|announc\w*|state[ds]?|kata\w*|ujar\w*|\w*sampai\w*|\w*umum\w*)\b")
 _SAYS = re.compile(rf"\b(?:{SAID}|{SAID_EN})(?:nya)?\b")
+_TO_COME = re.compile(r"(?i)\b(?:akan|bakal|segera|nanti|belum|will|yet)\b(?: \w+){1,2}")
+"""What is said to be still to come."""
 
 
 def is_when_it_was_said(words: FewWords) -> bool:
-    """Whether a day is that on which something is said that tells another: "Rapat digelar 2 Mei," kata Rina, Senin."""
+    """Whether a day is that on which something is said that tells another: "Rapat digelar 2 Mei," kata Rina, Senin.
+
+    So it is where what is asked of is said to be still to come: "Akan kami umumkan," kata Rina, Senin.
+    """
     marks = list(QUOTATION_MARK.finditer(words.before))
-    if not marks or len(marks) % 2 or _ASKS_SAID.search(words.question.asked):
+    if not marks or len(marks) % 2 or not find_days(words.text) or not _SAYS.search(words.before, marks[-1].end()):
         return False
     quoted = words.before[marks[-2].end() : marks[-1].start()]
-    return bool(find_days(words.text) and find_days(quoted) and _SAYS.search(words.before, marks[-1].end()))
+    to_come = {term for one in _TO_COME.finditer(quoted) for term in told_words(one[0])}
+    if any(alike & to_come for alike in words.asked_terms):
+        return True
+    return bool(find_days(quoted)) and not _ASKS_SAID.search(words.question.asked)
+
+
+def _lacks_what_is_asked(words: FewWords) -> bool:
+    """Whether a follow-up asks when something was and the sentence of a time has no word of it: "kapan diumumkan?"."""
+    question = words.question
+    if PARTS not in question.text or question.text_language != "id" or HAPPENS.search(own_part(question)):
+        return False
+    own = words.asked_terms
+    return bool(own) and not any(alike & told_words(words.sentence.text) for alike in own)
 
 
 def is_of_another_event(words: FewWords) -> bool:
     """Whether a day is another's: counted from, of another sentence, or part of what has a name."""
     of_another = (_is_year_of_name, _falls_on_it, _is_counted_from, _is_told_elsewhere, _is_as_another)
+    if _lacks_what_is_asked(words):
+        return True
     return any(is_so(words) for is_so in of_another)
 
 

@@ -12,6 +12,8 @@ from index.factchecks import is_fact_check
 from index.origin.datelines import place_in_dateline
 from index.words import tokens
 from rag.asking.kinds import MANIFOLD, Kind, kind_of
+from rag.asking.leaning.pointing import ASKING
+from rag.asking.wording.at_length import TOLD_AT_LENGTH
 from rag.asking.wording.long_forms import AskedForm, asked_form
 from rag.choosing.candidates import asked_mate, mate_named
 from rag.choosing.corrections import is_corrected
@@ -68,23 +70,8 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.6, 0.7
 """Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
 it, to questions held out, two fifths and a third were right (8 of 20 and 12 of 32; `rag/data/few_words.json`)."""
-_STATEMENTS = r"(?:quot(?:es?|ations?)|words|statements?|remarks|comments|kutipan|pernyataan|ucapan|perkataan|komentar)"
-_SHOW = r"(?:(?:give|show|find|get|list)(?: me| us)?|berikan|beri|tampilkan|cari(?:kan)?|sebutkan|kumpulkan)"
-_ALL = r"(?:all|every|latest|newest|semua|seluruh|terbaru|terakhir|terkini)"
-TOLD_AT_LENGTH = re.compile(
-    r"(?i)\b(?:reported|diberitakan|happen(?:ed|s|ing)?|going on|apa yang terjadi|ada apa"
-    r"|kronologi\w*|chronology|timeline|sequence of events|urutan (?:kejadian|peristiwa)|kelanjutan\w*"
-    r"|perkembangan (?:ter(?:baru|kini|akhir)|kasus)|(?:apa|yang|kabar|info|update) ter(?:baru|kini)"
-    r"|the latest (?:on|about|with|in|news)"
-    r"|tell (?:me|us)(?: more| something)? about|cerita(?:kan|in)(?: (?:soal|tentang))?)\b"
-    r"|^\W*(?:(?:please|tolong|mohon|coba) )?(?:quote|kutip(?:kan)?)\b"
-    rf"|^\W*(?:(?:please|tolong|mohon|coba) )?{_SHOW}\b[^?]*\b{_STATEMENTS}\b"
-    rf"|\b{_ALL}\b[^?]*\b{_STATEMENTS}\b|\b{_STATEMENTS} {_ALL}\b"
-    r"|\bwhat (?:do|does|did) (?:the |these )?(?:articles|news|reports|stories) (?:say|tell)"
-    r"|\bwhat (?:is|was|has been) (?:said|written) (?:about|on)\b|\bapa (?:kata|isi) (?:artikel|berita)\b"
-    r"|\b(?:info(?:rmation|rmasi)?|anything|details|known|we know|diketahui|kita tahu) (?:about|on|soal|tentang)\b"
-)
-"""A question for what is reported, said or happened, or for all that is told of somebody, which no few words tell."""
+_MAY_ASK = re.compile(rf"(?i){ASKING.pattern}|s?apa(?=nya|kah|kan|in)|\b[dk]imana|\b(?:tidak|belum|bukan)\b")
+"""Words that ask, also within others: "siapanya", "diapakan"; without any only a topic is told."""
 _SOURCE = re.compile(r"(?i)^(?:according to|menurut) [^,?]+, ")
 """Before what is asked of somebody's words: "according to Rina, is it so?"."""
 SEVERAL = 0.5
@@ -119,7 +106,7 @@ def _found(
     if _asks_at_length(question) or (question.kind is Kind.WHO and asks_for_one_of(question, citations)):
         return None
     if question.kind is Kind.WHO and asks_speaker(question):
-        speaker = speaker_named(chosen, citations)
+        speaker = speaker_named(question, chosen, citations)
         if speaker is None or not names_speaker(question, speaker.text):
             return speaker
     asks = {Kind.WHO: who_is, Kind.WHAT: whose_office}.get(question.kind)
@@ -158,11 +145,12 @@ def _has_several(question: Question, chosen: Sequence[Evidence]) -> bool:
 
 
 def _asks_at_length(question: Question) -> bool:
-    """Whether it is asked what is reported, all that somebody said or is told of a bare name, or whether it is so."""
+    """Whether what is reported is asked for, all that somebody said or is told of a name or topic, or if it is so."""
     whose = whose_words(question) if question.kind is Kind.WHAT else ()
     reported = question.kind is Kind.WHAT and TOLD_AT_LENGTH.search(question.asked)
     all_said = whose and asks_words_alone(question, whose)
-    bare = question.kind is Kind.WHAT and _is_bare_name(question)
+    topic = not (_MAY_ASK.search(question.text) or _asks_for_holder(question))
+    bare = question.kind is Kind.WHAT and (topic or _is_bare_name(question))
     return bool(reported or all_said) or bare or kind_of(_SOURCE.sub("", question.asked)) is Kind.YES_NO
 
 

@@ -37,8 +37,15 @@ _ASKS_TIME = re.compile(
     r"|months?|weeks?|deadline|schedule|when|time)\b"
 )
 """A question that a day may answer."""
+_ASKS_NO_AMOUNT = re.compile(
+    r"(?i)\b(?:bank|partai|parpol|perusahaan|lembaga|organisasi|kementerian|dinas|kasus|merek|judul|tim|klub|kampus"
+    r"|sekolah|aplikasi|acara|nama)(?:nya)?(?: (?:yang|itu))? (?:apa|mana)\b"
+)
+"""Asks for what no amount is: "banknya apa?"."""
 _ASKS_POST = re.compile(
-    r"(?i)\b(?:jabatan(?:nya)?|pekerjaan(?:nya)?|profesi(?:nya)?|posisi(?:nya)?|jobs?|positions?|occupation|posts?)\b"
+    r"(?i)\b(?:jabatan(?:nya)?|pekerjaan(?:nya)?|profesi(?:nya)?|posisi(?:nya)?|jobs?|positions?|occupation|posts?"
+    r"|(?:menjadi|jadi|sebagai|menjabat)"
+    r" (?:(?:wakil|kepala|ketua|direktur|menteri|anggota|komisaris|calon|duta) )?apa)\b"
 )
 """Asks for what somebody is, not who."""
 _RATHER_DAYS = re.compile(rf"(?i)[\s(),./\d-]*(?:(?:pada|hari|tanggal|on|{WEEKDAYS})[\s(),./\d-]*)*")
@@ -86,6 +93,10 @@ _DOES = re.compile(
     r"|\A(?:ber|ter(?!sangka|dakwa|pidana|lapor|duga))[a-z]{4,} (?:di|ke|dari|pada|dalam|saat)\b"
 )
 """Somebody and what he does to another, or only where he does something: "Rina menunjuk Edo", "terjatuh di Turn 3"."""
+_OF_OTHERS_DEED = re.compile(
+    r"\A[A-Z][^,.;]* (?:dalam|di|pada|saat|usai) (?:[a-z]+ ){1,3}yang (?:di|me)[a-z]{4,} [A-Z]"
+)
+"""Somebody, and another in what he was at: "Rina dalam sidang yang dipimpin Edo"."""
 _PRONOUN = re.compile(r"(?i)(?:saya|aku|kami|kita|ia|dia|mereka|beliau)\b")
 _UNSPLIT = re.compile(r"\s\d{1,2}\. ")
 """Between the items of a numbered list that is run together: "Rina 2. Edo"."""
@@ -137,6 +148,8 @@ def is_of_another_sort(words: FewWords) -> bool:
                 SPEECH.search(question.asked) or re.match(r",? (?:[A-Z]|selaku)", words.behind)
             ):
                 return True
+            if _OF_OTHERS_DEED.search(told):
+                return True
             if (site := _SITE.match(told)) and site["site"].lower() not in question.asked.lower():
                 return True
             if _is_day(told) or find_days(told) or _PRONOUN.match(told):
@@ -154,11 +167,12 @@ def is_of_another_sort(words: FewWords) -> bool:
         case Kind.WHAT:
             if (body := _BODY.search(question.asked)) and body[1].lower() not in told.lower():
                 return True
-            if _MONEY.fullmatch(told) and _ASKS_WHICH_ONE.search(question.asked):
+            asks_none = _ASKS_WHICH_ONE.search(question.asked) or _ASKS_NO_AMOUNT.search(question.asked)
+            if _MONEY.fullmatch(told) and asks_none:
                 return True
             if _is_day(told) and not _ASKS_TIME.search(question.asked):
                 return True
-            if _ASKS_POST.search(question.asked) and told in names(words.article).persons:
+            if _ASKS_POST.search(question.asked) and names(words.article).is_known(told):
                 return True
             return _is_only_who_says_it(words)
         case Kind.HOW_MANY:

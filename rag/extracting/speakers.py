@@ -15,11 +15,12 @@ from index.nouns import Article, Sentence
 from index.words import terms
 from rag.asking.leaning.pointing import content
 from rag.asking.names.english_offices import in_indonesian, is_read
+from rag.asking.names.rows import PARTS
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import in_speakers_place
 from rag.extracting.few_words import FewWords
 from rag.nouns import Citation, ShortAnswer
-from rag.parsing.terms import meant_words
+from rag.parsing.terms import asked_terms, meant_words, own_part, told_words
 from rag.question import Question
 from rag.speaking.asked.called import told_of
 from rag.speaking.asked.callings import calling_of
@@ -141,14 +142,18 @@ def _appointed(name: str, quote: str) -> tuple[int, int] | None:
     return match.start("office"), match.start("office") + len(_BEHIND_OFFICE.sub("", told).rstrip())
 
 
-def speaker_named(chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
+def speaker_named(question: Question, chosen: Sequence[Evidence], citations: Sequence[Citation]) -> ShortAnswer | None:
     """The speaker's name, where it stands in a quotation, of the sentence that holds most of the words asked for.
 
-    None when as much of them is said by another, or when nobody is known to say it.
+    None when as much of them is said by another, or when nobody is known to say it, nor where a follow-up asks who said
+    something of which that sentence has no word: "siapa yang bilang cukup?".
     """
     said = {(one.article.id, one.start): one for one in citations}
     most = max(one.features["words"] for one in chosen)
     best = [one.sentence for one in chosen if one.features["words"] == most]
+    own = asked_terms(SPEECH.sub(" ", own_part(question)), question.text_language) if PARTS in question.text else ()
+    if own and not any(alike & told_words(one.text) for one in best for alike in own):
+        return None
     speakers = {said[one.article.id, one.start].speaker for one in best if (one.article.id, one.start) in said}
     name = speakers.pop() if len(speakers) == 1 else None
     if name is None:

@@ -160,6 +160,39 @@ WORDED = (
         {Kind.WHERE},
     ),
     Rule(
+        "where those work of whom it is told",
+        Wording(
+            asks=r"\b(?:di|ke) ?mana\b|\bdmn\b|\bwhere\b",
+            unless_asks=r"kerja|tugas|dinas|jabat|kantor|kuliah|sekolah|ajar|work|serve|stud|teach|employ",
+            before=r"\b(?:pejabat|pegawai|staf|karyawan|guru|dosen|mahasiswa|siswa|dokter|perawat|pekerja|buruh|petugas"
+            r"|officials?|employees?|staff|teachers?|students?)(?: [a-z]+)? (?:di|pada|dari|at|of|in|from)(?: the)? \Z",
+        ),
+        "Di mana Rina ditangkap? → Rina ditangkap bersama pejabat di [Dinas Jati].",
+        {Kind.WHERE},
+    ),
+    Rule(
+        "an aim, where the reason of a feeling is asked for",
+        Wording(
+            asks=r"\b(?:kagum|bangga|sedih|marah|kecewa|takut|senang|heran|khawatir|kesal|malu|gembira|bahagia|geram"
+            r"|proud|sad|angry|disappointed|afraid|happy|surprised|worried|ashamed)\b",
+            has=r"\A(?:supaya|agar|so that|in order to)\b",
+        ),
+        "Kenapa Rina kagum pada Edo? → Rina kagum pada Edo, yang bekerja [agar warga sejahtera].",
+        {Kind.WHY},
+    ),
+    Rule(
+        "only what is to be done, where it is asked what somebody wants",
+        Wording(
+            asks=r"\b(?:minta|meminta|desak|mendesak|tuntut|menuntut|berharap|mengimbau|menghimbau|menyarankan)\b"
+            r".*\bapa\b|\bapa\b.*\b(?:yang|yg) (?:\w+ )?(?:minta|diminta|desak|tuntut|dituntut|harapkan|diharapkan)\b",
+            untold=r"\bminta|\bmeminta|\bdiminta|permintaan|desak|tuntut|harap|imbau|himbau|saran|dorong|usul|\bagar\b"
+            r"|supaya|harus|mesti|sebaiknya|selayaknya|hendak|jangan|tolong|mohon|ingin|\bmau\b|perlu|wajib|segera|\bseru"
+            r"|\bajak|ingat|\bmari\b|\bayo\b|\blah\b|\w{3,}lah\b|perintah|instruksi|titip|pesan|tegas|tekan",
+        ),
+        "Rina meminta Edo melakukan apa? → Edo selanjutnya akan [mengeluarkan surat].",
+        {Kind.WHAT},
+    ),
+    Rule(
         "no name, where a name is asked for",
         Wording(asks=r"\b(?:nama(?:nya)?|names?)\b", has=r"(?-i:\A[a-z]+ [a-z])"),
         "Siapa nama camat itu? → Camat itu menyerahkan [surat tugas dari Elang].",

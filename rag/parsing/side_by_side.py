@@ -127,13 +127,17 @@ def _by_label(parts: Sequence[Clause], asked: Asked) -> Clause | None:
 
 
 def _by_topic(parts: Sequence[Clause], asked: Asked) -> Clause | None:
-    """The later clause that is about what is asked for; the first of two where the other is set against it."""
+    """The later clause that is about what is asked for; the first of two where the other is set against it.
+
+    Not the first where the other one alone has a word asked for: "guru lama 9 juta, sedangkan guru kontrak baru 5".
+    """
     topics = [(one, one.topic & _own(parts, one)) for one in parts[1:]]
     told = [one for one, topic in topics if _tells(asked, topic)]
     if len(told) == 1:
         return told[0]
     another = len(parts) == 2 and parts[1].contrasted and topics[0][1] and not told
-    return parts[0] if another and _tells(asked, parts[0].terms) else None
+    has_more = _tells(asked, _own(parts, parts[0]))
+    return parts[0] if another and has_more and not _tells(asked, _own(parts, parts[1])) else None
 
 
 def _kinds(parts: Sequence[Clause], asked: Asked) -> list[list[Set[str]]]:

@@ -34,7 +34,8 @@ ASKING = re.compile(
 )
 """Words that ask; "bagaimana" at the end of a follow-up only says that it is one."""
 HAPPENS = re.compile(
-    r"\b(?:happen(?:ed|s|ing)?|going on|(?:ter)?jadi|kejadian|peristiwa|ada apa|apa yang ada)\b", re.IGNORECASE
+    r"\b(?:happen(?:ed|s|ing)?|going on|(?:ter)?jadi|(?:kejadian|peristiwa)(?:nya)?|ada apa|apa yang ada)\b",
+    re.IGNORECASE,
 )
 """What is asked of a place in a question that needs nothing from the one before."""
 _CLAUSE = r"(?! (?:the|an?|there|all|no|some)\b)"
@@ -75,6 +76,10 @@ WHOSE = re.compile(
     re.IGNORECASE,
 )
 """Further words with which is asked whose words an answer quotes."""
+_NAME_ASKED = re.compile(
+    r"(?i)\W*(?:(?:dan|lalu|terus|and) )?(?:(?:s(?:i)?apa )?nama(?: lengkap)?nya(?: s(?:i)?apa)?"
+    r"|what(?:['’]s| is) (?:his|her|their) (?:full )?name)(?: sih| ya)?\W*"
+)
 DEFINITE = re.compile(r"\bthe\b", re.IGNORECASE)
 FEW = 3
 """Words that say what a question is about, up to which it may need the earlier one to make sense."""
@@ -161,6 +166,11 @@ def asks_only_when(question: str) -> bool:
     """Whether a question is when what an answer quotes was, and nothing else: "when was that?", "kapan diumumkan?"."""
     rest = _TOLD.sub(" ", HAPPENS.sub(" ", SPEECH.sub(" ", question)))
     return bool(WHEN.search(question)) and not has_content(rest) and not names(question, ())
+
+
+def asks_only_name(question: str) -> bool:
+    """Whether a question is what somebody is called, and nothing else: "siapa namanya?", "what is her name?"."""
+    return _NAME_ASKED.fullmatch(question) is not None
 
 
 def asks_only_words(question: str) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from index.sentences import segment
 from rag.asking.kinds import VERB
+from rag.asking.quoted_words import QUOTED
 
 _WH = r"(?:who(?:m|se)?|what|when|where|why|how|which|whether|if)\b"
 _AT = r"(?:(?:in|at|on|to|from|by|for|with|of|since|until|under) )?"
@@ -93,6 +94,21 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 """A greeting, who asks, that he does: "Halo kak, saya wartawan, mau tanya: …"; it names nothing that is asked of."""
+_READ = re.compile(
+    rf"^(?:{_MAY_ASK}[\s,.:]+)?(?:(?:jadi|nah|soalnya|ini|begini|kan)[\s,]+)?(?:{_I} )?"
+    r"(?P<time>(?:tadi|barusan|baru saja|kemarin|semalam|minggu lalu|beberapa hari lalu|waktu itu|pernah)"
+    rf"(?: (?:pagi|siang|sore|malam|ini|itu))* (?:{_I} )?)?"
+    r"(?:(?:sempat |baru |habis )?(?:baca|membaca|lihat|melihat|dengar|mendengar|nonton|menonton|nemu|menemukan)"
+    r"(?: (?:berita|kabar|artikel|di (?:berita|koran|medsos|internet|tv|grup|wa))){0,2}"
+    r"|(?:ada|muncul) (?:berita|kabar|artikel))(?: (?:kalau|bahwa|tentang|soal|mengenai))? "
+    rf"(?!.{{0,40}}\b(?:apa|berapa)\b)(?=[^?]*[,.] )(?=.*\b{_WH_ID})",
+    re.IGNORECASE,
+)
+"""Before what somebody read and asks of, and when he did: "kemarin ada berita jembatan roboh, itu di mana?"."""
+_PARTICLES = re.compile(
+    r"(?<=[\w,?!]) (?:sih|tuh|nih|dong|deh|lho|loh)(?=[\s,.?!]|\Z)|(?:(?<=\A)|(?<=[,.?!] ))nah,? (?=[a-z])"
+)
+"""Words of everyday speech that only lend a tone; what is quoted keeps them."""
 _IF = re.compile(r"(?i)^if\b")
 _ASKS = r"(?:s?apa|siapa|kapan|mana|dimana|berapa|bagaimana|gimana|mengapa|kenapa|cara)"
 _SO = re.compile(
@@ -183,7 +199,8 @@ def direct(text: str) -> str:
 
     One that is told apart from a statement by a word alone, "Rina benar mundur?", begins with that word.
     """
-    told = _OPENING.sub("", _ENDS.sub("?", text))
+    text = text if QUOTED.search(text) else _PARTICLES.sub("", text)
+    told = _READ.sub("", _OPENING.sub("", _ENDS.sub("?", text)))
     for wrapping in (_ENGLISH, _INDONESIAN):
         if match := wrapping.match(told):
             return (match["lead"] or "") + _IF.sub("whether", told[match.end() :])

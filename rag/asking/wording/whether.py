@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from index.vocabulary import is_listed
+from rag.asking.kinds import VERB
 from rag.asking.names.names import uncapitalised
 
 _HELP: Final = r"(?:is|are|was|were|has|have|had|can|could|(?-i:may)|might|must|shall|should|will|would)"
@@ -31,6 +32,17 @@ _DENIED_ID: Final = re.compile(r"(?i)^(?:bukankah|tidakkah) (?:memang )?")
 _TAG_ID: Final = re.compile(
     r"(?i)(?:, (?:ya )?(?:kan|bukan|betul|benar)(?: (?:tidak|ngg?ak|gak?|ya|begitu))?| ya kan)\s*\?*$"
 )
+_TOLD_ID: Final = re.compile(
+    rf"(?i)^(?=[^,?]*? (?:{VERB}|sudah|telah|akan|mau|bakal|jadi|masih|pernah)\b)"
+    r"(?P<told>[^,?]*\w)(?<!\bkasih)(?<!\bsebutkan)(?<!\bdong)"
+    r" (?:ya|kan|dong ya|ya kan)\s*\?*$"
+)
+"""A statement with a verb that only a word at its end makes a question: "Rina ditahan ya?", "Demak kalah kan"."""
+_BEGS: Final = re.compile(
+    r"(?i)(?:tolong|mohon|coba|minta|beri|kasih|carikan?|sebutkan|tampilkan|lihat|jelaskan|ceritakan|terima|makasih"
+    r"|kalau|kalo|lalu|terus|dan|soal|tentang|berita|info|jadwal)\b"
+)
+"""Begins what asks for something, or only tells what it is about."""
 _ASKS_ID: Final = re.compile(
     r"(?i)\b(?:\w+kah|s?apa|siapa|kapan|(?:di|ke)?mana|(?:se)?berapa|bagaimana|gimana|mengapa|kenapa)\b"
 )
@@ -41,6 +53,8 @@ def put_plainly(text: str) -> str:
     asked = text.strip()
     if match := _TAG_ID.search(asked):
         return text if _ASKS_ID.search(asked) else f"Apakah {_within(asked[: match.start()])}?"
+    if (match := _TOLD_ID.match(asked)) and not _ASKS_ID.search(asked) and not _BEGS.match(asked):
+        return f"Apakah {_within(match['told'])}?"
     if match := _DENIED_ID.match(asked):
         return f"Apakah {asked[match.end() :]}"
     if match := _TAG.search(asked):

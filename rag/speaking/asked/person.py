@@ -105,7 +105,8 @@ def _typed_small(question: str, patterns: tuple[re.Pattern[str], ...]) -> list[s
     some = next((match["name"].split() for pattern in patterns if (match := pattern.match(question))), [])
     if not 1 < len(some) <= LONGEST_NAME or is_office(" ".join(some)) or not _NO_NAME.isdisjoint(some):
         return []
-    return some if any(vocabulary.frequency(word) < vocabulary.USUAL for word in some) else []
+    rare = any(capitals.always(word) or vocabulary.frequency(word) < vocabulary.USUAL for word in some)
+    return some if rare else []
 
 
 def _of_person(question: str, names: tuple[str, ...], patterns: tuple[re.Pattern[str], ...]) -> str | None:
