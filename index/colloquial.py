@@ -43,6 +43,20 @@ COUNTED_ON = frozenset(
 )
 """Words that a number follows: "tahap2" is the second."""
 
+_BARE = (
+    "aniaya bakar bantah bayar beli bongkar buang bunuh copot curi dukung gelar gugat gusur jual kawal kirim kritik lantik"
+    " larang lempar pecat pilih pimpin pukul rampok rawat segel serang sita tabrak tahan tangkap tanam tembak terima tolak"
+    " tusuk undang usir usung"
+)
+BARE_VERB = re.compile(
+    rf"(?:(?<=\byang )|(?<=\bakan ))(?P<bare>{'|'.join(_BARE.split())}|(?!(?:me|di|ber|ter|per|se|ke)[a-z])[a-z]{{3,}}kan)\b"
+)
+"""A verb that everyday speech leaves without its prefix behind these words: "siapa yang gusur pasar?"."""
+_NASAL_OF = (("pbfv", "mem"), ("tcdjz", "men"), ("kaeiougqh", "meng"), ("s", "meny"))
+"""What is written before a first letter."""
+_DROPPED = "ptks"
+"""Letters that go with it."""
+
 _SECTIONS = "humas|intel|intelijen|pidum|pidsus|datun|barang|penkum|penmas|pidana|ops|propam|dokkes|trantib"
 """What a "kasi" is the head of."""
 _OF_TWO_MEANINGS = (
@@ -114,14 +128,14 @@ def of_two_meanings(text: str) -> tuple[str, dict[str, str]]:
     found: dict[str, str] = {}
     for short, word, where in _OF_TWO_MEANINGS:
         for match in reversed(list(re.finditer(where, text))):
-            if _is_quoted(text, match.start()):
+            if in_quotes(text, match.start()):
                 continue
             text = text[: match.end() - len(short)] + word + text[match.end() :]
             found[short] = word
     return text, found
 
 
-def _is_quoted(text: str, at: int) -> bool:
+def in_quotes(text: str, at: int) -> bool:
     """Whether a place stands within quotation marks, whose words stay as they are."""
     return text.count('"', 0, at) % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
 
@@ -149,6 +163,14 @@ def _spoken(word: str) -> Iterator[str]:
             yield f"{prefix}{base[1:] if base[0] == 's' else base}"
         if one.startswith(ACCIDENT) and len(one) >= SHORTEST_MADE and not one.endswith(ENDED):
             yield f"{FORMAL_ACCIDENT}{one.removeprefix(ACCIDENT)}"
+
+
+def with_prefix(match: re.Match[str], *, is_listed: Callable[[str], bool]) -> str:
+    """A verb that `BARE_VERB` found, with its prefix where that makes a known word."""
+    bare = match["bare"]
+    prefix = next((prefix for letters, prefix in _NASAL_OF if bare[0] in letters), PREFIX)
+    whole = prefix + (bare[1:] if bare[0] in _DROPPED else bare)
+    return whole if is_listed(whole) else bare
 
 
 def said_twice(match: re.Match[str], *, is_listed: Callable[[str], bool]) -> str | None:

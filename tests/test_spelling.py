@@ -124,6 +124,21 @@ def test_everyday_speech_in_few_articles_is_meant_for_the_common_word(library: L
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("siapa yg gusur pasar itu?", "siapa yang menggusur pasar itu?"),
+        ("kapan kpu akan umumkan hasilnya?", "kapan kpu akan mengumumkan hasilnya?"),
+        ("yang pimpin rapat siapa?", "yang memimpin rapat siapa?"),
+        ("siapa yang bukan pegawai?", "siapa yang bukan pegawai?"),
+        ("siapa yang kami larang?", "siapa yang kami larang?"),
+        ('siapa yang bilang "yang tolak silakan"?', 'siapa yang bilang "yang tolak silakan"?'),
+    ],
+)
+def test_a_verb_behind_who_is_written_with_its_prefix(typed: str, meant: str, starter: Library) -> None:
+    assert Speller(starter.collection).read(typed).text == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("langkah2nya apa saja?", "langkah-langkahnya apa saja?"),
         ("siapa yang ditemui org2 itu?", "siapa yang ditemui orang-orang itu?"),
         ("karena gara gara siapa?", "karena gara-gara siapa?"),

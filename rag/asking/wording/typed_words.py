@@ -9,7 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index import vocabulary
-from index.colloquial import TWICE, colloquial, formal, of_two_meanings, said_twice
+from index.colloquial import (
+    BARE_VERB,
+    TWICE,
+    colloquial,
+    formal,
+    in_quotes,
+    of_two_meanings,
+    said_twice,
+    with_prefix,
+)
 from index.words import short_names
 from rag.asking.quoted_words import QUOTED
 from rag.speaking.words.persons import TITLES
@@ -62,6 +71,11 @@ def written_out(text: str, *, is_held: Callable[[str, str], bool] = lambda *_: F
             if long:
                 found[token.form] = long
                 text = text[: token.start] + cased(long, token.form) + text[token.end :]
+    for match in reversed(list(BARE_VERB.finditer(text))):
+        # No spelling of its own, which the reader knows, but the same verb as it is written.
+        if not in_quotes(text, match.start()):
+            whole = with_prefix(match, is_listed=vocabulary.is_glossed)
+            text = text[: match.start()] + whole + text[match.end() :]
     return text, dict(reversed(found.items()))
 
 
