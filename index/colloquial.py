@@ -44,13 +44,12 @@ COUNTED_ON = frozenset(
 """Words that a number follows: "tahap2" is the second."""
 
 _BARE = (
-    "aniaya bakar bantah bayar beli bongkar buang bunuh copot curi dukung gelar gugat gusur jual kawal kirim kritik lantik"
-    " larang lempar pecat pilih pimpin pukul rampok rawat segel serang sita tabrak tahan tangkap tanam tembak terima tolak"
-    " tusuk undang usir usung"
+    "aniaya bakar bantah bayar beli bongkar buang bunuh copot curi dukung gelar gugat gusur jual kawal kirim kritik"
+    " lantik larang lempar pecat pilih pimpin pukul rampok rawat segel serang sita tabrak tahan tangkap tanam tembak"
+    " terima tolak tusuk undang usir usung"
 )
-BARE_VERB = re.compile(
-    rf"(?:(?<=\byang )|(?<=\bakan ))(?P<bare>{'|'.join(_BARE.split())}|(?!(?:me|di|ber|ter|per|se|ke)[a-z])[a-z]{{3,}}kan)\b"
-)
+_BARE_KAN = r"(?!(?:me|di|ber|ter|per|se|ke)[a-z])[a-z]{3,}kan"
+BARE_VERB = re.compile(rf"(?:(?<=\byang )|(?<=\bakan ))(?P<bare>{'|'.join(_BARE.split())}|{_BARE_KAN})\b")
 """A verb that everyday speech leaves without its prefix behind these words: "siapa yang gusur pasar?"."""
 _NASAL_OF = (("pbfv", "mem"), ("tcdjz", "men"), ("kaeiougqh", "meng"), ("s", "meny"))
 """What is written before a first letter."""

@@ -39,6 +39,7 @@ def told(question: str, text: str, title: str = TITLE) -> str | None:
         ("Kapan pasar baru Demak dibangun?", "Pasar baru Demak tidak dibangun tahun ini.", "tidak dibangun"),
         ("Kenapa Demak membolehkan pasar malam?", "Demak melarang pasar malam.", "melarang"),
         ("Kenapa pegawai Demak boleh berdagang di pasar?", "Pegawai Demak tidak boleh berdagang.", "tidak boleh"),
+        ("Pasar Demak mana yang pedagangnya paling sedikit?", "Pasar Demak itu punya pedagang terbanyak.", "terbanyak"),
         ("Siapa yang memuji pasar Demak?", "Rina mengkritik pasar Demak.", "mengkritik"),
         ("Kenapa cabai rawit Demak sama persis dengan cabai Kudus?", "Cabai rawit Demak berbeda.", "berbeda"),
         ("Kenapa pasar Demak tidak lagi buka malam?", "Pasar Demak tetap melayani pembeli.", "tetap melayani"),

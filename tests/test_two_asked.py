@@ -106,6 +106,10 @@ def test_the_second_is_about_what_the_first_is_about() -> None:
             ["Siapa tersangka", "berapa kerugian negara dalam kasus lelang?"],
         ),
         ("Siapa korban dan kapan ditangkap?", ["Siapa korban", "kapan ditangkap?"]),
+        (
+            "Rina dirawat jam berapa di rumah sakit mana?",
+            ["Rina dirawat jam berapa", "di rumah sakit mana?"],
+        ),
         ("Siapa korban sama kapan ditangkap?", ["Siapa korban", "kapan ditangkap?"]),
         ("Siapa yang pergi sama siapa?", ["Siapa yang pergi sama siapa?"]),
     ],

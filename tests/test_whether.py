@@ -23,6 +23,7 @@ from rag.asking.wording.whether import put_plainly
         ("jembatan itu ditutup ya", "Apakah jembatan itu ditutup?"),
         ("bupati mau dicopot ya?", "Apakah bupati mau dicopot?"),
         ("elang kalah kan?", "Apakah elang kalah?"),
+        ("katanya jembatan itu ditutup, benar tidak?", "Apakah jembatan itu ditutup?"),
     ],
 )
 def test_whether_something_is_so_is_asked_plainly(typed: str, meant: str) -> None:

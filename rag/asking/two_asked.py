@@ -19,7 +19,10 @@ _AGO = "".join(rf"(?<!\b{one} )" for one in _TIMES.split()) + r"(?<!\d )(?<!\d\)
 _ALSO = r"sama(?= (?:(?:kapan|berapa|mengapa|kenapa|bagaimana|gimana)\b|(?:di|ke|dari) ?mana\b|\w{2,}nya\b))"
 """Everyday speech for "and", where what follows asks anew, and it is not with whom: "di mana sama kapan?"."""
 _JOINTS = rf"(?:(?:and|then|also|&|dan|serta|{_ALSO}|{_AGO}lalu|terus|trus|kemudian|juga)\s+)"
-JOINT = re.compile(rf"(?i)\s*[?;,]*\s+{_JOINTS}+|\s*[?;]+\s+{_JOINTS}*|,\s+")
+_ANOTHER = r"(?:di ?(?:\w+ ){0,2}mana|kapan|(?:jam|pukul|tanggal|hari) berapa)\b"
+_BESIDE = rf"(?:(?<=\bberapa)|(?<=\bkapan)|(?<=\bsiapa)|(?<=\bmana)) (?={_ANOTHER})"
+"""Between two words that ask and stand side by side: "meninggal jam berapa | di rumah sakit mana?"."""
+JOINT = re.compile(rf"(?i)\s*[?;,]*\s+{_JOINTS}+|\s*[?;]+\s+{_JOINTS}*|,\s+|{_BESIDE}")
 """What may stand between two questions."""
 _ASKS_ID = r"(?:(?:siapa|apa|kapan|berapa|mengapa|kenapa|bagaimana|gimana)(?:kah)?|(?:di|ke|dari) ?mana)\b(?! ?pun\b)"
 _BEFORE_ASKING = r"(?:pada|di|ke|dari|dengan|oleh|untuk|kepada|sampai|sejak|tahun|tanggal|tgl|bulan|hari|jam|pukul)"

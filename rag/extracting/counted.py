@@ -31,6 +31,10 @@ _NOUN = re.compile(r" [^\W\d][\w-]*")
 _ASKED_DEED = re.compile(r"(?i)\b(?:berapa|brp) (?:[\w-]+ ){1,3}(?:yang|yg) (?:sudah |telah )?(?P<deed>[a-z]{5,})")
 _OF_ALL = re.compile(r" yang (?:sudah |telah )?(?P<deed>[a-z]{5,})[^.,;]{0,60},")
 _FROM = re.compile(r"(?i)\bdari(?: total| sekitar)? \Z")
+_NUMBER_OF_IT: Final = re.compile(r"(?:Jumlah|Total|Banyak)(?:an)?nya\b")
+"""Begins a sentence that counts what the one before it tells."""
+_NARROWED: Final = re.compile(r"\b(?:yang|who|that) (?P<deed>[\w-]+(?: [\w-]+)?)[^,;]*\Z")
+"""Ends a sentence with what sets some of them apart: "Kedua, pemilik yang bangkrut"."""
 ROUNDED: Final = Decimal("0.01")
 """By how much of itself a sum may differ that was rounded."""
 _THINGS: Final = re.compile(
@@ -63,6 +67,16 @@ def is_of_other_count(words: FewWords) -> bool:
         if own and apart and not any(said == figure for said, _ in told):
             return True
     return False
+
+
+def is_of_some_told_before(words: FewWords) -> bool:
+    """Whether a sentence counts those whom the one before it sets apart, and they are not asked of."""
+    if not _NUMBER_OF_IT.match(words.sentence.text):
+        return False
+    before = [one for one in sentences(words.article) if one.end <= words.sentence.start]
+    narrowed = _NARROWED.search(before[-1].text.rstrip(".:")) if before else None
+    apart = told_words(narrowed["deed"]) if narrowed else frozenset()
+    return bool(apart) and apart.isdisjoint(likely_words(words.asked, words.question.text_language))
 
 
 def _worth(text: str) -> list[tuple[str, Decimal]]:

@@ -49,6 +49,12 @@ NUMBERS: Sequence[Rule] = (
         "Berapa perkara yang dihentikan? → Dari [11 perkara] yang dibacakan, delapan dihentikan.",
         _NUMBER,
     ),
+    Rule(
+        "of those whom the sentence before sets apart",
+        counted.is_of_some_told_before,
+        "Berapa pemilik toko? → Kedua, pemilik yang bangkrut. Jumlahnya [27 orang].",
+        _OR_THING,
+    ),
     Rule("of no such class", counted.is_of_no_class, "Berapa orang yang tewas? → [12 orang] dirawat.", _NUMBER),
     Rule(
         "of less of what is asked for than another number",

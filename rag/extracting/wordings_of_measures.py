@@ -16,6 +16,8 @@ _MOST = (
     r"|paling \w+|most(?: \w+)?|largest|biggest|highest|busiest|oldest|youngest|longest|richest|fastest|lowest|best)"
 )
 """The first of a rank."""
+_LATER = r"(?:kedua|ketiga|keempat|ke-?[2-9]|second|third|fourth|2nd|3rd|4th)"
+"""One behind it."""
 
 _POLLED = (
     r"(?:(?:bakal )?calon|caleg|medali|emas|gol|kandidat|paslon|pasangan|partai|parpol|kursi|tps|dapil|kecamatan|desa"
@@ -107,8 +109,8 @@ MEASURES = (
     Rule(
         "the first of a rank, where a later one is asked for",
         Wording(
-            asks=rf"\b{_MOST} (?:kedua|ketiga|keempat|ke-?[2-9])\b|\b(?:second|third|fourth|2nd|3rd|4th)[ -]{_MOST}",
-            behind=rf"\A[^.;]*?\b{_MOST}\b(?! (?:kedua|ketiga|keempat|ke-?[2-9])\b)",
+            asks=rf"\b{_MOST} {_LATER}\b|\b{_LATER}[ -]{_MOST}\b",
+            behind=rf"\A[^.;]*?(?<!\bkedua )(?<!\bketiga )(?<!\bkeempat )\b{_MOST}\b(?! {_LATER}\b)",
         ),
         "Stasiun mana yang terpadat kedua? → [Stasiun Elang] yang terpadat, disusul Stasiun Merpati.",
     ),

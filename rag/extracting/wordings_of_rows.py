@@ -36,6 +36,26 @@ ROWS = (
         {Kind.WHAT, Kind.WHY, Kind.WHO},
     ),
     Rule(
+        "one of two that are asked for",
+        Wording(
+            asks=r"\b(?:berapa|brp|kapan)\b.*\b(?:berapa|brp|kapan)\b|\bfrom what to what\b"
+            r"|\bhow (?:much|many)\b.*\bhow (?:much|many)\b",
+            lacks=r"\d[^;]* (?:menjadi|jadi|ke|hingga|sampai|dan|to|and|until)\b.*(?:\d|(?-i:[A-Z]))| ?\d ?[-–] ?\d",
+        ),
+        "Tarif naik dari berapa ke berapa? → Tarif naik dari 4 persen menjadi [9 persen].",
+        {Kind.HOW_MANY, Kind.WHEN, Kind.WHAT},
+    ),
+    Rule(
+        "a member or who speaks for them, where who leads is asked for",
+        Wording(
+            asks=r"\b(?:pemimpin|pimpinan|ketua|kepala|komandan|pendiri|bos|leader|head|chief|founder|chair\w*)\b",
+            unless_asks=r"\b(?:anggota|juru bicara|jubir|members?|spokes\w+)\b",
+            before=r"\b(?:anggota|juru bicara|jubir|members?(?: of(?: the)?)?)(?: (?-i:[A-Z])[\w-]*){0,4},? \Z",
+        ),
+        "Siapa pemimpin Elang? → Anggota Elang, [Rina Dewi], siap merebut kota.",
+        {Kind.WHO},
+    ),
+    Rule(
         "the first of a row",
         Wording(
             lacks=r"\A\d|, |\b(?:dan|serta|and)\b",

@@ -55,6 +55,7 @@ _SIDES: Final = tuple(
             r"(?:lebih|paling|ter)[ -]?besar|large(?:r|st)|bigge(?:r|st)",
             r"(?:lebih|paling|ter)[ -]?kecil|smalle(?:r|st)",
         ),
+        (r"paling banyak|terbanyak", r"(?:paling|ter)[ -]?(?:se)?dikit|fewest"),
         (r"(?:lebih|paling|ter)[ -]?mahal", r"(?:lebih|paling|ter)[ -]?murah|cheape(?:r|st)"),
         (r"tertua|oldest", r"termuda|youngest"),
         (

@@ -38,6 +38,8 @@ _TOLD_ID: Final = re.compile(
     r" (?:ya|kan|dong ya|ya kan)\s*\?*$"
 )
 """A statement with a verb that only a word at its end makes a question: "Rina ditahan ya?", "Demak kalah kan"."""
+_HEARD: Final = re.compile(r"(?i)^(?:kata(?:nya| orang)|konon|denger-denger|dengar-dengar|kabarnya),? ")
+"""Before what somebody has heard and wants to know whether it is so."""
 _BEGS: Final = re.compile(
     r"(?i)(?:tolong|mohon|coba|minta|beri|kasih|carikan?|sebutkan|tampilkan|lihat|jelaskan|ceritakan|terima|makasih"
     r"|kalau|kalo|lalu|terus|dan|soal|tentang|berita|info|jadwal)\b"
@@ -52,7 +54,8 @@ def put_plainly(text: str) -> str:
     """A question for whether something is so, not denied, with what asks at its beginning; any other as it is."""
     asked = text.strip()
     if match := _TAG_ID.search(asked):
-        return text if _ASKS_ID.search(asked) else f"Apakah {_within(asked[: match.start()])}?"
+        told = _HEARD.sub("", asked[: match.start()])
+        return text if _ASKS_ID.search(told) else f"Apakah {_within(told)}?"
     if (match := _TOLD_ID.match(asked)) and not _ASKS_ID.search(asked) and not _BEGS.match(asked):
         return f"Apakah {_within(match['told'])}?"
     if match := _DENIED_ID.match(asked):
