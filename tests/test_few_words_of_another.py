@@ -214,6 +214,11 @@ def test_few_words_are_none_of_another_who_or_when(question: str, text: str, wor
     assert _told(question, text, words) == told
 
 
+def test_a_follow_up_for_words_is_told_no_day() -> None:
+    text = "Rina Dewi mengatakan pameran itu digelar pada 21 Oktober 2031."
+    assert _told("apa kata Rina Dewi? — kapan pameran itu digelar?", text, "21 Oktober 2031") is None
+
+
 def test_a_follow_up_is_told_no_time_of_what_it_does_not_ask() -> None:
     text = "Pameran kampung digelar pada 21 Oktober 2031. Rencana itu diumumkan pada 3 Oktober 2031."
     asked = "kapan diumumkan? — kampung itu mau diapakan?"

@@ -97,3 +97,9 @@ def test_an_office_of_a_place_that_is_not_told_is_that_of_the_conversation(
 def test_a_place_tells_no_language() -> None:
     asked = understand("Who is the governor of Jawa Timur?", original="Jawa Timur?", conversing="en")
     assert asked.language == "en"
+
+
+@pytest.mark.parametrize("question", ["wakilnya bilang apa", "apa kata wakilnya?"])
+def test_the_deputys_words_are_asked_for_on_what_was_asked_of_him_whose_deputy_he_is(question: str) -> None:
+    turn = complete(question, ["Apakah Bupati Demak ditahan?"])
+    assert turn.text == "apa kata wakil Bupati Demak — apakah Bupati Demak ditahan?"

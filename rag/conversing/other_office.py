@@ -13,7 +13,7 @@ from index.places import Level
 from rag.asking.names.names import names
 from rag.asking.names.rows import PARTS
 from rag.conversing.persons import speaks_in
-from rag.conversing.turn import FollowUp, Turn, only, whole, without_too
+from rag.conversing.turn import FollowUp, Turn, joined, only, whole, without_too
 from rag.expecting.offices_asked import office_asked
 from rag.expecting.whose_words import SAYING
 from rag.phrases.naming import place_name
@@ -39,12 +39,20 @@ _ACTING: Final = re.compile(r"(?i)^(?:pj|plt|plh|pjs|penjabat|acting|interim)\b\
 """Who only acts in an office has no deputy who acts."""
 _BODY: Final = re.compile(r"(?: of(?: the)?)? (?!(?:Utama|Umum|Jenderal|Ketua|Kepala|Direktur|Sekretaris)\b)[A-Z].*")
 """Behind an office, the body or party that it is of."""
+_DEPUTY_SAYS: Final = re.compile(
+    r"(?i)(?:apa (?:kata|komentar|tanggapan) wakilnya|wakilnya (?:bilang|berbicara|berkata|berkomentar|ngomong) (?:apa"
+    r"|bagaimana|gimana)|(?:komentar|tanggapan|kata) wakilnya(?: (?:apa|bagaimana|gimana))?)"
+)
+"""Asks for the words of the deputy of whom the earlier question named by his office."""
 _DEPUTIES: Final = frozenset({"wakil", "deputy", "vice"})
 
 
 def of_office(one: FollowUp) -> Turn | None:
     """The earlier question of the office that is all a follow-up says: "dan bupatinya?"."""
     before, asks_who = one.before, bool(_WHO.search(one.said))
+    if _DEPUTY_SAYS.fullmatch(one.said.strip(" ?.")) and (at := only(found[-2:] for found in posts(before))):
+        held = before[at[0] : at[1]]
+        return None if held.lower().startswith("wakil") else joined(f"apa kata wakil {held}?", before)
     told = _OTHER.fullmatch(without_too(_WHO.sub("", one.said)))
     if told is None or PARTS in before or (told["id"] and not (told["his"] or one.led)):
         return None

@@ -10,7 +10,7 @@ from index.days import find_days
 from index.numerals import FEW_ID
 from index.origin.datelines import read_dateline
 from rag.asking.kinds import Kind
-from rag.asking.leaning.pointing import asks_only_words
+from rag.asking.leaning.pointing import ASKING, asks_only_words
 from rag.asking.names.left_out import someone_left_out
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.marks import NAME
@@ -19,6 +19,7 @@ from rag.extracting.few_words import FewWords
 from rag.parsing.alike import tells_another_code
 from rag.parsing.asked_deeds import NO_VERB
 from rag.parsing.numbers import MONEY, SCALE, numbers
+from rag.parsing.terms import own_part
 from rag.question import Question
 from rag.speaking.names.names import names
 from rag.speaking.names.phrases import WEEKDAYS
@@ -170,7 +171,8 @@ def is_of_another_sort(words: FewWords) -> bool:
             asks_none = _ASKS_WHICH_ONE.search(question.asked) or _ASKS_NO_AMOUNT.search(question.asked)
             if _MONEY.fullmatch(told) and asks_none:
                 return True
-            if _is_day(told) and not _ASKS_TIME.search(question.asked):
+            own = own_part(question)
+            if _is_day(told) and not _ASKS_TIME.search(own if ASKING.search(own) else question.asked):
                 return True
             if _ASKS_POST.search(question.asked) and names(words.article).is_known(told):
                 return True
