@@ -183,8 +183,8 @@ WORDED = (
     Rule(
         "only what is to be done, where it is asked what somebody wants",
         Wording(
-            asks=r"\b(?:minta|meminta|desak|mendesak|tuntut|menuntut|berharap|mengimbau|menghimbau|menyarankan)\b"
-            r".*\bapa\b|\bapa\b.*\b(?:yang|yg) (?:\w+ )?(?:minta|diminta|desak|tuntut|dituntut|harapkan|diharapkan)\b",
+            asks=r"\A(?=.*\bapa\b).*\b(?:(?:me|di)?minta|(?:men|di)?desak|(?:me|di)?(?:nuntut|tuntut)|(?:ber|di)harap(?:kan)?"
+            r"|mengimbau|menghimbau|menyarankan)\b",
             untold=r"\bminta|\bmeminta|\bdiminta|permintaan|desak|tuntut|harap|imbau|himbau|saran|dorong|usul|\bagar\b"
             r"|supaya|harus|mesti|sebaiknya|selayaknya|hendak|jangan|tolong|mohon|ingin|\bmau\b|perlu|wajib|segera|\bseru"
             r"|\bajak|ingat|\bmari\b|\bayo\b|\blah\b|\w{3,}lah\b|perintah|instruksi|titip|pesan|tegas|tekan",
