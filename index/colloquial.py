@@ -46,7 +46,7 @@ COUNTED_ON = frozenset(
 _BARE = (
     "aniaya bakar bantah bayar beli bongkar buang bunuh copot curi dukung gelar gugat gusur jual kawal kirim kritik"
     " lantik larang lempar pecat pilih pimpin pukul rampok rawat segel serang sita tabrak tahan tangkap tanam tembak"
-    " terima tolak tusuk undang usir usung"
+    " teken terima tolak tusuk undang usir usung"
 )
 _BARE_KAN = r"(?!(?:me|di|ber|ter|per|se|ke)[a-z])[a-z]{3,}kan"
 BARE_VERB = re.compile(rf"(?:(?<=\byang )|(?<=\bakan ))(?P<bare>{'|'.join(_BARE.split())}|{_BARE_KAN})\b")

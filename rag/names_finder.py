@@ -65,14 +65,15 @@ class NamesFinder(OtherwiseFinder):
 
     def told_unheard(self, question: Question) -> tuple[str | None, bool]:
         """That no article mentions a name of the question, and whether what it means may be called otherwise there."""
-        if (name := unheard.unknown_name(question, self.collection, self.table)) is None:
+        topic = unheard.unknown_topic(question, self.collection)
+        if (name := topic or unheard.unknown_name(question, self.collection, self.table)) is None:
             return None, True
         told = refusals.NO_NAME[question.language].format(name=name)
         if name.casefold() in {one.casefold() for one in self.collection.current().facts.authors if one}:
             told += refusals.SIGNS[question.language].format(name=name)
         elif similar := similar_names(name, Candidates(self.collection)):
             told += refusals.MEANT[question.language].format(names=naming.either(similar, question.language))
-        return told, unheard.may_be_called_otherwise(name, self.collection)
+        return told, not topic and unheard.may_be_called_otherwise(name, self.collection)
 
     def unknown(self, question: Question) -> list[str]:
         """The places in a question that no article is about, in words."""

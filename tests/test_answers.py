@@ -112,6 +112,7 @@ def test_a_first_question_that_says_nothing_of_what_it_is_about_is_not_answered(
 def test_an_unknown_name_is_given_as_the_reason(real: Library) -> None:
     assert "Joko Widodo" in (real.ask("What did Joko Widodo say?").reason or "")
     assert "Joko Widodo" in (real.ask("Apa yang dikatakan Joko Widodo?").reason or "")
+    assert "zumbaria" in (real.ask("apa kata bupati soal zumbaria").reason or "")
 
 
 @pytest.mark.parametrize(

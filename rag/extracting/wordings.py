@@ -171,6 +171,24 @@ WORDED = (
         {Kind.WHERE},
     ),
     Rule(
+        "a class of a school, where it is asked which school it is",
+        Wording(
+            asks=r"\b(?:sekolah|sd|smp|sma|smk|madrasah|pesantren|kampus)n? (?:mana|apa)\b|\b(?:which|what) school\b",
+            has=r"\b(?:kelas|semester|grade)\b",
+        ),
+        "Edo belajar di SD mana? → Edo duduk di [kelas 5 SD].",
+    ),
+    Rule(
+        "since when it is rumoured, where it is asked why it is so",
+        Wording(
+            before=r"\b(?:dugaan|isu|rumor|kabar|spekulasi|tudingan|gosip)(?: (?:itu|ini|tersebut))?"
+            r" (?:muncul|beredar|mencuat|merebak|berembus|bermula)\b[^.;]*\Z",
+            unless_asks=r"dugaan|isu|rumor|kabar|spekulasi|tuding|gosip|muncul|beredar",
+        ),
+        "Kenapa Rina terpilih? → Dugaan itu muncul setelah [Edo membuka rekaman].",
+        {Kind.WHY},
+    ),
+    Rule(
         "an aim, where the reason of a feeling is asked for",
         Wording(
             asks=r"\b(?:kagum|bangga|sedih|marah|kecewa|takut|senang|heran|khawatir|kesal|malu|gembira|bahagia|geram"

@@ -39,11 +39,12 @@ ROWS = (
         "one of two that are asked for",
         Wording(
             asks=r"\b(?:berapa|brp|kapan)\b.*\b(?:berapa|brp|kapan)\b|\bfrom what to what\b"
+            r"|\b(?:berapa|brp|siapa|apa)\b.*\b(?:di ?mana|kapan|(?:jam|pukul|tanggal) berapa)\W*\Z"
             r"|\bhow (?:much|many)\b.*\bhow (?:much|many)\b",
             lacks=r"\d[^;]* (?:menjadi|jadi|ke|hingga|sampai|dan|to|and|until)\b.*(?:\d|(?-i:[A-Z]))| ?\d ?[-–] ?\d",
         ),
         "Tarif naik dari berapa ke berapa? → Tarif naik dari 4 persen menjadi [9 persen].",
-        {Kind.HOW_MANY, Kind.WHEN, Kind.WHAT},
+        {Kind.HOW_MANY, Kind.WHEN, Kind.WHAT, Kind.WHO, Kind.WHERE},
     ),
     Rule(
         "a member or who speaks for them, where who leads is asked for",

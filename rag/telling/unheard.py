@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from index import words
+from index import vocabulary, words
 from index.collection import Collection
 from index.lexical import WordSearcher
 from index.likeness import price
@@ -35,6 +35,8 @@ CUT = 3
 """Letters at least that are cut from it: one or two may be another name's, Gunarsih of Gunarsi."""
 NAMING = 4
 """Letters of a word of a name that tells it."""
+_TOPIC = re.compile(r"\b(?:soal|tentang|mengenai|terkait|perihal|ihwal) (?P<topic>[a-z]{5,})\W*$")
+"""What is asked about where one word says it, typed small."""
 PASSAGES = 100
 """Passages with the words of a name that are looked at for the whole of it; where more have them, it may be in one."""
 
@@ -65,6 +67,15 @@ def unknown_name(question: Question, collection: Collection, table: WordTable) -
     full = (persons(name) or business(name) for name in question.names if name in own)
     wanting = (own for own in full if own and not any(_stands_whole(one, collection) for one in _called(own, question)))
     return next((" ".join(own) for own in wanting), None)
+
+
+def unknown_topic(question: Question, collection: Collection) -> str | None:
+    """A word that no list and no article has, on which alone something is asked: "apa kata Rina soal zumbaria?"."""
+    match = _TOPIC.search(question.asked) if question.text_language == "id" else None
+    if match is None or vocabulary.is_usual(word := match["topic"]) or vocabulary.is_glossed(word):
+        return None
+    snapshot = collection.current()
+    return None if _is_heard(word, snapshot) or _is_abbreviated(word, snapshot) else word
 
 
 def _called(own: Sequence[str], question: Question) -> Iterator[Sequence[str]]:
