@@ -26,6 +26,7 @@ from rag.asking.wording.spelling import Speller
         ("Halo kak, saya wartawan, mau tanya dong, sanksi di Sukatani apa ya?", "sanksi di Sukatani apa ya?"),
         ("kemarin ada berita jembatan roboh, nah itu di mana ya?", "jembatan roboh, itu di mana ya?"),
         ("Tadi saya baca bupati dicopot, siapa sih penggantinya?", "bupati dicopot, siapa penggantinya?"),
+        ("mau tanya min, kemarin ada berita bupati dicopot, itu soal apa?", "bupati dicopot, itu soal apa?"),
         ("kemarin ada berita apa saja?", "kemarin ada berita apa saja?"),
         ("kemarin bupati ke mana?", "kemarin bupati ke mana?"),
         ("Hi, I'm writing a story about markets. Could you tell me who paid?", "who paid?"),

@@ -101,7 +101,7 @@ _READ = re.compile(
     r"(?:(?:sempat |baru |habis )?(?:baca|membaca|lihat|melihat|dengar|mendengar|nonton|menonton|nemu|menemukan)"
     r"(?: (?:berita|kabar|artikel|di (?:berita|koran|medsos|internet|tv|grup|wa))){0,2}"
     r"|(?:ada|muncul) (?:berita|kabar|artikel))(?: (?:kalau|bahwa|tentang|soal|mengenai))? "
-    rf"(?!.{{0,40}}\b(?:apa|berapa)\b)(?=[^?]*[,.] )(?=.*\b{_WH_ID})",
+    rf"(?!(?:[a-z]+ ){{0,2}}(?:apa|berapa)\b)(?=[^?]*[,.] )(?=.*\b{_WH_ID})",
     re.IGNORECASE,
 )
 """Before what somebody read and asks of, and when he did: "kemarin ada berita jembatan roboh, itu di mana?"."""
