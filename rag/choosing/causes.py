@@ -36,12 +36,14 @@ _HAPPENED = re.compile(
 _BRINGS_ABOUT = re.compile(r"\b(?:menyebabkan|mengakibatkan|berakibat)\b")
 _SUBORDINATE = re.compile(r"[,;:]\s|\b(?:bahwa|karena|setelah|usai|saat|ketika)\b")
 """Before what brings something about, where other things are told first."""
-_BECAUSE = re.compile(r"(?i)\b(?:dikarenakan|karena|akibat|lantaran|gara-gara|disebabkan|dipicu)\b")
+_BECAUSE = re.compile(r"(?i)\b(?:karena(?! (?:hal )?itu\b)|dikarenakan|akibat|lantaran|gara-gara|disebabkan|dipicu)\b")
 _HINTS = re.compile(
     r"(?i)\b(?:penyebab\w*|sebab|pemicu\w*|diduga|dugaan|korsleting|bermula|berawal|bersumber|berasal)\b"
 )
 """Before a cause, and words of a sentence that may tell one in other ways."""
-_EMPTY = re.compile(r"(?i)^\s+(?:(?:adanya|terjadinya|dari|oleh|peristiwa|insiden|kejadian|sebuah|suatu)\s+)+")
+_EMPTY = re.compile(
+    r"(?i)^\s+(?:(?:adanya|terjadinya|dari|oleh|peristiwa|insiden|kejadian|kondisi|musibah|bencana|sebuah|suatu)\s+)+"
+)
 _NEXT = 2
 """Words behind "akibat", without empty ones, among which stands what is said to have caused something else."""
 _COMPARES = re.compile(

@@ -11,7 +11,7 @@ from index.nouns import Article
 from rag.asking.wording.long_forms import asked_form
 from rag.choosing.corrections import of_corrections
 from rag.choosing.of_callings import of_callings
-from rag.choosing.own_words import perhaps_theirs, theirs
+from rag.choosing.own_words import Theirs, is_of_others, perhaps_theirs, theirs
 from rag.choosing.rules import left
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_speakers
@@ -49,6 +49,8 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
         called = of_callings(able, question)
         return Fitting(called.sentences, called.unsaid, theirs=called.theirs)
     own = theirs(able, names, found=found)
+    if not own.known:
+        own = Theirs(_but_of_others(own.sentences, names, question), False)
     alone = own.known and asks_words_alone(question, names)
     return Fitting(
         own.sentences, names if evidence and not own.known else (), alone, own.sentences if own.known else ()
@@ -58,7 +60,14 @@ def fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence
 def perhaps_fitting(evidence: Sequence[Evidence], question: Question, *, found: Sequence[Article] = ()) -> Fitting:
     """The same with all that nobody else is known to say, where somebody's words are asked for; else nothing."""
     names = _asked_of(evidence, question, found)
-    return Fitting(perhaps_theirs(left(evidence, question), names, found=found) if names else [], names)
+    perhaps = perhaps_theirs(left(evidence, question), names, found=found) if names else []
+    return Fitting(_but_of_others(perhaps, names, question), names)
+
+
+def _but_of_others(evidence: Sequence[Evidence], asked: Sequence[str], question: Question) -> list[Evidence]:
+    """The sentences but those of whom a question names besides those whose words it asks for: to whom they reply."""
+    others = [name for name in question.names if not any(name in one or one in name for one in asked)]
+    return [one for one in evidence if not is_of_others(one.sentence, others)]
 
 
 def _asked_of(evidence: Sequence[Evidence], question: Question, found: Sequence[Article]) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ Knows: what is demanded. Does not know of what else a sentence may be told (`rag
 
 from collections.abc import Sequence
 
+from index import places
 from index.factchecks import tells_of_untruths
+from index.nouns import Sentence
 from rag.asking.kinds import Kind
 from rag.choosing.headed_parts import (
     asked_times,
@@ -28,7 +30,7 @@ from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
-from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
+from rag.expecting.marks import ASKS_CLOCK, STRONG_MARKS, TELLS_CLOCK
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
 from rag.parsing.cited_parts import asks_place, is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
@@ -52,6 +54,11 @@ def _of_cited(evidence: Sequence[Evidence], question: Question) -> list[Evidence
     if asks_place(question.asked) and (of_it := of_the_part(evidence, question)):
         return of_it
     return [one for one in evidence if not is_of_another_cited(one.sentence, question.asked)]
+
+
+def _names_nowhere(sentence: Sentence, _: Question) -> bool:
+    """Whether a sentence tells of no place by a name, in an article that names no region at all."""
+    return not STRONG_MARKS[Kind.WHERE].search(sentence.text) and not places.mentions(sentence.article.whole)
 
 
 LACKS: Sequence[Rule] = (
@@ -85,6 +92,12 @@ LACKS: Sequence[Rule] = (
         but_where(place_asked, lambda one, _: not tells_placing(one.text)),
         "Siapa di posisi ketiga? → Rina di posisi ketiga. → Rina memimpin pada putaran ketiga.",
         {Kind.WHO},
+    ),
+    Rule(
+        "of an article without any region",
+        but(_names_nowhere),
+        "Kota mana yang membuka kelas jahit? → Cirebon membuka kelas jahit. → Kelas jahit itu dibuka untuk para ibu.",
+        {Kind.WHICH_REGIONS},
     ),
     Rule(
         "of another office like it",

@@ -82,6 +82,10 @@ _OF_A_KIND = (
     re.compile(rf"\b(?P<name>{_NAME}) {_KINDS_BEHIND}\b"),
 )
 """What is told by its kind and a name: "Gunung Merapu", "Porprov Jati IX", "Singa Open"."""
+_WON = r"juara|pemenang|kampiun|jawara|champions? of|winners? of"
+_TITLE_OF = re.compile(rf"\b(?i:{_WON})(?: the)? (?P<name>{_NAME})")
+_TITLES = re.compile(rf"(?i)\b(?:{_WON}|\w*juarai|\w*menang(?:kan|i)?|gelar|champions?|winners?|won)\b")
+"""Who won what by its name, and words for having won."""
 _HEADED = re.compile(rf"\b(?i:kades|kepala desa|village head of) (?P<name>{_NAME})")
 """Asks for the head of a village, by its name or his."""
 _PLAYED = re.compile(
@@ -174,6 +178,18 @@ def is_of_another_named(sentence: Sentence, question: Question) -> bool:
             if any(its == kind and are_apart(name, other, kind) for its, other in of_kinds(text)):
                 return True
     return False
+
+
+def is_of_another_title(sentence: Sentence, question: Question) -> bool:
+    """Whether it is asked who won something by its name, and all that a sentence tells to be won is something else.
+
+    Of who wins the Elang Cup "diikuti juara Liga Merpati, Garuda" tells nothing.
+    """
+    asked, told = _TITLE_OF.search(question.text), [one["name"] for one in _TITLE_OF.finditer(sentence.text)]
+    if asked is None or not told or len(_TITLES.findall(sentence.text)) > len(told):
+        return False
+    own = {word for word in asked["name"].split() if not word.isdigit()}
+    return all(own.isdisjoint(name.split()) for name in told)
 
 
 def are_apart(name: str, other: str, kind: str) -> bool:

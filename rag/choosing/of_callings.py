@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from index.nouns import Article, Sentence
-from rag.choosing.own_words import NOTHING_BESIDE
+from rag.choosing.own_words import NOTHING_BESIDE, is_of_others
 from rag.choosing.told_to_speak import meant, spoken, way_of
 from rag.evidence import Evidence
 from rag.expecting.speaker_slot import asked_callings
@@ -43,9 +43,10 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     """
     asked = asked_callings(question)
     some = tuple(filter(None, map(calling_of, asked)))
-    if not some:
-        return Called([*evidence], asked if evidence else ())
     others = [name for name in question.names if not any(name in one for one in asked)]
+    if not some:
+        left = [one for one in evidence if not (asked and is_of_others(one.sentence, others))]
+        return Called(left, asked if left else ())
     others += [of for one in asked if (of := whose(one))]
     kept = [one for one in evidence if not _is_anothers(one.sentence, some, others)]
     best = max((one.score for one in kept), default=0.0)

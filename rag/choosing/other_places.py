@@ -55,6 +55,12 @@ _DENIES: Final = re.compile(
     r"(?! (?:toleransi|ampun|kompromi|pengecualian|alasan|pilihan|tolerance|exceptions?))"
 )
 """Says that something is nowhere so: a region of which that is told has none of it. No tolerance is no denial."""
+_WHOSE: Final = re.compile(r"(?P<noun>[A-Za-z][\w-]{2,}) $")
+_NO_NOUN: Final = frozenset(
+    "dari pada untuk oleh dan atau serta dengan yang dalam bagi soal tentang kepada antara hingga sampai sejak seperti"
+    " adalah itu ini the and for kata menurut kota kabupaten provinsi wilayah daerah kawasan asal".split()
+)
+"""The word right before a region, and those that tell nothing of what is its own."""
 _LIVES: Final = re.compile(
     r"(?:\)|,)(?: [\w-]+){0,2}? (?:warga|asal|penduduk|kelahiran)\b"
     r"(?:,? (?:[A-Z\d][\w.'’-]*|desa|dusun|kampung|kelurahan|kecamatan|kabupaten|kota|provinsi|jalan))*,? $"
@@ -70,6 +76,28 @@ _TRAVELS: Final = re.compile(
 """Before the place from which one who is asked of comes, whatever befalls him elsewhere."""
 _FROM: Final = re.compile(r"(?i)\b(?:asal|dari|warga)(?: (?:kabupaten|kota|provinsi))? $")
 """Before it in an article."""
+
+
+def is_of_anothers_own(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence tells of what a question asks of only as that of another region: "Perda RTRW Riau".
+
+    Of the region asked of it has nothing, or what is something else's: "peta Pekanbaru".
+    """
+    asked = [(_noun(question.text, one), [place.code for place in one.places]) for one in question.mentions]
+    told = [(_noun(sentence.text, one), [place.code for place in one.places]) for one in places.mentions(sentence.text)]
+    for noun, codes in asked:
+        own = [one for one, its in told if any(places.contains(code, its_code) for code in codes for its_code in its)]
+        apart = [one for one, its in told if not any(places.contains(code, each) for code in codes for each in its)]
+        if noun and noun in apart and all(one and one != noun for one in own):
+            return True
+    return False
+
+
+def _noun(text: str, mention: Mention) -> str:
+    """The index term of the word right before a region, if that is its own; else empty."""
+    before = _WHOSE.search(text[: mention.start])
+    term = next(iter(terms(before["noun"])), "") if before else ""
+    return "" if before and before["noun"].lower() in _NO_NOUN else term
 
 
 def names_places(text: str) -> bool:

@@ -14,13 +14,13 @@ from rag.choosing.causes import no_causes
 from rag.choosing.held_events import is_of_another_held
 from rag.choosing.initials import without_other_initials
 from rag.choosing.named import full_names, is_of_a_namesake, is_of_anothers_life, is_told_of_another
-from rag.choosing.of_another import is_of_another_named, is_of_another_round, is_of_the_other
+from rag.choosing.of_another import is_of_another_named, is_of_another_round, is_of_another_title, is_of_the_other
 from rag.choosing.of_the_office import is_of_the_head
 from rag.choosing.opposed import without_opposed
 from rag.choosing.other_countries import is_in_another_country
 from rag.choosing.other_doers import is_done_by_another
 from rag.choosing.other_meetings import is_of_an_earlier_one, is_of_another_match
-from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place
+from rag.choosing.other_places import but_without, is_of_a_part, is_of_another_place, is_of_anothers_own
 from rag.choosing.other_sources import finder, is_of_another_source
 from rag.choosing.other_times import is_of_another_part, is_of_another_year, names_another_year, without_earlier_years
 from rag.choosing.others_punished import without_others_punished
@@ -120,6 +120,12 @@ OTHERS: Sequence[Rule] = (
         {Kind.WHO, Kind.WHEN, Kind.WHERE, Kind.HOW_MANY, Kind.WHY},
     ),
     Rule(
+        "of another title that is won",
+        but(is_of_another_title),
+        "Siapa juara Piala Elang? → Juara Piala Elang Garuda. → Piala Elang diikuti juara Liga Merpati Garuda.",
+        {Kind.WHO, Kind.WHAT},
+    ),
+    Rule(
         "of the side that is played against",
         but(is_against),
         "Siapa pelatih Elang? → Elang dilatih Rina Dewi. → Rina Dewi membawa timnya menang atas Elang.",
@@ -199,6 +205,13 @@ OTHERS: Sequence[Rule] = (
         "of another place",
         lambda evidence, question: [one for one in evidence if not is_of_another_place(one, question)],
         "Berapa rumah yang rusak di Jepara? → Di Jepara 12 rumah rusak. → Di Demak 30 rumah rusak.",
+    ),
+    Rule(
+        "of the like of another place",
+        but(is_of_anothers_own),
+        "Kapan perda tambak Demak disahkan? → Perda tambak Demak disahkan pada 2021. "
+        "→ Perda tambak Jepara disahkan pada 2018, sehingga peta Demak tertunda.",
+        {Kind.HOW_MANY, Kind.WHEN, Kind.WHO, Kind.WHAT},
     ),
     Rule(
         "of another country",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
+from index.article_sentences import sentences
 from index.nouns import Article, Sentence
 from index.saying import SAID
 from index.words import stands_in
@@ -22,14 +23,14 @@ from rag.speaking.asked.callings import calling_of, is_beside
 from rag.speaking.asked.full_names import persons
 from rag.speaking.asked.posts import Post, holds, post_of, posts
 from rag.speaking.asked.roles import aided, role_of, whose
-from rag.speaking.names.names import names, quotations
+from rag.speaking.names.names import masked, names, quotations
 from rag.speaking.offices.alike import is_abroad, is_told_office
 from rag.speaking.offices.beside import office
 from rag.speaking.speakers import Speaker, speaking
 from rag.speaking.turns.attributions import Way
 from rag.speaking.turns.scripts import is_asked_there
 from rag.speaking.words.shapes import is_office, is_office_word
-from rag.speaking.words.speech import SAID_BY, SOMEBODY
+from rag.speaking.words.speech import SAID_BY, SOMEBODY, STATES
 
 Says: TypeAlias = Callable[[Sentence], bool]
 """Whether a sentence is said by one of those who are asked about."""
@@ -45,6 +46,12 @@ NOTHING_BESIDE = 0.1
 """Share of that sentence's score below which what is known to be his says next to nothing of what is asked."""
 LITTLE_BESIDE = 0.5
 """The same for what only comes from them: what a survey found is also told where it is not named."""
+
+
+NEAR = 3
+"""Sentences before a pronoun in which he is named whom it means."""
+_STATES = rf"\b(?:,? [a-z-]+){{0,4}},? {STATES.pattern}"
+"""Behind a name, that he says something: "Rina pun dengan tegas menyebut"."""
 
 
 class Theirs(NamedTuple):
@@ -161,6 +168,27 @@ def _at_home(own: list[Evidence], asked: Sequence[str]) -> list[Evidence]:
         return own
     home = [one for one in own if not ((who := speaking(one.sentence)) and is_abroad(who.office or ""))]
     return home or own
+
+
+def is_of_others(sentence: Sentence, others: Iterable[str]) -> bool:
+    """Whether a sentence is the words of one of some persons, or says that he states something: "Rina menyebut …".
+
+    So are those of a pronoun behind what he states.
+    """
+    every, at = sentences(sentence.article), sentence.number
+    while at > max(0, sentence.number - NEAR) and _points_back(every[at]):
+        at -= 1
+    told, article = meant(sentence) or every[at], sentence.article
+    who, prose = speaking(sentence) or speaking(told), masked(article)[told.start : told.end]
+    return any(
+        is_named(article, who, name.split()) if who else re.search(rf"\b{re.escape(name.split()[-1])}{_STATES}", prose)
+        for name in others
+    )
+
+
+def _points_back(sentence: Sentence) -> bool:
+    """Whether a sentence is given to a pronoun, or to nobody: "…," ujarnya."""
+    return speaking(sentence) is None and way_of(sentence) in (Way.REFERRED, Way.BARE)
 
 
 def unclaimed(evidence: Sequence[Evidence], *, says: Says | None = None) -> list[Evidence]:

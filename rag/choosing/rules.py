@@ -17,6 +17,7 @@ from rag.choosing.others import OTHERS
 from rag.choosing.rule import Rule, but, but_where
 from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes
+from rag.expecting.demands import demands_besides
 from rag.expecting.denied import is_only_so
 from rag.expecting.fates import DAYS
 from rag.expecting.occasions import LABELS
@@ -51,6 +52,14 @@ BESIDE: Sequence[Rule] = (
         but(lambda one, question: denies_else(one.text, question)),
         "Daerah mana yang tidak punya sumur? → Demak belum punya sumur. → Warga Demak tidak mengeluh.",
         {Kind.WHICH_REGIONS, Kind.WHERE},
+    ),
+    Rule(
+        "without what is demanded besides",
+        but_where(
+            lambda question: demands_besides(question.asked),
+            lambda one, demanded: not all(each.met(one.text) for each in demanded),
+        ),
+        "Di mana Rina dimakamkan? → Rina dimakamkan di Sukatani. → Rina meninggal di rumahnya di Sukamaju.",
     ),
     Rule(
         "of another deed than the one whose day is asked for",

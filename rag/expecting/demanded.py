@@ -1,11 +1,12 @@
 """What some questions ask for by name, each with the words in which a sentence tells it: a score, a mission, a law.
 
-Knows: words of both languages. Does not know what is demanded by families of words, such as kin or measures
-(`rag.expecting.demands`).
+Knows: words of both languages, many by a table. Does not know what is demanded by families of words, such as kin or
+measures (`rag.expecting.demands`).
 """
 
 import re
 
+from index import tables
 from index.numerals import FEW_EN, FEW_ID
 from rag.expecting.ages import AGED, HOW_OLD
 from rag.expecting.beings import BEINGS
@@ -223,3 +224,5 @@ DEMANDED = (
     ),
 )
 """How things are asked for that a sentence must tell, and how it does."""
+BESIDES = tuple(_thing(asked=rf"(?i){asked}", told=rf"(?i){told}") for _, asked, told in tables.rows("demanded.tsv"))
+"""The same of what was demanded only after it was learned how sure the sentences left make an answer."""

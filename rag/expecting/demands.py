@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from rag.expecting.demanded import DEMANDED
+from rag.expecting.demanded import BESIDES, DEMANDED
 from rag.expecting.kin import KINS, asked_kin, telling_kin
 from rag.expecting.sites import SITES
 
@@ -56,10 +56,10 @@ _PRICE = re.compile(
 )
 _MONEY = re.compile(
     r"(?i)\bRp|rupiah|\$|\bUSD|\b(?:US )?dol+ar|euro\b|€|£|\bpound|ringgit|\byen\b|yuan|ri[yj]al|baht|peso|rupee|dirham"
-    r"|\d[\d.,]* ?(?:ribu|juta|mil[iy]+ar|triliun|perak)|\b\d{1,3}(?:\.\d{3})+\b|\b\d{4,}\b|\bgratis|cuma-cuma"
-    r"|tanpa (?:biaya|dipungut)|persen|%"
+    r"|\d[\d.,]* ?(?:ribu|juta|mil[iy]+ar|triliun|perak)|\b\d{1,3}(?:\.\d{3})+\b|\b(?!(?:19|20)\d\d\b)\d{4,}\b"
+    r"|\bgratis|cuma-cuma|tanpa (?:biaya|dipungut)|persen|%"
 )
-"""An amount of money, as it is asked for and told; a share of it will do."""
+"""An amount of money, as it is asked for and told; a share of it will do, a year is none."""
 _PER_CENT = re.compile(
     r"(?i)persen|%|per ?cent|\b(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat)"
 )
@@ -159,3 +159,8 @@ def demands(asked: str) -> Iterator[Demand]:
         yield Demand(_PER_CENT)
     elif _PRICE.search(asked):
         yield Demand(_MONEY)
+
+
+def demands_besides(asked: str) -> list[Demand]:
+    """What a question demands as well, and what does not tell it still tells how sure the best sentence answers."""
+    return [Demand(told) for wanted, told in BESIDES if wanted.search(asked)]

@@ -48,6 +48,8 @@ _NTH = re.compile(
     r" (?P<one>pertama|kedua|ketiga|keempat|kelima|terakhir)\b(?! kali)"
 )
 """One of a row that its place tells: "pelanggaran kedua"; not what happens for the first time."""
+_SIBLING = re.compile(r"\b(?P<family>[A-Z][\w-]*) (?P<row>[A-Z][a-z]+) (?=\d)")
+"""One of a family, with its number: "Galaxy Flip 8", of which "Galaxy Fold 8" tells nothing."""
 _ROWS = {"class": "kelas", "group": "golongan", "phase": "tahap"}
 """What articles call some rows of a question."""
 LISTED = 3
@@ -87,7 +89,18 @@ def _counts_alike(text: str, one: Number, counted: Set[str]) -> bool:
 
 def tells_another_code(question: Question, text: str) -> bool:
     """Whether a text tells of "Liga 2", and not of "Liga 1", which is asked for."""
-    return _is_another(asked_codes(question), codes(text))
+    return _is_another(asked_codes(question), codes(text)) or _tells_sibling(question.text, text)
+
+
+def _tells_sibling(asked: str, text: str) -> bool:
+    """Whether a text tells of another of a family by its name before a number, and not of that which is asked for."""
+    told = [(one["family"], one["row"]) for one in _SIBLING.finditer(text) if not is_calendar_word(one["row"])]
+    return any(
+        [row for family, row in told if family == one["family"]]
+        and not is_calendar_word(one["row"])
+        and not re.search(rf"(?i)\b{re.escape(one['row'].rstrip('s'))}", text)
+        for one in _SIBLING.finditer(asked)
+    )
 
 
 def is_of_another_of_row(question: Question, text: str, one: Number) -> bool:
