@@ -3,6 +3,7 @@
 Knows: what is demanded. Does not know of what else a sentence may be told (`rag.choosing.others`).
 """
 
+import re
 from collections.abc import Sequence
 
 from index import places
@@ -30,7 +31,7 @@ from rag.evidence import Evidence
 from rag.expecting.asked_classes import asked_classes, asks_for_untruths
 from rag.expecting.demands import demands
 from rag.expecting.kin import words_of_kin
-from rag.expecting.marks import ASKS_CLOCK, STRONG_MARKS, TELLS_CLOCK
+from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
 from rag.parsing.cited_parts import asks_place, is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
@@ -56,9 +57,14 @@ def _of_cited(evidence: Sequence[Evidence], question: Question) -> list[Evidence
     return [one for one in evidence if not is_of_another_cited(one.sentence, question.asked)]
 
 
-def _names_nowhere(sentence: Sentence, _: Question) -> bool:
-    """Whether a sentence tells of no place by a name, in an article that names no region at all."""
-    return not STRONG_MARKS[Kind.WHERE].search(sentence.text) and not places.mentions(sentence.article.whole)
+_AT = re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari|[Ii]n|[Aa]t|[Ff]rom) (?:[a-z]+ ){0,2}(?P<name>[A-Z][\w'’-]+)")
+"""A place, or what may be one."""
+
+
+def _names_nowhere(sentence: Sentence, question: Question) -> bool:
+    """Whether a sentence tells of no place by a name that its question has not, in an article without any region."""
+    told = (one["name"] for one in _AT.finditer(sentence.text))
+    return all(name in question.text for name in told) and not places.mentions(sentence.article.whole)
 
 
 LACKS: Sequence[Rule] = (

@@ -11,7 +11,7 @@ from index.nouns import Article, Sentence
 from rag.choosing.own_words import NOTHING_BESIDE, is_of_others
 from rag.choosing.told_to_speak import meant, spoken, way_of
 from rag.evidence import Evidence
-from rag.expecting.speaker_slot import asked_callings
+from rag.expecting.speaker_slot import asked_callings, in_speakers_place
 from rag.question import Question
 from rag.speaking.asked.called import is_named
 from rag.speaking.asked.callings import Calling, calling_of
@@ -43,15 +43,18 @@ def of_callings(evidence: Sequence[Evidence], question: Question) -> Called:
     """
     asked = asked_callings(question)
     some = tuple(filter(None, map(calling_of, asked)))
-    others = [name for name in question.names if not any(name in one for one in asked)]
+    place = asked or in_speakers_place(question)
+    others = [name for name in question.names if not any(name in one for one in place)]
     if not some:
-        left = [one for one in evidence if not (asked and is_of_others(one.sentence, others))]
+        left = [one for one in evidence if not (place and is_of_others(one.sentence, others))]
         return Called(left, asked if left else ())
     others += [of for one in asked if (of := whose(one))]
     kept = [one for one in evidence if not _is_anothers(one.sentence, some, others)]
     best = max((one.score for one in kept), default=0.0)
     least = best * (LEADING if any(one.loose for one in some) else NOTHING_BESIDE)
     known = [one for one in kept if one.score > least and is_theirs(one.sentence, some)]
+    if not known:
+        kept = [one for one in kept if not is_of_others(one.sentence, others)]
     if known and any(one.body for one in some):
         # For a body its own spokesmen speak: somebody else who speaks is no voice of its.
         said = (one for one in kept if speaking(one.sentence) or way_of(one.sentence) is Way.SOMEBODY)
