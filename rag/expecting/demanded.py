@@ -224,5 +224,25 @@ DEMANDED = (
     ),
 )
 """How things are asked for that a sentence must tell, and how it does."""
-BESIDES = tuple(_thing(asked=rf"(?i){asked}", told=rf"(?i){told}") for _, asked, told in tables.rows("demanded.tsv"))
+_WAYS = {
+    "how many": r"(?<!jam )(?<!pukul )(?<!tikungan )(?<!nomor )(?<!kelas )(?<!tanggal )(?<!tahun )(?<!didukung )"
+    r"\b(?:berapa|brp)(?: (?:banyak|jumlah|total))* (?:INDONESIAN)\b|\bhow many (?:more )?(?:ENGLISH)\b",
+    "which": r"\b(?:INDONESIAN) (?:mana|apa)\b(?! s?aja)|\b(?:which|what) (?:ENGLISH)\b(?=\W*$|,"
+    r"| (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|in|at|on|of|that|where|named)\b| \w+ed\b)",
+    "who": r"^(?:siapa|sapa)(?: nama| saja)* (?:INDONESIAN)(?:nya)?\b|^who (?:is|was|are|were) the (?:ENGLISH)\b",
+    "-": "INDONESIAN",
+}
+"""The ways in which a thing of the table may be asked for by its words; "-" is any, which a pattern tells whole."""
+
+
+def _asked_for(way: str, words: str) -> str:
+    """How a thing is asked for in some way, by its words in both languages, or the same in both."""
+    indonesian, _, english = words.partition(" / ")
+    return _WAYS[way].replace("INDONESIAN", indonesian).replace("ENGLISH", english or indonesian)
+
+
+BESIDES = tuple(
+    _thing(asked=f"(?i){_asked_for(way, words)}", told=f"(?i){told}")
+    for _, way, words, told in tables.rows("demanded.tsv")
+)
 """The same of what was demanded only after it was learned how sure the sentences left make an answer."""
