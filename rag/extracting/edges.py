@@ -98,16 +98,12 @@ _INSERTED = re.compile(r", yang [^,.;]*\Z")
 _CLOSES = re.compile(rf", (?={VERB})")
 """Before a stretch what begins a clause amid another, and where that ends: "Elang, yang menjual tiga jenis, …, menang".
 """
-
-
 _CONDITION = re.compile(
     r"(?i)\b(?:jika|kalau(?:pun)?|(?:apa)?bila|seandainya|if)\b(?:[^.;:\"“”,]|,(?= (?:seperti|misalnya|such as)\b))*\Z"
 )
 """Before a stretch that begins within a condition."""
 _TOLD_THAT = re.compile(rf"(?i)\b(?:{STATES.pattern}|bilang|tahu|sebut|yakin)(?: [\w-]+){{0,2}} \Z")
 """Before "jika" or "kalau" that only says what somebody told: "mengatakan jika …"."""
-
-
 _TIME = rf"(?:{WEEKDAYS}|(?:\d{{1,2}} )?(?:{'|'.join(map(str.capitalize, MONTH_NAMES))})\b)"
 _LED_TIME = re.compile(rf"(?P<before>(?:(?!{_TIME}).)*?)\b(?:pada|sejak|mulai|on|since|in) (?=(?:hari )?{_TIME})")
 FAR_LED = 3
