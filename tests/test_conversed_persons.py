@@ -133,6 +133,12 @@ def test_where_words_in_quotation_marks_were_said_is_told_behind_who_says_them(q
     assert (quote[slice(*found)] if found else None) == place
 
 
+def test_a_question_full_of_he_is_compared_in_time_for_its_length() -> None:
+    told = ("he ", "Rina Dewi ")
+    assert grows_with_length(lambda length: is_with_person(*(one * (length // 3) + "x" for one in told)), 6_000)
+    assert not is_with_person("he " * 600, "A " * 900)
+
+
 @pytest.mark.parametrize("piece", ["“a,” kata ", "“a,” ujar di A", "“", "“a,” kata Rina di A, "])
 def test_a_long_text_is_searched_for_a_place_in_time_for_its_length(piece: str) -> None:
     assert grows_with_length(lambda length: place_said(repeated(piece, length)), 60_000)

@@ -1,10 +1,12 @@
 """What the table of demands asks of a sentence, and what is told of the like of another place, title or family."""
 
+import re
 import time
 from pathlib import Path
 
 import pytest
 
+from index import tables
 from index.nouns import Article, Sentence
 from index.sentences import segment
 from index.training import newsroom, sources
@@ -162,3 +164,10 @@ def test_long_texts_take_little_time(piece: str) -> None:
             one.met(text)
     is_of_another_title(_last(f"{text}."), understand("Siapa juara Piala Elang?"))
     assert time.perf_counter() - started < 2
+
+
+def test_a_thing_is_told_by_any_word_for_which_it_is_asked() -> None:
+    for name, way, asked, told in tables.rows("demanded.tsv"):
+        for word in re.split(r"\||(?: / )", asked) if way != "-" else ():
+            if re.fullmatch(r"[a-z -]+", word):
+                assert re.search(told, word), f"{name}: {word}"

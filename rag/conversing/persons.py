@@ -198,7 +198,7 @@ def is_with_person(question: str, told: str) -> bool:
 def _put_for_him(question: str, told: str) -> str | None:
     """The name that one question has for the "he" or "dia" of another of else the same words; None for any other."""
     first, *rest = map(re.escape, PERSON.split(question.rstrip(" ?.!"))[:: PERSON.groups + 1])
-    behind = f"{_NAMED}{_OWNING}".join(rest)
+    behind = f"(?P=name){_OWNING}".join(rest)
     match = re.fullmatch(f"{first}(?P<name>{_NAMED}){_OWNING}{behind}", told.rstrip(" ?.!")) if rest else None
     return match["name"] if match else None
 

@@ -6,8 +6,10 @@ quotation without a word about its speaker. Does not know what a sentence by its
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from index.nouns import Article
@@ -129,7 +131,9 @@ def _step(
 def _is_spoken_of(article: Article, span: tuple[int, int], name: str) -> bool:
     """Whether a quotation names somebody by office or title, who then does not say it: "“Pak Budi hadir,” katanya"."""
     named = re.compile(rf"\b(?P<before>[^\W\d_]+)\.? (?:{'|'.join(map(re.escape, name.split()))})\b")
-    quoted = (pair for pair in quotations(article) if span[0] < pair[1] and pair[0] < span[1])
+    pairs = quotations(article)
+    first = max(0, bisect_left(pairs, (span[0],)) - 1)  # one that began before may reach into it
+    quoted = takewhile(lambda pair: pair[0] < span[1], islice(pairs, first, None))
     said = (article.text[max(span[0], start) : min(span[1], end)] for start, end in quoted)
     called = (match["before"].lower() for one in said for match in named.finditer(one))
     return any(word in TITLES or is_office_word(word) for word in called)
