@@ -70,8 +70,11 @@ out those given have a mean F1 of about four fifths, days and persons of more, r
 SURE_ENOUGH, SURE_OF_NUMBERS = 0.6, 0.7
 """Confidence that the articles answer from which they are given, and from which a number or a reason is: of those below
 it, to questions held out, two fifths and a third were right (8 of 20 and 12 of 32; `rag/data/few_words.json`)."""
-_MAY_ASK = re.compile(rf"(?i){ASKING.pattern}|s?apa(?=nya|kah|kan|in)|\b[dk]imana|\b(?:tidak|belum|bukan)\b")
-"""Words that ask, also within others: "siapanya", "diapakan"; without any only a topic is told."""
+_MAY_ASK = re.compile(
+    rf"(?i){ASKING.pattern}|s?apa(?=nya|kah|kan|in)|\b[dk]imana|\b(?:tidak|belum|bukan|atau|or|umur|usia|age|jabatan"
+    r"|nama|alamat|skor|score|harga|tarif|price)\b"
+)
+"""Words that ask, also within others, "siapanya", and nouns that do by themselves; without any only a topic is told."""
 _SOURCE = re.compile(r"(?i)^(?:according to|menurut) [^,?]+, ")
 """Before what is asked of somebody's words: "according to Rina, is it so?"."""
 SEVERAL = 0.5

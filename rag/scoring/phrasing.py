@@ -66,8 +66,8 @@ def _beside(question: Question) -> str:
     if question.kind is Kind.WHEN:
         return question.text
     own = question.asked.rstrip(" ?.")
-    before = question.text[len(own) :].removeprefix(PARTS)
-    if did := _DID.match(before):
+    before = question.text[len(own) :]
+    if did := _DID.match(before.removeprefix(PARTS)):
         return f"{own} {did['did']}"  # "to whom?" after "where did she say that?"
     carried = " ".join(_ASKS.sub("", before).split())
     return f"{own} {carried}" if has_content(carried) else question.text
