@@ -59,5 +59,5 @@ def test_a_question_may_ask_who_came_in_at_a_place(question: str, nth: int | Non
 
 
 def test_another_row_by_number_is_no_place() -> None:
-    assert tells_placing("Rina Dewi naik podium.") and tells_placing("Hasil: 1. Rina Dewi")
-    assert not tells_placing("Edo Karsa memimpin pada putaran ketiga.")
+    told = ("Rina Dewi memenangi lomba itu.", "Rina Dewi naik podium.", "Hasil: 1. Rina Dewi")
+    assert all(map(tells_placing, told)) and not tells_placing("Edo Karsa memimpin pada putaran ketiga.")

@@ -18,7 +18,10 @@ _ASKED = re.compile(
     rf"(?i)\b(?:(?:{PLACED}) (?P<nth>{_NTH_ID}|\d{{1,2}})|in (?P<nth_en>{_NTH_EN}) place"
     rf"|(?:came|finished) (?P<came>{_NTH_EN}))\b"
 )
-_TOLD = re.compile(rf"(?i)\b(?:{PLACED}|finis\w*|runner|klasemen|placed)\b|(?:^|\s)\d{{1,2}}[.)] (?-i:[A-Z])")
+_TOLD = re.compile(
+    rf"(?i)\b(?:{PLACED}|finis\w*|runner|klasemen|placed|\w*menang\w*|kampiun|puncak|teratas|unggul|medali|emas|perak"
+    rf"|perunggu|w[io]n\w*|{_NTH_EN})\b|(?:^|\s)\d{{1,2}}[.)] (?-i:[A-Z])"
+)
 _ENDS = re.compile(r"(?i)\b(?:finis\w*|selesai|akhir\w*|juara|menempati|klasemen|hasil|garis akhir|finish\w*|placed)\b")
 """Tells where somebody was in the end, not on the way."""
 

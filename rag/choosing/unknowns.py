@@ -231,7 +231,7 @@ def _asked(question: Question) -> tuple[str, str] | None:
 
 @lru_cache(64)
 def _denied(told: str) -> re.Pattern[str]:
-    """How a sentence says of something that it is not known or that there is none, of which there may be none."""
+    """How a sentence says of something that it is not known, or that there is none where there may be none."""
     within = rf"(?:(?!\b(?:sedangkan|sementara|tetapi|tapi|namun|adapun)\b|{_CAUSE}|{_MOTIVE}|{_IDENTITY})[^.,;:])"
     near, far = rf"{within}{{0,40}}?", rf"{within}{{0,60}}?"
     ways = [rf"{_NO_NEWS}{near}{told}", rf"{told}\w*{far}(?:{_OPEN})", rf"(?:{_OPEN}) {near}{told}"]

@@ -99,6 +99,7 @@ class LeaningFinder:
         return self._find(spelt, typed, answers)
 
     def _find(self, spelt: Sequence[Spelling], typed: str, answers: Answers | None) -> Leaning:
+        """The same of questions as they stand."""
         *before, text = (one.text for one in spelt)
         turn = self.understanding.complete(text, before)
         if before and answers and not turn.context and turn.text == text and (there := _there(text, answers)):
@@ -204,7 +205,7 @@ def _there(text: str, answers: Answers) -> frozenset[str]:
 
 def _is_of(name: str, speaker: str | None) -> bool:
     """Whether a name is that of a speaker, or part of it."""
-    return bool(speaker) and set(name.split()) <= set((speaker or "").split())
+    return speaker is not None and set(name.split()) <= set(speaker.split())
 
 
 def _means_one_of(text: str, context: str) -> bool:
