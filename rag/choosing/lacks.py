@@ -35,6 +35,7 @@ from rag.expecting.marks import ASKS_CLOCK, TELLS_CLOCK
 from rag.expecting.writings import NUMBER_ASKED, has_cited, is_of_another_document
 from rag.parsing.cited_parts import asks_place, is_of_another_cited
 from rag.parsing.named_rows import lacks_what_is_asked
+from rag.parsing.terms import own_part
 from rag.question import Question
 
 
@@ -88,7 +89,7 @@ LACKS: Sequence[Rule] = (
     Rule(
         "without what is demanded by name",
         but_where(
-            lambda question: list(demands(question.asked)),
+            lambda question: list(demands(own_part(question))),
             lambda one, demanded: not all(each.met(one.text) for each in demanded),
         ),
         "Berapa persen warga yang hadir? → Warga yang hadir 40 persen. → Warga yang hadir 40 orang.",

@@ -22,6 +22,7 @@ from rag.expecting.denied import is_only_so
 from rag.expecting.fates import DAYS
 from rag.expecting.occasions import LABELS
 from rag.parsing.alike import tells_another_code
+from rag.parsing.terms import own_part
 from rag.question import Question
 
 RULES: Sequence[Rule] = (
@@ -56,7 +57,7 @@ BESIDE: Sequence[Rule] = (
     Rule(
         "without what is demanded besides",
         but_where(
-            lambda question: demands_besides(question.asked),
+            lambda question: demands_besides(own_part(question)),
             lambda one, demanded: not all(each.met(one.text) for each in demanded),
         ),
         "Di mana Rina dimakamkan? → Rina dimakamkan di Sukatani. → Rina meninggal di rumahnya di Sukamaju.",

@@ -165,8 +165,8 @@ def he(turn: Turn, earlier: Answer, quoting: Iterable[Answer]) -> str | None:
     if not (PERSON.search(turn.asked) or _HIS.search(turn.asked)):
         return told
     answers = list(quoting)
-    if told is None and answers and (meant := _put_for_him(answers[0].question, _own(answers[0]))):
-        return meant  # the turn before spoke of him, too
+    if told is None and answers and is_with_person(answers[0].question, _own(answers[0])):
+        return _put_for_him(answers[0].question, _own(answers[0]))  # the turn before spoke of him, too
     speaks = words_of_whom(turn.asked) and kind_of(turn.asked) is not Kind.WHO
     voice = _only_voice(answers[0]) if answers and (speaks or _WHO_HE_IS.search(turn.asked)) else None
     last = next(filter(None, map(person, answers)), None) or voice
