@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 from invented import with_articles
+from lapses import grows_with_length, repeated
 
 from index.article_sentences import sentences
 from index.filters import Filters
@@ -340,3 +341,12 @@ def test_the_police_chief_of_jakarta_is_a_police_chief() -> None:
     quoted = sentences(told)[-1]
     assert all(is_said_by(quoted, name) for name in ("kapolda", "Kapolda Jakarta"))
     assert not any(is_said_by(quoted, name) for name in ("kapolres", "Kapolda Bali"))
+
+
+def test_whether_somebody_may_be_quoted_is_known_in_time_for_the_length_of_an_article() -> None:
+    piece = "Rina Dewi, kader muda Elang yang baru berusia 24 tahun, hadir di Demak. "
+
+    def asked(length: int) -> bool:
+        return may_be_quoted([Article(id=f"{length}", title="Kabar", text=repeated(piece, length))], "Rina Dewi")
+
+    assert grows_with_length(asked, 60_000)

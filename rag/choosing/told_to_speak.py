@@ -31,6 +31,8 @@ _LED = re.compile(rf"{LINK}|[A-Z][^\n\"“”,]{{2,60}}, ")
 """What may stand between the beginning of a sentence and its subject: nothing, or "Dalam rilisnya (10/9/2019), "."""
 _SPOKEN_BY = re.compile(rf"\b(?:{SAID}|[Mm]enurut(?: {TOLD})?|{SAID_BY}) {SOME}$")
 _INTRODUCES = re.compile(rf"(?i)\b(?:{SAID}|menurut|{SAID_BY}) (?P<between>(?:[\w.'’&/()-]+,? ){{0,14}})$")
+FARTHEST = 480
+"""Characters before a name in which the verb stands that gives words to him."""
 _LEADS_AWAY = re.compile(
     r"(?i)\b(?:kepada|pada|untuk|soal|tentang|mengenai|terkait|dengan|bersama|bahwa|yang|di|ke|oleh|atau|saat|ketika|usai"
     r"|setelah|sebelum|dia|ia|beliau|mereka|itu|ini|me[mn]\w{3,})\b"
@@ -102,7 +104,7 @@ def speaks(sentence: Sentence, start: int, end: int) -> bool:
 
 def introduces(before: str) -> bool:
     """Whether what stands before a name gives words to him, with all that he is: "kata Kepala Desa Sukatani "."""
-    match = _INTRODUCES.search(before)
+    match = _INTRODUCES.search(before[-FARTHEST:])
     if match is None or _LEADS_AWAY.search(match["between"]):
         return False
     # Who speaks for an office is not who holds it: "kata juru bicara Presiden Budi".

@@ -72,7 +72,7 @@ SURE_ENOUGH, SURE_OF_NUMBERS = 0.6, 0.7
 it, to questions held out, two fifths and a third were right (8 of 20 and 12 of 32; `rag/data/few_words.json`)."""
 _MAY_ASK = re.compile(
     rf"(?i){ASKING.pattern}|s?apa(?=nya|kah|kan|in)|\b[dk]imana|\b(?:tidak|belum|bukan|atau|or|umur|usia|age|jabatan"
-    r"|nama|alamat|skor|score|harga|tarif|price)\b"
+    r"|nama|alamat|skor|score|harga|tarif|price|list|name|sebut(?:kan)?)\b"
 )
 """Words that ask, also within others, "siapanya", and nouns that do by themselves; without any only a topic is told."""
 _SOURCE = re.compile(r"(?i)^(?:according to|menurut) [^,?]+, ")
