@@ -86,9 +86,14 @@ def _lacks_what_is_asked(words: FewWords) -> bool:
 
 def is_of_another_event(words: FewWords) -> bool:
     """Whether a day is another's: counted from, of another sentence, or part of what has a name."""
-    of_another = (_is_year_of_name, _falls_on_it, _is_counted_from, _is_told_elsewhere, _is_as_another)
-    if _lacks_what_is_asked(words):
-        return True
+    of_another = (
+        _lacks_what_is_asked,
+        _is_year_of_name,
+        _falls_on_it,
+        _is_counted_from,
+        _is_told_elsewhere,
+        _is_as_another,
+    )
     return any(is_so(words) for is_so in of_another)
 
 
